@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using HemaSite.Text;
+
+namespace HemaSite.Diagnostics;
+
+/// <summary>One kind of complaint: a stable code, how much it weighs, what it says and how to mend it.</summary>
+public sealed record Rule(string Code, Severity Severity, MessageText Message, MessageText Hint)
+{
+    /// <summary>A complaint of this kind about a stretch of a file.</summary>
+    public Diagnostic At(SourceSpan span, params ImmutableArray<string> arguments) => new(this, span, arguments);
+
+    /// <summary>A complaint of this kind about a whole file: it points at the first character.</summary>
+    public Diagnostic In(SourceText source, params ImmutableArray<string> arguments) => new(this, source.Span(0, 0), arguments);
+}

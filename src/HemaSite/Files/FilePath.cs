@@ -1,0 +1,76 @@
+namespace HemaSite.Files;
+
+/// <summary>
+/// A path relative to the root of a tree, with '/' between its parts; the only way a file is named.
+/// It can never leave its tree: absolute paths, "..", backslashes and NUL are refused.
+/// </summary>
+public readonly record struct FilePath : IComparable<FilePath>
+{
+    private readonly string? value;
+
+    /// <summary>Wraps a path that is known to be well formed.</summary>
+    /// <exception cref="ArgumentException">The path is absolute or could leave the tree.</exception>
+    public FilePath(string path) =>
+        value = IsSafe(path) ? path : throw new ArgumentException($"not a path inside the tree: {path}", nameof(path));
+
+    /// <summary>The root of the tree.</summary>
+    public static FilePath Root => default;
+
+    /// <summary>The path as text; empty for the root.</summary>
+    public string Value => value ?? "";
+
+    /// <summary>The last part: a file's or folder's own name.</summary>
+    public string Name => Value[(Value.LastIndexOf('/') + 1)..];
+
+    /// <summary>The extension with its dot, lower-cased; empty when there is none.</summary>
+    public string Extension =>
+        Name.LastIndexOf('.') is > 0 and var dot ? Name[dot..].ToLowerInvariant() : "";
+
+    /// <summary>The folder that holds this path; the root holds itself.</summary>
+    public FilePath Parent => Value.LastIndexOf('/') is >= 0 and var slash ? new(Value[..slash]) : Root;
+
+    /// <summary>Whether this is the root.</summary>
+    public bool IsRoot => Value.Length == 0;
+
+    /// <summary>Whether every part of the text may stand in a path inside a tree.</summary>
+    public static bool IsSafe(string path)
+    {
+        if (path.Length == 0)
+        {
+            return true;
+        }
+
+        foreach (var range in path.AsSpan().Split('/'))
+        {
+            if (path.AsSpan(range) is "" or "." or "..")
+            {
+                return false;
+            }
+        }
+
+        return !path.AsSpan().ContainsAny('\\', '\0');
+    }
+
+    /// <summary>Appends a name or a relative path.</summary>
+    public static FilePath operator /(FilePath folder, string name) => folder.Combine(name);
+
+    /// <summary>Appends a name or a relative path.</summary>
+    public FilePath Combine(string name) => new(IsRoot ? name : $"{Value}/{name}");
+
+    /// <summary>Whether this path lies below the folder (not the folder itself).</summary>
+    public bool IsUnder(FilePath folder) =>
+        folder.IsRoot
+            ? !IsRoot
+            : Value.Length > folder.Value.Length
+                && Value[folder.Value.Length] == '/'
+                && Value.StartsWith(folder.Value, StringComparison.Ordinal);
+
+    /// <summary>The rest of this path below the folder that holds it.</summary>
+    public string RelativeTo(FilePath folder) => folder.IsRoot ? Value : Value[(folder.Value.Length + 1)..];
+
+    /// <summary>Orders by Unicode code units, on every machine alike.</summary>
+    public int CompareTo(FilePath other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
