@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Settings;
+using HemaSite.Text;
+
+namespace HemaSite.Content;
+
+/// <summary>Reads the content of a site: the only place where page files are opened. Files are parsed in parallel, each alone.</summary>
+public static class ContentLoader
+{
+    /// <summary>The root folder of the content with everything below it.</summary>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    public static ContentFolder Load(
+        IFileTree tree, IReadOnlyList<FileEntry> entries, SiteSettings settings, ParallelOptions parallel, Complaints complaints)
+    {
+        var scan = ContentScanner.Scan(entries, settings.ContentRoot, settings.AllowsFlatFiles, complaints);
+        var files = new List<ContentFile>();
+        CollectFiles(scan, files);
+
+        var documents = new Document?[files.Count];
+        var parser = new DocumentParser(tree, settings, complaints);
+        Parallel.For(0, files.Count, parallel, i => documents[i] = parser.Parse(files[i], HasFrontMatterFile(entries, files[i])));
+
+        var byPath = new Dictionary<FilePath, Document>();
+        foreach (var document in documents)
+        {
+            if (document is not null)
+            {
+                byPath.Add(document.File.Path, document);
+            }
+        }
+
+        return new FolderAssembler(tree, byPath, complaints).Assemble(scan);
+    }
+
+    private static bool HasFrontMatterFile(IReadOnlyList<FileEntry> entries, ContentFile file)
+    {
+        var wanted = file.Path.Parent / "frontmatter.yaml";
+        var (low, high) = (0, entries.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = entries[middle].Path.CompareTo(wanted);
+            if (order == 0)
+            {
+                return entries[middle].Kind == FileKind.Regular;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return false;
+    }
+
+    private static void CollectFiles(FolderScan folder, List<ContentFile> files)
+    {
+        files.AddRange(folder.Pages);
+        foreach (var child in folder.Children.Values)
+        {
+            CollectFiles(child, files);
+        }
+    }
+}
