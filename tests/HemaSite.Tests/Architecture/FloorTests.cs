@@ -17,14 +17,14 @@ public sealed class FloorTests(House house)
     }
 
     [Fact]
-    public void Every_room_uses_only_rooms_below() => Assert.Empty(FloorPlan.NotDownward(house.RoomArrows, Floors.BottomUp));
+    public void Every_room_uses_only_rooms_below() => Faults.None(FloorPlan.NotDownward(house.RoomArrows, Floors.BottomUp));
 
     [Fact]
     public void No_folders_form_a_circle() => Assert.Empty(FloorPlan.FindCircle(house.FolderArrows));
 
     [Fact]
     public void Every_namespace_is_its_folder() =>
-        Assert.Empty(house.Sources
+        Faults.None(house.Sources
             .Where(file => file.Namespace != file.ExpectedNamespace && file is not { Name: "Program", Folder: "" })
             .Select(file => $"{file.Path} declares {file.Namespace}, its folder asks for {file.ExpectedNamespace}"));
 

@@ -11,8 +11,8 @@ public sealed class LibraryTests(House house)
     [MemberData(nameof(Libraries))]
     public void A_library_is_known_in_one_room(string library, string room)
     {
-        Assert.Empty(house.LibraryUses.Where(use => use.To == library && use.From != room));
-        Assert.Empty(house.Sources.Where(file => RoomOf(file) != room && Opens(file, library)).Select(file => file.Path));
+        Faults.None(house.LibraryUses.Where(use => use.To == library && use.From != room));
+        Faults.None(house.Sources.Where(file => RoomOf(file) != room && Opens(file, library)).Select(file => file.Path));
     }
 
     [Theory]

@@ -12,22 +12,22 @@ public sealed class ShapeTests(House house)
         house.WrittenTypes.Where(type => type.IsVisible && type.Namespace?.Split('.') is [_, var room, ..] && Model.Contains(room));
 
     [Fact]
-    public void Types_of_the_model_are_closed() => Assert.Empty(ModelTypes.SelectMany(Shape.OpenTypes));
+    public void Types_of_the_model_are_closed() => Faults.None(ModelTypes.SelectMany(Shape.OpenTypes));
 
     [Fact]
-    public void Types_of_the_model_are_complete_at_birth() => Assert.Empty(ModelTypes.SelectMany(Shape.Setters));
+    public void Types_of_the_model_are_complete_at_birth() => Faults.None(ModelTypes.SelectMany(Shape.Setters));
 
     [Fact]
-    public void Types_of_the_model_hand_out_nothing_that_changes() => Assert.Empty(ModelTypes.SelectMany(Shape.ChangingMembers));
+    public void Types_of_the_model_hand_out_nothing_that_changes() => Faults.None(ModelTypes.SelectMany(Shape.ChangingMembers));
 
     [Fact]
-    public void No_state_is_static() => Assert.Empty(house.WrittenTypes.SelectMany(Shape.SharedState));
+    public void No_state_is_static() => Faults.None(house.WrittenTypes.SelectMany(Shape.SharedState));
 
     [Fact]
-    public void No_value_travels_with_the_thread() => Assert.Empty(house.WrittenTypes.SelectMany(Shape.AmbientState));
+    public void No_value_travels_with_the_thread() => Faults.None(house.WrittenTypes.SelectMany(Shape.AmbientState));
 
     [Fact]
-    public void No_work_fails_unheard() => Assert.Empty(house.WrittenTypes.SelectMany(Shape.UnheardWork));
+    public void No_work_fails_unheard() => Faults.None(house.WrittenTypes.SelectMany(Shape.UnheardWork));
 
     [Fact]
     public void The_guards_see_every_fault()

@@ -19,25 +19,25 @@ public sealed partial class SizeTests(House house)
 
     [Fact]
     public void A_file_is_read_in_one_go() =>
-        Assert.Empty(house.Sources.Where(file => file.Lines.Length > MaxLines).Select(file => $"{file.Path}: {file.Lines.Length} lines"));
+        Faults.None(house.Sources.Where(file => file.Lines.Length > MaxLines).Select(file => $"{file.Path}: {file.Lines.Length} lines"));
 
     [Fact]
     public void A_folder_is_read_at_one_glance() =>
-        Assert.Empty(house.Sources
+        Faults.None(house.Sources
             .GroupBy(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/'))
             .Where(folder => folder.Count() > MaxFiles && !WideFolders.ContainsKey(folder.Key))
             .Select(folder => $"{folder.Key}: {folder.Count()} files"));
 
     [Fact]
     public void A_constructor_takes_few_things() =>
-        Assert.Empty(house.WrittenTypes
+        Faults.None(house.WrittenTypes
             .SelectMany(type => type.GetConstructors((System.Reflection.BindingFlags)(-1) & ~System.Reflection.BindingFlags.Static))
             .Where(constructor => constructor.GetParameters().Length > MaxParameters)
             .Select(constructor => $"{constructor.DeclaringType}: {constructor.GetParameters().Length} parameters"));
 
     [Fact]
     public void Nothing_is_named_after_a_drawer_for_leftovers() =>
-        Assert.Empty(house.Sources
+        Faults.None(house.Sources
             .SelectMany(file => file.Folder.Split('/').Append(file.Name))
             .Concat(house.WrittenTypes.Select(type => type.Name))
             .Where(IsLeftoverName)
