@@ -72,4 +72,22 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
     /// <summary>The list that a page belongs to: itself, or the nearest list above it.</summary>
     public ContentPage? SectionOf(ContentPage page) =>
         page.Kind == PageKind.List ? page : AncestorsOf(page).LastOrDefault(ancestor => ancestor.Kind == PageKind.List);
+
+    /// <summary>The newest list at the top of the site: the news that the front page shows.</summary>
+    public Listing? MainListOf(Language language) => ListingsBySection.Values
+            .Select(lists => lists[0])
+            .Where(list => list.Language == language)
+            .OrderByDescending(list => list.Posts.Length)
+            .ThenBy(list => list.Url, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    /// <summary>The navigation beside a chapter: the pages of the topmost section above it.</summary>
+    public ImmutableArray<MenuItem> SectionMenuOf(ContentPage page)
+    {
+        var top = AncestorsOf(page).FirstOrDefault(ancestor => ancestor.Kind == PageKind.Section) ?? page;
+        return SectionMenusByUrl.GetValueOrDefault(top.Url, []);
+    }
+
+    /// <summary>The navigation of each topmost section, by its address.</summary>
+    public required FrozenDictionary<string, ImmutableArray<MenuItem>> SectionMenusByUrl { get; init; }
 }

@@ -34,6 +34,9 @@ public static class SiteLinker
             Listings = [.. bySection.Values.SelectMany(list => list).OrderBy(list => list.Url, StringComparer.Ordinal)],
             ListingsBySection = bySection,
             MainMenus = settings.Languages.ToFrozenDictionary(language => language.Code, language => Menus.Main(root, language, PageOf)),
+            SectionMenusByUrl = pages
+                .Where(page => page.Kind == PageKind.Section && !page.IsStub)
+                .ToFrozenDictionary(page => page.Url, page => Menus.Section(page.Folder, page.Language, PageOf)),
             Redirects = RedirectMap.Build(pages, made, bySection, settings, complaints),
             PagesByFolder = byFolder,
             PagesByUrl = pages.ToFrozenDictionary(page => page.Url),
