@@ -18,7 +18,7 @@ internal static class BoundSpaces
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Companies =
-        "ЖШС ТОО АҚ АО ЖК ИП ООО РМК РГП КМК КГП МКҚК ГККП ҚБ ОО ҚҚ ОФ".Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+        "ЖШС ТОО АҚ АО ЖК ИП ООО РМК РГП КМК КГП МКҚК ГККП ҚБ РҚБ ОО РОО ҚҚ ОФ КеАҚ НАО".Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the space at a place binds its neighbours; a doubled space never does, that is for the editor to mend.</summary>
     /// <param name="text">A text node.</param>

@@ -11,7 +11,7 @@ namespace HemaSite.Languages;
 public static class KazakhNumerals
 {
     // Ordinal, genitive, dative, accusative, locative, ablative, instrumental after each word that can end a number.
-    private static readonly FrozenDictionary<long, ImmutableArray<string>> Suffixes = new Dictionary<long, ImmutableArray<string>>
+    private static readonly FrozenDictionary<ulong, ImmutableArray<string>> Suffixes = new Dictionary<ulong, ImmutableArray<string>>
     {
         [0] = Row("ші дің ге ді де ден мен"),
         [1] = Row("ші дің ге ді де ден мен"),
@@ -40,7 +40,7 @@ public static class KazakhNumerals
     }.ToFrozenDictionary();
 
     /// <summary>The suffix of a whole number with its hyphen: "-те" for 5 in the locative.</summary>
-    public static string Suffix(long number, NumeralForm form) => "-" + Suffixes[LastWord(Math.Abs(number))][(int)form];
+    public static string Suffix(long number, NumeralForm form) => "-" + Suffixes[LastWord((ulong)Int128.Abs(number))][(int)form];
 
     /// <summary>
     /// A number as it is written with its suffix: "5-те", "5 000-нан", "18:30-да". Groups of three parted by a space or U+00A0 are one
@@ -93,7 +93,7 @@ public static class KazakhNumerals
         return end - start;
     }
 
-    private static long LastWord(long number)
+    private static ulong LastWord(ulong number)
     {
         if (number < 10)
         {

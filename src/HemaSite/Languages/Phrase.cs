@@ -5,7 +5,7 @@ using System.Text;
 namespace HemaSite.Languages;
 
 /// <summary>One phrase of a theme or site in one language: a plain text, or a text for each plural category. {name} marks a gap.</summary>
-public sealed record Phrase
+public sealed class Phrase
 {
     private Phrase(FrozenDictionary<PluralCategory, string> forms, bool isPlural) => (Forms, IsPlural) = (forms, isPlural);
 

@@ -29,7 +29,8 @@ public static class TextDecoder
         }
 
         var text = new char[body.Length];
-        var status = Utf8.ToUtf16(body, text, out var read, out var written, replaceInvalidSequences: false);
+        // As if more could follow: so a letter cut off at the end is told from a wrong one.
+        var status = Utf8.ToUtf16(body, text, out var read, out var written, replaceInvalidSequences: false, isFinalBlock: false);
         return status == OperationStatus.Done
             ? new(new(path, new(text, 0, written)), null)
             : Diagnose(path, body, mark, read, written, status);

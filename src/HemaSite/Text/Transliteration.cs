@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using HemaSite.Languages;
 
@@ -14,7 +15,7 @@ public static class Transliteration
     private static readonly string[] Kazakh = Spellings("y", "h");
     private static readonly string[] Russian = Spellings("i", "kh");
 
-    /// <summary>The text in lower case with every letter spelt in a–z; marks and unknown scripts stay what they are.</summary>
+    /// <summary>The text in lower case with every letter spelt in a–z; stress marks and invisible characters are dropped, other scripts stay.</summary>
     public static string ToLatin(string text, Language language)
     {
         var spellings = language.Code == "kk" ? Kazakh : Russian;
@@ -42,7 +43,12 @@ public static class Transliteration
     // Letters of neighbours' alphabets, and any letter with marks by its base: é, ӯ, ș.
     private static void AppendOther(StringBuilder latin, char letter, string[] spellings)
     {
-        var plain = Nfc.BaseOf(letter);
+        if (char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+        {
+            return;
+        }
+
+        var plain = char.ToLowerInvariant(Nfc.BaseOf(letter));
         var known = Letters.IndexOf(plain, StringComparison.Ordinal);
         latin.Append(letter switch
         {
