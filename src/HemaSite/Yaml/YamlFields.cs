@@ -66,7 +66,7 @@ public sealed class YamlFields(YamlMap map, string prefix, Complaints complaints
     }
 
     /// <summary>A whole number in decimal digits, with an optional minus.</summary>
-    public int? Number(string key)
+    public Located<int>? Number(string key)
     {
         if (Text(key) is not { } text)
         {
@@ -75,7 +75,7 @@ public sealed class YamlFields(YamlMap map, string prefix, Complaints complaints
 
         if (int.TryParse(text.Value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
-            return number;
+            return new(number, text.Span);
         }
 
         complaints.Add(YamlRules.NotNumber.At(text.Span, NameOf(key), text.Value));
