@@ -1,0 +1,49 @@
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Text;
+
+namespace HemaSite.Yaml;
+
+/// <summary>Looks at a value that the parser has accepted for what was lost or smuggled on the way.</summary>
+internal static class YamlValueChecks
+{
+    /// <summary>Escapes can make characters that the text of the file does not hold.</summary>
+    public static void Characters(string value, string name, SourceSpan span, Complaints complaints)
+    {
+        var half = YamlCharacters.LoneSurrogate(value);
+        if (half >= 0)
+        {
+            complaints.Add(YamlRules.Surrogate.At(span, YamlCharacters.Name(value[half])));
+        }
+
+        foreach (var letter in value)
+        {
+            if (YamlCharacters.IsControl(letter))
+            {
+                complaints.Add(YamlRules.ControlInValue.At(span, name, YamlCharacters.Name(letter)));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Warns when a hash cuts an unquoted value, the silent loss editors fall for most.</summary>
+    public static void LostAfterHash(SourceSpan span, int end, YamlLimits limits, Complaints complaints)
+    {
+        var source = span.Source;
+        var at = span.Start + span.Length;
+        while (at < end && source.Content[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        if (at >= end || source.Content[at] != '#' || (!limits.NotesAreRare && (at + 1 == end || char.IsWhiteSpace(source.Content[at + 1]))))
+        {
+            return;
+        }
+
+        var rest = source.Content.AsSpan(at, end - at);
+        var lineEnd = rest.IndexOfAny('\n', '\r');
+        var lost = lineEnd < 0 ? rest : rest[..lineEnd];
+        complaints.Add(YamlRules.HashCut.At(source.Span(at, lost.Length), lost.TrimEnd().ToString()));
+    }
+}
