@@ -133,7 +133,12 @@ public sealed class PublicationFaultTests : IDisposable
         Assert.Equal(OutputRules.All.Length, OutputRules.All.DistinctBy(rule => rule.Code).Count());
     }
 
-    private static string[] Leftovers(string home) => [.. SmallSite.Names(home).Where(name => name != "public")];
+    // Where folders cannot be exchanged the published site is a link and the folder it points to.
+    private static string[] Leftovers(string home)
+    {
+        var site = new FileInfo(Path.Combine(home, "public")).LinkTarget;
+        return [.. SmallSite.Names(home).Where(name => name != "public" && name != site)];
+    }
 
     // The very last removals have nobody after them to try again; the next build does.
     private static bool IsBlindEnd(FaultyDisk disk, int failAt) => failAt == disk.Done.Count;
