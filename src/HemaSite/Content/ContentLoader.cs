@@ -21,7 +21,7 @@ public static class ContentLoader
 
         var documents = new Document?[files.Count];
         var parser = new DocumentParser(tree, settings, complaints);
-        Parallel.For(0, files.Count, parallel, i => documents[i] = parser.Parse(files[i], HasFrontMatterFile(entries, files[i])));
+        Parallel.For(0, files.Count, parallel, i => documents[i] = parser.Parse(files[i]));
 
         var byPath = new Dictionary<FilePath, Document>();
         foreach (var document in documents)
@@ -33,25 +33,6 @@ public static class ContentLoader
         }
 
         return new FolderAssembler(tree, byPath, complaints).Assemble(scan);
-    }
-
-    private static bool HasFrontMatterFile(IReadOnlyList<FileEntry> entries, ContentFile file)
-    {
-        var wanted = file.Path.Parent / "frontmatter.yaml";
-        var (low, high) = (0, entries.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = entries[middle].Path.CompareTo(wanted);
-            if (order == 0)
-            {
-                return entries[middle].Kind == FileKind.Regular;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return false;
     }
 
     private static void CollectFiles(FolderScan folder, List<ContentFile> files)

@@ -52,9 +52,9 @@ public sealed class LinkResolver(Site site)
         }
 
         var isAbsolute = path[0] == '/';
-        var places = isAbsolute
+        string?[] places = isAbsolute
             ? [Normalise(site.Root.Path.Value, path)]
-            : new[] { Normalise(page.Document.File.Path.Parent.Value, path), .. page.Folder.Sources.Select(source => Normalise(source.Value, path)) };
+            : [Normalise(page.Document.File.Path.Parent.Value, path), .. page.Folder.Sources.Select(source => Normalise(source.Value, path))];
         foreach (var place in places)
         {
             if (place is not null && Physical(page, new(place), fragment) is { } found)

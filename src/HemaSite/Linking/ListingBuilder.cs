@@ -14,11 +14,11 @@ internal sealed class ListingBuilder(SiteSettings settings, Complaints complaint
     /// <param name="children">The shown pages directly below it, in its language.</param>
     public ImmutableArray<Listing> Build(ContentPage section, IEnumerable<ContentPage> children)
     {
-        var content = section.Document.FrontMatter.Content;
-        var by = content?.OrderBy ?? "date";
-        var isDescending = content?.OrderDir is { } direction ? direction == "desc" : by == "date";
+        var wish = section.Document.FrontMatter.List;
+        var by = wish.OrderBy?.Value ?? "date";
+        var isDescending = wish.OrderDirection is { } direction ? direction.Value == "desc" : by == "date";
         var posts = PostOrder.Sort(children.Where(IsListed), by, isDescending, section.Language);
-        var size = content?.Limit ?? settings.ListSize;
+        var size = wish.Limit?.Value ?? settings.ListSize;
         var newestFirst = by is "date" or "publish_date" && isDescending
             ? posts
             : PostOrder.Sort(posts, "date", true, section.Language);

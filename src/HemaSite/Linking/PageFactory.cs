@@ -18,17 +18,22 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             return null;
         }
 
-        var matter = document.FrontMatter;
         var route = routes.Of(folder, language);
         var isHome = route == settings.Home;
         var template = TemplateOf(document, parent, language);
-        var facts = new SharedFacts(folder, settings);
+        var kind = isHome ? PageKind.Home : KindOf(template, document.FrontMatter);
+        return Describe(document, new SharedFacts(folder, settings), folder, language, kind, template, isHome ? "" : route);
+    }
+
+    private ContentPage Describe(
+        Document document, SharedFacts facts, ContentFolder folder, Language language, PageKind kind, string template, string route)
+    {
+        var matter = document.FrontMatter;
         var date = facts.DateOf(document);
-        var kind = isHome ? PageKind.Home : KindOf(template, matter);
         var status = StatusOf(matter, date, facts.EndOf(document));
         var title = matter.Title?.Value ?? TitleFromSlug(folder.Name.Slug);
         var terms = settings.Taxonomies.SelectMany(taxonomy => Terms(facts, document, taxonomy, language)).ToImmutableArray();
-        var media = MediaOrder.Of(folder.Media, matter.MediaOrder);
+        var media = MediaOrder.Of(folder.Media, [.. (matter.MediaOrder ?? []).Select(name => name.Value)]);
         return new()
         {
             Kind = kind,
@@ -36,24 +41,19 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             Language = language,
             Folder = folder,
             Document = document,
-            Route = isHome ? "" : route,
-            Url = Address.OfPage(language.Code, isHome ? "" : route),
+            Route = route,
+            Url = Address.OfPage(language.Code, route),
             MediaRoute = routes.OfFiles(folder),
             Title = title,
-            MenuTitle = matter.Menu ?? title,
+            MenuTitle = matter.Menu?.Value ?? title,
             Date = date,
             Status = status,
             IsVisible = status == PageStatus.Published && (matter.Visible ?? folder.Name.HasOrderPrefix),
             IsRoutable = matter.Routable ?? !folder.Name.Slug.StartsWith('_'),
             Terms = terms,
             Media = media,
-            Cover = matter.HeaderImage == false || kind is not PageKind.Post ? null : CoverOf(media, facts.HeaderImageOf(document)),
-            ShowsSidebar = kind switch
-            {
-                PageKind.Post => matter.ShowSidebar ?? true,
-                PageKind.List => matter.ShowSidebar ?? false,
-                _ => false,
-            },
+            Cover = matter.HeaderImage.Shown == false || kind is not PageKind.Post ? null : CoverOf(media, facts.HeaderImageOf(document)),
+            ShowsSidebar = kind is PageKind.Post or PageKind.List && (matter.ShowSidebar ?? kind == PageKind.Post),
             ShowsTitle = matter.HidePageTitle != true,
             HasContinueLink = matter.ContinueLink ?? true,
             IsHiddenFromLists = matter.HideFromPostList ?? false,
@@ -78,7 +78,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
         "item" => PageKind.Post,
         "blog" => PageKind.List,
         "section" or "sections" or "subsection" => PageKind.Section,
-        _ => matter.Content?.Items is not null ? PageKind.List : PageKind.Page,
+        _ => matter.List.Items is not null ? PageKind.List : PageKind.Page,
     };
 
     private PageStatus StatusOf(FrontMatter matter, OffsetDateTime? date, OffsetDateTime? end)

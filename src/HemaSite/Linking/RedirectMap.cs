@@ -71,7 +71,7 @@ internal sealed class RedirectMap
 
     private void AddAliases(ContentPage page)
     {
-        foreach (var alias in page.Document.FrontMatter.Aliases)
+        foreach (var alias in page.Document.FrontMatter.Routes.Aliases)
         {
             if (!RouteTable.IsRoute(alias.Value))
             {

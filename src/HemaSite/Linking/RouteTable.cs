@@ -1,3 +1,4 @@
+using System.Buffers;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -14,6 +15,8 @@ namespace HemaSite.Linking;
 /// </summary>
 internal sealed class RouteTable
 {
+    private static readonly SearchValues<char> NeverInARoute = SearchValues.Create("%?#:<>\"");
+
     private readonly Dictionary<(FilePath Folder, string Language), string> routes = [];
     private readonly Dictionary<FilePath, string> folderRoutes = [];
 
@@ -57,7 +60,7 @@ internal sealed class RouteTable
         ContentFolder folder, Language language, string parentRoute, SiteSettings settings, Complaints complaints)
     {
         var matter = folder.In(language.Code)?.FrontMatter;
-        if (matter?.DefaultRoute is { } written)
+        if (matter?.Routes.Default is { } written)
         {
             if (IsRoute(written.Value))
             {
@@ -81,5 +84,5 @@ internal sealed class RouteTable
         text.Length > 1
         && text[0] == '/'
         && FilePath.IsSafe(text.Trim('/'))
-        && text.AsSpan().IndexOfAny("%?#:<>\"") < 0;
+        && !text.AsSpan().ContainsAny(NeverInARoute);
 }

@@ -25,8 +25,8 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
 
     /// <summary>The file named as header image.</summary>
     public string? HeaderImageOf(Document document) =>
-        document.FrontMatter.HeaderImageFile?.Value
-        ?? Siblings(document).Select(other => other.FrontMatter.HeaderImageFile?.Value).FirstOrDefault(file => file is not null);
+        document.FrontMatter.HeaderImage.File?.Value
+        ?? Siblings(document).Select(other => other.FrontMatter.HeaderImage.File?.Value).FirstOrDefault(file => file is not null);
 
     /// <summary>Complains where translations disagree about the date or the template.</summary>
     public void Compare(Complaints complaints)

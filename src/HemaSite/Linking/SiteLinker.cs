@@ -72,7 +72,7 @@ public static class SiteLinker
     private static IEnumerable<ContentPage> ChildrenOf(
         ContentPage section, FrozenDictionary<(FilePath, string), ContentPage> byFolder)
     {
-        var isDeep = section.Document.FrontMatter.Content?.Items?.Contains("descendants", StringComparison.Ordinal) == true;
+        var isDeep = section.Document.FrontMatter.List.Items is Yaml.YamlScalar items && items.Value.Contains("descendants", StringComparison.Ordinal);
         IEnumerable<ContentFolder> Below(ContentFolder folder) =>
             folder.Children.SelectMany(child => isDeep ? Below(child).Prepend(child) : [child]);
 

@@ -17,7 +17,7 @@ internal static class SlugCheck
             var rule = problem switch
             {
                 SlugProblem.Reserved => RouteRules.ReservedSlug,
-                SlugProblem.Long or SlugProblem.TooLong => RouteRules.LongSlug,
+                SlugProblem.TooLong or SlugProblem.OverFileName => RouteRules.LongSlug,
                 _ => RouteRules.BadSlug,
             };
             complaints.Add(rule.At(slug.Span, Shown(slug.Value)));

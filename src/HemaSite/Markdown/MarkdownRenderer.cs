@@ -90,7 +90,7 @@ public sealed class MarkdownRenderer
         }
     }
 
-    private RenderedBody Write(MarkdownDocument document, Output output)
+    private RenderedBody Write(MarkdownDocument document, Writing.Output output)
     {
         var context = output.Context;
         var words = context.Typography && typography is not null ? () => typography(context.Language) : (Func<Func<string, string>>?)null;
@@ -115,7 +115,7 @@ public sealed class MarkdownRenderer
             [.. output.Fragments], document is [HeadingBlock { Level: 1 }, ..]);
     }
 
-    private static string Finish(string html, Output output) =>
+    private static string Finish(string html, Writing.Output output) =>
         DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data);
 
     private static (string Html, bool More) Short(string content, int size)

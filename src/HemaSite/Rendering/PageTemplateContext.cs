@@ -48,7 +48,7 @@ internal sealed class PageTemplateContext : TemplateContext
 
         if (textAsObject is not null)
         {
-            var text = textAsObject as string ?? ObjectToString(textAsObject);
+            var text = textAsObject as string ?? ObjectToString(textAsObject) ?? "";
             return Write(text.AsSpan().IndexOfAny("<>&\"'") < 0 ? text : new StringBuilder(text.Length + 16).AppendEscaped(text).ToString());
         }
 

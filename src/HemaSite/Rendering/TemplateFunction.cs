@@ -25,7 +25,7 @@ internal sealed class TemplateFunction(int required, int accepted, Func<IReadOnl
     public ScriptParameterInfo GetParameterInfo(int index) => AnyParameter;
 
     /// <inheritdoc/>
-    public object? Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var values = new object?[accepted];
         for (var i = 0; i < arguments.Count && i < accepted; i++)
@@ -39,12 +39,12 @@ internal sealed class TemplateFunction(int required, int accepted, Func<IReadOnl
         }
         catch (TemplateArgumentException wrong)
         {
-            throw new ScriptRuntimeException(callerContext.Span, wrong.Message);
+            throw new ScriptRuntimeException(callerContext?.Span ?? default, wrong.Message, wrong);
         }
     }
 
     /// <inheritdoc/>
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -11,7 +11,8 @@ public sealed class NaturalOrder : IComparer<string>
     /// <inheritdoc/>
     public int Compare(string? x, string? y)
     {
-        var (left, right) = (x.AsSpan(), y.AsSpan());
+        var left = x.AsSpan();
+        var right = y.AsSpan();
         while (!left.IsEmpty && !right.IsEmpty)
         {
             var order = char.IsAsciiDigit(left[0]) && char.IsAsciiDigit(right[0])
@@ -30,7 +31,8 @@ public sealed class NaturalOrder : IComparer<string>
     private static int CompareLetters(ref ReadOnlySpan<char> left, ref ReadOnlySpan<char> right)
     {
         var order = char.ToLowerInvariant(left[0]).CompareTo(char.ToLowerInvariant(right[0]));
-        (left, right) = (left[1..], right[1..]);
+        left = left[1..];
+        right = right[1..];
         return order;
     }
 
@@ -44,7 +46,8 @@ public sealed class NaturalOrder : IComparer<string>
 
     private static int CompareNumbers(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        (left, right) = (left.TrimStart('0'), right.TrimStart('0'));
+        left = left.TrimStart('0');
+        right = right.TrimStart('0');
         return left.Length != right.Length ? left.Length.CompareTo(right.Length) : left.SequenceCompareTo(right);
     }
 }
