@@ -9,25 +9,25 @@ public static class FloorPlan
     public static IEnumerable<Arrow> NotDownward(IEnumerable<Arrow> arrows, ImmutableArray<ImmutableArray<string>> floors) =>
         arrows.Where(arrow => FloorOf(arrow.From, floors) <= FloorOf(arrow.To, floors));
 
-    /// <summary>One circle among the arrows, as the folders along it, or nothing.</summary>
-    public static ImmutableArray<string> FindCircle(IReadOnlyCollection<Arrow> arrows)
+    /// <summary>One circle among the arrows, in walking order, or nothing.</summary>
+    public static ImmutableArray<Arrow> FindCircle(IReadOnlyCollection<Arrow> arrows)
     {
-        var next = arrows.ToLookup(arrow => arrow.From, arrow => arrow.To);
+        var next = arrows.ToLookup(arrow => arrow.From);
         var finished = new HashSet<string>();
         return arrows.Select(arrow => Walk(arrow.From, [])).FirstOrDefault(circle => !circle.IsEmpty, []);
 
-        ImmutableArray<string> Walk(string folder, ImmutableArray<string> path)
+        ImmutableArray<Arrow> Walk(string folder, ImmutableArray<Arrow> path)
         {
-            if (path.Contains(folder))
+            if (path.Any(arrow => arrow.From == folder))
             {
-                return [.. path[path.IndexOf(folder)..], folder];
+                return [.. path.SkipWhile(arrow => arrow.From != folder)];
             }
 
             if (!finished.Contains(folder))
             {
-                foreach (var neighbour in next[folder])
+                foreach (var arrow in next[folder])
                 {
-                    if (Walk(neighbour, path.Add(folder)) is { IsEmpty: false } circle)
+                    if (Walk(arrow.To, path.Add(arrow)) is { IsEmpty: false } circle)
                     {
                         return circle;
                     }
