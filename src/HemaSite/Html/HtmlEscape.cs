@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace HemaSite.Html;
@@ -5,12 +6,15 @@ namespace HemaSite.Html;
 /// <summary>Writes text so that HTML shows it as it is.</summary>
 public static class HtmlEscape
 {
-    /// <summary>Appends text for use between tags or between double quotes.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        "<>&\"" + string.Concat(Enumerable.Range('\ufdd0', 32).Select(c => (char)c)));
+
+    /// <summary>Appends text for use between tags or between double quotes; marks of the Markdown room are left out.</summary>
     public static StringBuilder AppendEscaped(this StringBuilder output, ReadOnlySpan<char> text)
     {
         while (true)
         {
-            var special = text.IndexOfAny("<>&\"");
+            var special = text.IndexOfAny(Special);
             if (special < 0)
             {
                 return output.Append(text);
@@ -21,7 +25,8 @@ public static class HtmlEscape
                 '<' => "&lt;",
                 '>' => "&gt;",
                 '&' => "&amp;",
-                _ => "&quot;",
+                '"' => "&quot;",
+                _ => "",
             });
             text = text[(special + 1)..];
         }

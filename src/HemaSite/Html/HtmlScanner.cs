@@ -47,12 +47,8 @@ public sealed class HtmlScanner
             return true;
         }
 
-        var at = start + 1;
-        while (at < end && text[at] != '<')
-        {
-            at++;
-        }
-
+        var next = text.AsSpan(start + 1, end - start - 1).IndexOf('<');
+        var at = next < 0 ? end : start + 1 + next;
         Position = at;
         token = new(HtmlTokenKind.Text, start, at, "");
         return true;

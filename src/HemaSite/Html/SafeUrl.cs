@@ -44,7 +44,7 @@ public static class SafeUrl
 
     private static bool IsIgnored(char c) =>
         c is < ' ' or (>= '\u007f' and <= '\u009f') or '\u00ad' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e')
-            or '\u2060' or '\ufeff';
+            or '\u2060' or '\ufeff' or (>= '\ufdd0' and <= '\ufdef');
 
     private static string SchemeOf(string url)
     {

@@ -108,7 +108,7 @@ public sealed class MarkdownRenderer
         var content = Finish(raw, output);
         var (summary, more) = !context.Summary.Enabled ? (content, false)
             : end < 0 ? Short(content, context.Summary.Size)
-            : (new SummaryCutter(Finish(raw[..end], output), int.MaxValue, withMedia: true).Cut(), !raw.AsSpan(end).IsWhiteSpace());
+            : (Before(Finish(raw[..end], output)), !raw.AsSpan(end).IsWhiteSpace());
         var plain = HtmlText.Of(content);
         return new(
             summary, content, more, writer.Breaks.Count > 0, [.. output.Headings], plain, HtmlText.Of(summary), HtmlText.CountWords(plain),
@@ -117,6 +117,12 @@ public sealed class MarkdownRenderer
 
     private static string Finish(string html, Writing.Output output) =>
         DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data);
+
+    // Without ids (footnotes have them too) there is nothing to take out.
+    private static string Before(string html) =>
+        html.Contains(" id=\"", StringComparison.Ordinal)
+            ? new SummaryCutter(html, int.MaxValue, withMedia: true).Cut()
+            : html.TrimEnd('\n');
 
     private static (string Html, bool More) Short(string content, int size)
     {

@@ -18,6 +18,8 @@ internal sealed class BodyLimits(string body)
     private const int MaxCells = 100_000;
     private readonly Dictionary<string, int> counts = [];
     private (int At, string What, int Limit)? slow;
+    private (int At, string What, int Limit)? manyBrackets;
+    private int openings;
     private int? deepAt;
     private (int At, long Cells)? table;
     private (int At, int Bytes)? longLine;
@@ -36,7 +38,8 @@ internal sealed class BodyLimits(string body)
         }
 
         SourceSpan At(int offset) => source.Span(bodyStart + offset, Math.Min(1, body.Length - offset));
-        if (slow is { } s)
+        // Thousands of "[" nest rather than link: they are named only when nothing else is wrong.
+        if ((slow ?? (deepAt is null ? manyBrackets : null)) is { } s)
         {
             return MarkdownRules.TooSlow.At(At(s.At), $"{s.Limit}", s.What);
         }
@@ -125,7 +128,7 @@ internal sealed class BodyLimits(string body)
         switch (c)
         {
             case '[':
-                Count("[", at, 2 * MaxLinks);
+                manyBrackets ??= ++openings > 2 * MaxLinks ? (at, "[", 2 * MaxLinks) : null;
                 Deeper(++brackets, at);
                 break;
             case ']':

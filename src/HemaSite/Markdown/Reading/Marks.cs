@@ -15,8 +15,21 @@ internal static class Marks
     /// <summary>Whether a character is kept free for marks.</summary>
     public static bool IsMark(char c) => c is >= '\ufdd0' and <= '\ufdef';
 
-    /// <summary>Whether a mark says nothing in running text.</summary>
-    public static bool IsSilent(char c) => c is Break or GalleryOpen or Nothing or GalleryClose;
+    /// <summary>A text without marks.</summary>
+    public static string Strip(string text) =>
+        text.AsSpan().IndexOfAnyInRange(Break, '\ufdef') < 0 ? text : string.Concat(text.Where(c => !IsMark(c)));
+
+    /// <summary>The length of the data mark at the beginning of a text, or 0.</summary>
+    public static int DataLength(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || text[0] != Data)
+        {
+            return 0;
+        }
+
+        var rest = text[4..].IndexOfAnyExcept(DataRest);
+        return rest < 0 ? text.Length : rest + 4;
+    }
 
     /// <summary>Writes a mark for the n-th piece of data over at least five characters.</summary>
     public static void WriteData(Span<char> place, int index)

@@ -83,6 +83,6 @@ internal static partial class Shortcodes
         return (start == 0 || text[start - 1] is '\n' or '\r') && (end == text.Length || text[end] is '\n' or '\r');
     }
 
-    [GeneratedRegex("""\[/?[a-z][a-z0-9_-]*(?:[ \t]+[A-Za-z_-]+=(?:"[^"\r\n]*"|[^\s\]"]+))*[ \t]*\](?![(\[:])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\[/?[a-z][a-z0-9_-]*(?:[ \t]+[A-Za-z_-]+=(?:"[^"\r\n]*"|[^\s\]"]+))*[ \t]*\](?![(:])""", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -19,9 +19,9 @@ internal static class DataMarks
 
         var result = new StringBuilder(html.Length);
         var rest = html.AsSpan();
-        while (rest.IndexOf(Marks.Data) is var at and >= 0 && at + 4 <= rest.Length)
+        while (rest.IndexOf(Marks.Data) is var at and >= 0)
         {
-            var after = rest[(at + 4)..].TrimStart(Marks.DataRest);
+            var after = rest[(at + Marks.DataLength(rest[at..]))..];
             var before = rest[..at];
             if (before.EndsWith("<p>") && after.StartsWith("</p>"))
             {

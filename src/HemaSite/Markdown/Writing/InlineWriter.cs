@@ -1,6 +1,7 @@
 using System.Text;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
+using HemaSite.Markdown.Reading;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
@@ -26,7 +27,7 @@ internal sealed class InlineWriter(Output output, LinkWriter links, MarkupWriter
     {
         var text = new StringBuilder();
         Collect(container, text);
-        return text.ToString().Trim();
+        return Marks.Strip(text.ToString()).Trim();
     }
 
     /// <summary>Whether an inline is a picture, or nothing that is seen.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
+using HemaSite.Markdown.Reading;
 using HemaSite.Text;
 using Markdig.Syntax.Inlines;
 
@@ -14,7 +15,7 @@ internal sealed class LinkWriter(Output output)
         var place = link.UrlSpan is { IsEmpty: false, Start: >= 0 } url ? output.At(url.Start, url.End) : output.At(link.Span.Start, link.Span.End);
         var attributes = BraceAttributes.TakeAfter(link);
         inlines.Report(attributes, link.IsImage ? "<img>" : "<a>");
-        var address = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        var address = Marks.Strip(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
         if (link.IsImage)
         {
             Picture(address, InlineWriter.TextOf(link), link.Title, attributes, place);
@@ -53,11 +54,7 @@ internal sealed class LinkWriter(Output output)
     }
 
     /// <summary>The attributes of a raw link, or null when it leads nowhere.</summary>
-    public string? RawLink(string address, SourceSpan place)
-    {
-        var open = Open(address, place);
-        return open is null ? null : open.Value.Attributes + (open.Value.Classes.Length > 0 ? $" data-kind=\"{open.Value.Classes}\"" : "");
-    }
+    public string? RawLink(string address, SourceSpan place) => Open(address, place)?.Attributes;
 
     /// <summary>The HTML of a raw picture.</summary>
     public string RawPicture(string address, IReadOnlyList<TagValue> attributes, SourceSpan place)
@@ -120,11 +117,6 @@ internal sealed class LinkWriter(Output output)
             return;
         }
 
-        if (alt.Length == 0 && !mayBeEmpty)
-        {
-            output.Complain(LinkRules.NoAlt, place, address);
-        }
-
         if (SafeUrl.IsExternal(clean))
         {
             output.Complain(LinkRules.ThirdParty, place, address);
@@ -139,6 +131,11 @@ internal sealed class LinkWriter(Output output)
             Refuse(target, address, place, LinkRules.PictureMissing);
             output.Words(alt);
             return;
+        }
+
+        if (alt.Length == 0 && !mayBeEmpty)
+        {
+            output.Complain(LinkRules.NoAlt, place, address);
         }
 
         output.Html.Append("<img").AppendAttribute("src", target.Url).AppendAttribute("alt", alt);

@@ -40,14 +40,25 @@ internal sealed class Output(StringBuilder html, PreparedBody body, SourceText s
 
     public void Complain(Rule rule, SourceSpan place, params string[] arguments) => Complaints.Add(rule.At(place, [.. arguments]));
 
-    /// <summary>Writes words of the text: silent marks left out, typography applied, HTML escaped.</summary>
+    /// <summary>Writes words of the text: typography applied, HTML escaped, of all marks only those for data kept.</summary>
     public void Words(ReadOnlySpan<char> words)
     {
-        if (words.IndexOfAnyInRange('\ufdd0', '\ufdd5') >= 0)
+        while (words.IndexOf(Marks.Data) is var at and >= 0)
         {
-            words = string.Concat(words.ToString().Where(c => !Marks.IsSilent(c)));
+            var length = Math.Max(1, Marks.DataLength(words[at..]));
+            Plain(words[..at]);
+            Html.Append(length > 1 ? words.Slice(at, length) : []);
+            words = words[(at + length)..];
         }
 
-        Html.AppendEscaped(Typographer is null ? words : Typographer(words.ToString()));
+        Plain(words);
+    }
+
+    private void Plain(ReadOnlySpan<char> words)
+    {
+        if (!words.IsEmpty)
+        {
+            Html.AppendEscaped(Typographer is null ? words : Typographer(Marks.Strip(words.ToString())));
+        }
     }
 }
