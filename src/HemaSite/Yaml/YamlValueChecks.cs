@@ -36,7 +36,7 @@ internal static class YamlValueChecks
             at++;
         }
 
-        if (at >= end || source.Content[at] != '#' || (!limits.NotesAreRare && (at + 1 == end || char.IsWhiteSpace(source.Content[at + 1]))))
+        if (at >= end || source.Content[at] != '#' || (!limits.IsProse && (at + 1 == end || char.IsWhiteSpace(source.Content[at + 1]))))
         {
             return;
         }
