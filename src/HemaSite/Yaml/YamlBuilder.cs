@@ -138,7 +138,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Yaml
         if (step is not Scalar key || (key.Style == ScalarStyle.Plain && key.Value is "" or "<<"))
         {
             var rule = step is Scalar { Value: "<<" } ? YamlRules.MergeKey : YamlRules.ComplexKey;
-            complaints.Add(rule.At(Span(step)));
+            complaints.Add(rule.At(step is Scalar ? YamlValueChecks.KeyPlace(Span(step), start + length) : Span(step)));
             return null;
         }
 
