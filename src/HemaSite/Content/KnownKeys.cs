@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Text;
 using HemaSite.Yaml;
 
 namespace HemaSite.Content;
@@ -8,8 +9,6 @@ namespace HemaSite.Content;
 /// <summary>The keys of front matter that we or Grav know, so that a slip of the hand is told from a key of some plugin.</summary>
 internal static class KnownKeys
 {
-    private const string Lookalikes = "аaеeоoрpсcуyхxіiѕsһhкkтtмmнhвbԁdјjɡgѵvѡwԛqӏl";
-
     /// <summary>Keys of a page: grav.md 2.1 and 2.2, and our own.</summary>
     public static FrozenSet<string> Page { get; } = Set(
         "title menu slug template language published date publish_date unpublish_date dateformat visible routable hide_page_title show_sidebar "
@@ -39,49 +38,11 @@ internal static class KnownKeys
     {
         foreach (var entry in fields.Map.Entries)
         {
-            if (!known.Contains(entry.Key) && Meant(entry.Key, known) is { } meant)
+            if (!known.Contains(entry.Key) && NearestName.Find(entry.Key, known) is { } meant)
             {
                 complaints.Add(FrontMatterRules.UnknownKey.At(entry.KeySpan, fields.NameOf(entry.Key), fields.NameOf(meant)));
             }
         }
-    }
-
-    private static string? Meant(string key, FrozenSet<string> known)
-    {
-        var latin = Latin(key);
-        if (known.Contains(latin))
-        {
-            return latin;
-        }
-
-        // Short names of plugins are too near to each other to guess.
-        return latin.Length is < 4 or > 32 ? null : known.Where(name => IsOneSlip(latin, name)).Order(StringComparer.Ordinal).FirstOrDefault();
-    }
-
-    private static string Latin(string key) => string.Create(key.Length, key, static (target, text) =>
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            var letter = char.ToLowerInvariant(text[i]);
-            var at = Lookalikes.IndexOf(letter, StringComparison.Ordinal);
-            target[i] = letter is '-' or ' ' ? '_' : at >= 0 && at % 2 == 0 ? Lookalikes[at + 1] : letter;
-        }
-    });
-
-    /// <summary>Whether one letter more, less, other, or two neighbours swapped make one name of the other.</summary>
-    private static bool IsOneSlip(string left, string right)
-    {
-        if (Math.Abs(left.Length - right.Length) > 1)
-        {
-            return false;
-        }
-
-        var begin = left.AsSpan().CommonPrefixLength(right);
-        var a = left.AsSpan(begin);
-        var b = right.AsSpan(begin);
-        return a.Length == b.Length
-            ? a[1..].SequenceEqual(b[1..]) || (a.Length > 1 && a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..]))
-            : a.Length > b.Length ? a[1..].SequenceEqual(b) : a.SequenceEqual(b[1..]);
     }
 
     private static FrozenSet<string> Set(string keys) => keys.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -90,7 +90,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Yaml
                 Node(parser, step, "", depth + 1);
             }
 
-            if (stopped || Next(parser) is not { } value || Node(parser, value, name ?? "", depth + 1) is not { } node)
+            if (stopped || Next(parser) is not { } value || Value(parser, value, step, name, depth) is not { } node)
             {
                 return null;
             }
@@ -102,6 +102,18 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Yaml
         }
 
         return new(entries.ToImmutable(), Between(opening));
+    }
+
+    private YamlNode? Value(Parser parser, ParsingEvent value, ParsingEvent key, string? name, int depth)
+    {
+        if (IsNode(value))
+        {
+            return Node(parser, value, name ?? "", depth + 1);
+        }
+
+        // The library ends a map after a line that is only a colon and a word; without a name the key was complained about above.
+        stopped = true;
+        return name is null ? null : Stop(YamlRules.Unreadable.At(Span(key)));
     }
 
     private YamlList? List(Parser parser, ParsingEvent opening, string name, int depth)
@@ -126,7 +138,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Yaml
         if (step is not Scalar key || (key.Style == ScalarStyle.Plain && key.Value is "" or "<<"))
         {
             var rule = step is Scalar { Value: "<<" } ? YamlRules.MergeKey : YamlRules.ComplexKey;
-            complaints.Add(rule.At(Span(step)));
+            complaints.Add(rule.At(step is Scalar ? YamlValueChecks.KeyPlace(Span(step), start + length) : Span(step)));
             return null;
         }
 
@@ -159,7 +171,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Yaml
         var plain = scalar.Style == ScalarStyle.Plain;
         if (!scalar.Tag.IsEmpty || !scalar.Anchor.IsEmpty)
         {
-            var rule = !scalar.Tag.IsEmpty ? YamlRules.Tag : plain ? YamlRules.AmpersandStart : YamlRules.Anchor;
+            var rule = !scalar.Tag.IsEmpty ? YamlRules.Tag : plain && limits.IsProse ? YamlRules.AmpersandStart : YamlRules.Anchor;
             complaints.Add(rule.At(span, Literal(scalar)));
             return new(Literal(scalar), true, span);
         }

@@ -4,8 +4,9 @@ namespace HemaSite.Yaml;
 /// <param name="Depth">The most levels of maps and lists inside each other; the outermost is level 1.</param>
 /// <param name="Keys">The most keys in all levels together.</param>
 /// <param name="Characters">The most UTF-16 characters of the block.</param>
-/// <param name="NotesAreRare">Whether any note (# …) after a value is suspected to be lost text; otherwise only #5, a hash without a blank.</param>
-public sealed record YamlLimits(int Depth, int Keys, int Characters, bool NotesAreRare)
+/// <param name="IsProse">Whether values are headings typed by hand: every note (# …) after a value is suspected to be lost text and a leading &amp; is kept
+/// with a warning. Otherwise only a hash without a blank (#5) is suspected, and &amp; is an error.</param>
+public sealed record YamlLimits(int Depth, int Keys, int Characters, bool IsProse)
 {
     /// <summary>For the block at the head of a page (reliability.md 2.1).</summary>
     public static YamlLimits FrontMatter { get; } = new(16, 200, 64 * 1024, true);

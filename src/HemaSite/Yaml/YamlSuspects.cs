@@ -11,6 +11,9 @@ namespace HemaSite.Yaml;
 /// </summary>
 internal sealed class YamlSuspects(SourceText source, int start, string text)
 {
+    /// <summary>More than this helps nobody and would make a file of brackets slow.</summary>
+    private const int MostFound = 20;
+
     private readonly ImmutableArray<Diagnostic>.Builder found = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly YamlLines lines = new(text);
     private readonly Stack<int> indents = new();
@@ -21,7 +24,7 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
     /// <summary>The likely reasons in the order of the file; may be empty.</summary>
     public ImmutableArray<Diagnostic> Find()
     {
-        while (at < text.Length)
+        while (at < text.Length && found.Count < MostFound)
         {
             Line();
         }

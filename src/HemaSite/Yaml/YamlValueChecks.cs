@@ -36,7 +36,7 @@ internal static class YamlValueChecks
             at++;
         }
 
-        if (at >= end || source.Content[at] != '#' || (!limits.NotesAreRare && (at + 1 == end || char.IsWhiteSpace(source.Content[at + 1]))))
+        if (at >= end || source.Content[at] != '#' || (!limits.IsProse && (at + 1 == end || char.IsWhiteSpace(source.Content[at + 1]))))
         {
             return;
         }
@@ -45,5 +45,23 @@ internal static class YamlValueChecks
         var lineEnd = rest.IndexOfAny('\n', '\r');
         var lost = lineEnd < 0 ? rest : rest[..lineEnd];
         complaints.Add(YamlRules.HashCut.At(source.Span(at, lost.Length), lost.TrimEnd().ToString()));
+    }
+
+    /// <summary>Where a key without a name stands: the library places it at the start of its map, an editor looks for the line with the bare colon.</summary>
+    public static SourceSpan KeyPlace(SourceSpan span, int end)
+    {
+        var text = span.Source.Content;
+        var atLineStart = true;
+        for (var i = span.Start; span.Length == 0 && i < end; i++)
+        {
+            if (atLineStart && text[i] == ':')
+            {
+                return span.Source.Span(i, 1);
+            }
+
+            atLineStart = text[i] is '\n' or '\r' || (atLineStart && text[i] is (' ' or '\t'));
+        }
+
+        return span;
     }
 }

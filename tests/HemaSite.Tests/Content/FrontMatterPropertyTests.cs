@@ -12,7 +12,7 @@ public class FrontMatterPropertyTests
         "\u200b", "\ud800", "😀", "07-03-2021", "12:30", "taxonomy", "routes", "true", "null",
     ];
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 4000)]
     public void Reading_never_throws_and_points_into_the_file(int[] choices, string noise)
     {
         var text = "---\n" + string.Concat((choices ?? []).Select(choice => Pieces[(int)((uint)choice % Pieces.Length)])) + noise + "\n---\nbody";

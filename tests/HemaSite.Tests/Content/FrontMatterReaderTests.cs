@@ -41,7 +41,7 @@ public class FrontMatterReaderTests
         { Post("Slug: a"), "HS1214 4:1", "unknown key" },
         { Post("show-sidebar: true"), "HS1214 4:1", "show_sidebar" },
         { Post("publihs_date: 1"), "HS1214 4:1", "publish_date" },
-        { Post("routes: {alias: [/x]}"), "", "" },
+        { Post("routes: {alias: [/x]}"), "HS1214 4:10", "routes.aliases" },
         { Post("routes: {aliase: [/x]}"), "HS1214 4:10", "routes.aliases" },
         { Post("taxonomy: {tags: a}"), "HS1214 4:12", "taxonomy.tag" },
         { Post("my_plugin: {a: [1, {b: c}]}"), "", "" },

@@ -45,6 +45,7 @@ public class YamlReaderTests
         { "title:glued\nb: 1", "HS1116 4:1", "key: value" },
         { "<<: {a: 1}", "HS1117 4:1", "merge" },
         { "? [a]\n: 1", "HS1118 4:3", "simple" },
+        { ": b", "HS1118 4:1", "simple" },
         { "a: 1\n...\n---\nb: 2", "HS1119 6:1", "second" },
         { "a: x\u2028published: no", "HS1124 4:5", "control" },
         { "a: x\u0085b: no", "HS1124 4:5", "control" },
@@ -174,6 +175,14 @@ public class YamlReaderTests
         Assert.Empty(Read("a: 1 # a note", YamlLimits.Settings).Complaints);
         Assert.Equal("HS1107", Assert.Single(Read("a: Order #5", YamlLimits.Settings).Complaints).Rule.Code);
     }
+
+    [Fact]
+    public void An_ampersand_in_settings_is_no_heading() =>
+        Assert.Equal(("HS1109", Severity.Error), Read("a: &x 1", YamlLimits.Settings).Complaints.Select(one => (one.Rule.Code, one.Severity)).Single());
+
+    [Fact]
+    public void A_file_of_brackets_is_not_complained_about_for_ever() =>
+        Assert.InRange(Read("a: [\n" + string.Concat(Enumerable.Repeat("- [\n", 5000))).Complaints.Count, 1, 20);
 
     [Fact]
     public void Every_key_keeps_its_order_and_can_be_looked_up()

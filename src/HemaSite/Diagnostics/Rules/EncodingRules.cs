@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using HemaSite.Text;
 
 namespace HemaSite.Diagnostics.Rules;
 
@@ -55,6 +57,36 @@ public static class EncodingRules
         new("The text is garbled by a wrong encoding (mojibake): “{0}”.", "Текст испорчен неверной кодировкой: «{0}».", "Мәтін қате кодтаудан бүлінген: «{0}»."),
         new("Copy the text from its source again and save the file as UTF-8.", "Скопируйте текст из источника заново и сохраните файл в UTF-8.", "Мәтінді түпнұсқадан қайта көшіріп, файлды UTF-8 кодтауында сақтаңыз."));
 
+    /// <summary>A picture or a document with the name of a text. {0} format.</summary>
+    public static readonly Rule NotText = new("HS1311", Severity.Error,
+        new("The file is not UTF-8 text but a file of another kind ({0}).", "Это не текст в UTF-8, а файл другого вида ({0}).", "Бұл UTF-8 мәтіні емес, басқа түрдегі файл ({0})."),
+        new("Copy the text into a new file, or give the file back its own name.", "Скопируйте текст в новый файл или верните файлу его имя.", "Мәтінді жаңа файлға көшіріңіз немесе файлдың өз атауын қайтарыңыз."));
+
+    /// <summary>A file that ends inside a letter. {0} byte offset counted from 0.</summary>
+    public static readonly Rule CutLetter = new("HS1312", Severity.Error,
+        new("The file ends in the middle of a letter, so it is not whole UTF-8 text (byte {0}).", "Файл обрывается посреди буквы, это неполный текст UTF-8 (байт {0}).", "Файл әріптің ортасынан үзілген, UTF-8 мәтіні толық емес ({0}-байт)."),
+        new("Copy the file again: its end was lost.", "Скопируйте файл заново: его конец потерян.", "Файлды қайта көшіріңіз: оның соңы жоғалған."));
+
+    /// <summary>One byte that belongs to no letter. {0} byte offset counted from 0.</summary>
+    public static readonly Rule BadByte = new("HS1313", Severity.Error,
+        new("A letter here is damaged: the byte {0} is not UTF-8.", "Здесь испорчена буква: байт {0} не относится к UTF-8.", "Мұнда әріп бүлінген: {0}-байт UTF-8 емес."),
+        new("Retype the word at this place and save the file as UTF-8.", "Наберите слово в этом месте заново и сохраните файл в UTF-8.", "Осы жердегі сөзді қайта теріп, файлды UTF-8 кодтауында сақтаңыз."));
+
+    /// <summary>The complaint about a file that could not be decoded.</summary>
+    public static Diagnostic Of(EncodingProblem problem)
+    {
+        var offset = problem.ByteOffset.ToString(CultureInfo.InvariantCulture);
+        return problem.Fault switch
+        {
+            EncodingFault.OtherEncoding when problem.Name?.StartsWith("UTF-16", StringComparison.Ordinal) == true => Utf16.At(problem.Span),
+            EncodingFault.OtherEncoding => NotUtf8.At(problem.Span, problem.Name ?? "?", offset),
+            EncodingFault.NotText => NotText.At(problem.Span, problem.Name ?? "?"),
+            EncodingFault.TruncatedLetter => CutLetter.At(problem.Span, offset),
+            _ => BadByte.At(problem.Span, offset),
+        };
+    }
+
     /// <summary>Every rule of this list.</summary>
-    public static ImmutableArray<Rule> All => [NotUtf8, Utf16, Empty, Control, OldControl, Surrogate, Bidi, ByteOrderMark, OldLineEnding, Mojibake];
+    public static ImmutableArray<Rule> All =>
+        [NotUtf8, Utf16, Empty, Control, OldControl, Surrogate, Bidi, ByteOrderMark, OldLineEnding, Mojibake, NotText, CutLetter, BadByte];
 }
