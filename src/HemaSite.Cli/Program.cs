@@ -1,1 +1,3 @@
-return 0;
+using HemaSite.Cli.Commands;
+
+return await RootApp.RunAsync(args, Console.Out, Console.Error);

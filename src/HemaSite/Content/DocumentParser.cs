@@ -22,7 +22,7 @@ internal sealed class DocumentParser(IFileTree tree, SiteSettings settings, Comp
 
         if (problem is not null)
         {
-            complaints.Add(EncodingComplaint(problem));
+            complaints.Add(EncodingRules.Of(problem));
             return new(file, source, FrontMatter.None, 0) { IsUsable = false };
         }
 
@@ -49,8 +49,4 @@ internal sealed class DocumentParser(IFileTree tree, SiteSettings settings, Comp
 
     private static bool IsPost(ContentFile file) => file.Template == "item";
 
-    private static Diagnostic EncodingComplaint(EncodingProblem problem) => problem is { Fault: EncodingFault.OtherEncoding, Name: { } name }
-        && name.StartsWith("UTF-16", StringComparison.Ordinal)
-        ? EncodingRules.Utf16.At(problem.Span)
-        : EncodingRules.NotUtf8.At(problem.Span, problem.Name ?? "?", $"{problem.ByteOffset}");
 }

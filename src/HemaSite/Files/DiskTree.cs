@@ -1,7 +1,9 @@
 namespace HemaSite.Files;
 
 /// <summary>A folder of the disk. Never follows a symbolic link and never opens anything but regular files.</summary>
-public sealed class DiskTree(string root) : IFileTree
+/// <param name="root">The folder's full path.</param>
+/// <param name="exclude">A folder that is passed over: the output, when it lies inside.</param>
+public sealed class DiskTree(string root, string? exclude = null) : IFileTree
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
@@ -17,13 +19,13 @@ public sealed class DiskTree(string root) : IFileTree
     /// <inheritdoc/>
     public byte[] Read(FilePath path) => File.ReadAllBytes(Path.Combine(root, path.Value));
 
-    private static void Walk(DirectoryInfo folder, FilePath path, List<FileEntry> entries)
+    private void Walk(DirectoryInfo folder, FilePath path, List<FileEntry> entries)
     {
         var isEmpty = true;
         foreach (var item in folder.EnumerateFileSystemInfos("*", Everything))
         {
             // Dot names (.git, .DS_Store, .env) are nobody's content. A name with a backslash cannot be a path of a tree.
-            if (item.Name.StartsWith('.') || !FilePath.IsSafe(item.Name))
+            if (item.Name.StartsWith('.') || !FilePath.IsSafe(item.Name) || item.FullName == exclude)
             {
                 continue;
             }

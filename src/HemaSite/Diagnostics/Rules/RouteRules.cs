@@ -80,10 +80,16 @@ public static class RouteRules
             "бұл бет жаңалықтардың арасында, бірақ күні жоқ, сондықтан тізімге кірмейді"),
         new("write a date: 12-04-2022 10:00", "напишите дату: 12-04-2022 10:00", "күнін жазыңыз: 12-04-2022 10:00"));
 
+    /// <summary>A link to a place that its page does not have.</summary>
+    public static readonly Rule MissingAnchor = new("HS3901", Severity.Warning,
+        new("there is no place «#{0}» on the page {1}", "на странице {1} нет места «#{0}»", "{1} бетінде «#{0}» орны жоқ"),
+        new("the places of a page are its headings, written in Latin letters", "места страницы — её заголовки, записанные латиницей",
+            "беттегі орындар – оның латын әрпімен жазылған тақырыптары"));
+
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
     [
         BadSlug, ReservedSlug, LongSlug, BadRoute, BadAlias, AliasShadowsPage, BadRedirect, RedirectLoop, MissingTemplate,
-        DatesDiffer, TemplatesDiffer, UndatedInList,
+        DatesDiffer, TemplatesDiffer, UndatedInList, MissingAnchor,
     ];
 }

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using HemaSite.Building;
+using HemaSite.Cli.Reporting;
+using HemaSite.Files;
+using HemaSite.Output;
+
+namespace HemaSite.Cli.Commands;
+
+/// <summary>hemasite check: everything that build does except writing.</summary>
+internal static class CheckCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(TextWriter output, TextWriter errors)
+    {
+        var command = new Command("check", "Judge the site as build does, without writing anything.");
+        var site = new SiteOptions().AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
+            if (!Directory.Exists(source))
+            {
+                errors.WriteLine($"hemasite: error HS6002: there is no folder {parsed.GetValue(site.Site)}");
+                return Task.FromResult(ExitCode.Usage);
+            }
+
+            var tree = new DiskTree(source, exclude: Path.Combine(source, "public"));
+            var result = SiteBuilder.Build(tree, site.Read(parsed), new NoSink(), cancellation);
+            var report = new BuildReport(site, parsed, output, errors);
+            report.Diagnostics(result);
+            report.Checked(result);
+            return Task.FromResult(report.ExitCodeOf(result));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using HemaSite.Building;
+using HemaSite.Cli.Reporting;
+using HemaSite.Files;
+using HemaSite.Languages;
+using HemaSite.Linking;
+using HemaSite.Output;
+
+namespace HemaSite.Cli.Commands;
+
+/// <summary>hemasite list: what is published, scheduled or hidden, and at which address.</summary>
+internal static class ListCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(TextWriter output, TextWriter errors)
+    {
+        var command = new Command("list", "List pages with their state and address.");
+        var what = new Argument<string>("WHAT") { Description = "posts, pages, drafts or future.", DefaultValueFactory = _ => "posts" };
+        what.AcceptOnlyFromAmong("posts", "pages", "drafts", "future");
+        command.Add(what);
+        var site = new SiteOptions().AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
+            if (!Directory.Exists(source))
+            {
+                errors.WriteLine($"hemasite: error HS6002: there is no folder {parsed.GetValue(site.Site)}");
+                return Task.FromResult(ExitCode.Usage);
+            }
+
+            var tree = new DiskTree(source, exclude: Path.Combine(source, "public"));
+            var result = SiteBuilder.Build(tree, site.Read(parsed), new NoSink(), cancellation);
+            if (result.Site is not { } built)
+            {
+                var report = new BuildReport(site, parsed, output, errors);
+                report.Diagnostics(result);
+                return Task.FromResult(report.ExitCodeOf(result));
+            }
+
+            var pages = Choose(parsed.GetValue(what)!, built).ToList();
+            if (site.FormatOf(parsed) == ReportFormat.Json)
+            {
+                PageListJson.Write(pages, built, output);
+            }
+            else
+            {
+                WriteText(pages, output);
+            }
+
+            return Task.FromResult(ExitCode.Ok);
+        });
+        return command;
+    }
+
+    private static IEnumerable<ContentPage> Choose(string what, Site site) => what switch
+    {
+        "posts" => site.Pages.Where(page => page.Date is not null && !page.IsStub).OrderByDescending(page => page.Date!.Value.ToInstant()).ThenBy(page => page.Url, StringComparer.Ordinal),
+        "pages" => site.Pages.Where(page => !page.IsStub),
+        "drafts" => site.HeldBack.Where(page => page.Status == PageStatus.Draft),
+        _ => site.HeldBack.Where(page => page.Status == PageStatus.Scheduled),
+    };
+
+    private static void WriteText(List<ContentPage> pages, TextWriter output)
+    {
+        foreach (var page in pages)
+        {
+            var date = page.Date is { } moment ? DateFormat.Iso(moment.Date) : "          ";
+            output.WriteLine($"{page.Language.Code}  {date}  {page.Status.ToString().ToLowerInvariant(),-9}  {page.Url}  {page.Title}");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using HemaSite.Cli.Reporting;
+
+namespace HemaSite.Cli.Commands;
+
+/// <summary>The command line: reads arguments, runs a command, and turns every ending into an exit code and plain words.</summary>
+internal static class RootApp
+{
+    /// <summary>Runs the program.</summary>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    {
+        var root = new RootCommand("HemaSite builds bilingual news sites: Kazakh and Russian Markdown in, a complete static site out.")
+        {
+            BuildCommand.Create(output, errors),
+            CheckCommand.Create(output, errors),
+            ListCommand.Create(output, errors),
+            NewCommand.Create(output, errors),
+            InitCommand.Create(output, errors),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await errors.WriteLineAsync($"hemasite: error HS6001: {error.Message}");
+            }
+
+            await errors.WriteLineAsync("hint: hemasite --help");
+            return ExitCode.Usage;
+        }
+
+        var settings = new InvocationConfiguration
+        {
+            Output = output,
+            Error = errors,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+        };
+        try
+        {
+            return await parsed.InvokeAsync(settings);
+        }
+        catch (Exception failure)
+        {
+            return Failures.Report(failure, errors);
+        }
+    }
+}

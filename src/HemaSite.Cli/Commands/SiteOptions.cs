@@ -1,0 +1,109 @@
+using System.CommandLine;
+using HemaSite.Building;
+using HemaSite.Cli.Reporting;
+using HemaSite.Settings;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HemaSite.Cli.Commands;
+
+/// <summary>The arguments that all commands about a whole site share.</summary>
+internal sealed class SiteOptions
+{
+    /// <summary>The folder of the site.</summary>
+    public Argument<string> Site { get; } = new("SITE")
+    {
+        Description = "The site's folder: a HemaSite folder (content/) or a Grav user folder (pages/).",
+        Arity = ArgumentArity.ZeroOrOne,
+        DefaultValueFactory = _ => ".",
+    };
+
+    private Option<string?> BaseUrlText { get; } = new("--base-url") { Description = "The site's address, in place of base_url." };
+
+    private Option<string?> Theme { get; } = new("--theme") { Description = "The theme, in place of the one in the settings." };
+
+    private Option<bool> Drafts { get; } = new("--drafts") { Description = "Show drafts." };
+
+    private Option<bool> Future { get; } = new("--future") { Description = "Show posts whose publish_date is still to come." };
+
+    private Option<string?> Now { get; } = new("--now") { Description = "The moment to build for, such as 2026-11-22T10:00:00Z." };
+
+    private Option<int?> Jobs { get; } = new("--jobs") { Description = "Threads at work." };
+
+    private Option<bool> Strict { get; } = new("--strict") { Description = "Let warnings stop the build." };
+
+    private Option<bool> KeepGoing { get; } = new("--keep-going") { Description = "Publish the rest when some pages have errors." };
+
+    private Option<string> Format { get; } = new("--format") { Description = "text, json or github.", DefaultValueFactory = _ => "text" };
+
+    private Option<string?> Messages { get; } = new("--messages") { Description = "The language of messages: kk, ru or en." };
+
+    /// <summary>Adds the arguments to a command.</summary>
+    public SiteOptions AddTo(Command command)
+    {
+        Format.AcceptOnlyFromAmong("text", "json", "github");
+        Messages.AcceptOnlyFromAmong("kk", "ru", "en");
+        BaseUrlText.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && BaseUrl.Parse(text) is null)
+            {
+                result.AddError($"--base-url cannot be {text}: give an address such as https://example.kz");
+            }
+        });
+        Now.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && ReadInstant(text) is null)
+            {
+                result.AddError($"--now cannot be {text}: give a moment such as 2026-11-22T10:00:00Z");
+            }
+        });
+        Jobs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > 256)
+            {
+                result.AddError("--jobs takes a number from 1 to 256");
+            }
+        });
+        command.Add(Site);
+        foreach (var option in new Option[] { BaseUrlText, Theme, Drafts, Future, Now, Jobs, Strict, KeepGoing, Format, Messages })
+        {
+            command.Add(option);
+        }
+
+        return this;
+    }
+
+    /// <summary>The options of a build.</summary>
+    public BuildOptions Read(ParseResult parsed) => new(ReadInstant(parsed.GetValue(Now)) ?? SystemClock.Instance.GetCurrentInstant())
+    {
+        BaseUrl = parsed.GetValue(BaseUrlText) is { } text ? BaseUrl.Parse(text) : null,
+        Theme = parsed.GetValue(Theme),
+        ShowsDrafts = parsed.GetValue(Drafts),
+        ShowsFuture = parsed.GetValue(Future),
+        Jobs = parsed.GetValue(Jobs),
+        IsStrict = parsed.GetValue(Strict),
+        KeepsGoing = parsed.GetValue(KeepGoing),
+    };
+
+    /// <summary>How complaints are printed.</summary>
+    public ReportFormat FormatOf(ParseResult parsed) => parsed.GetValue(Format) switch
+    {
+        "json" => ReportFormat.Json,
+        "github" => ReportFormat.GitHub,
+        _ => ReportFormat.Text,
+    };
+
+    /// <summary>The language asked for, if any.</summary>
+    public string? MessagesOf(ParseResult parsed) => parsed.GetValue(Messages);
+
+    private static Instant? ReadInstant(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var moment = OffsetDateTimePattern.ExtendedIso.Parse(text);
+        return moment.Success ? moment.Value.ToInstant() : null;
+    }
+}

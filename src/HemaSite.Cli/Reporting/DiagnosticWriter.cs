@@ -1,0 +1,78 @@
+using System.Text;
+using HemaSite.Diagnostics;
+
+namespace HemaSite.Cli.Reporting;
+
+/// <summary>Prints complaints for people: place, code and message, the quoted line with a caret, and how to mend it.</summary>
+internal static class DiagnosticWriter
+{
+    private const int Most = 200;
+    private const int LongestLine = 160;
+
+    /// <summary>Prints complaints; beyond two hundred only their number is told.</summary>
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, string language, TextWriter output)
+    {
+        foreach (var diagnostic in diagnostics.OrderByDescending(item => item.Severity == Severity.Error).Take(Most).OrderBy(IndexIn(diagnostics)))
+        {
+            Write(diagnostic, language, output);
+        }
+
+        if (diagnostics.Count > Most)
+        {
+            output.WriteLine($"… {diagnostics.Count - Most} more");
+        }
+    }
+
+    private static Func<Diagnostic, int> IndexIn(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var index = new Dictionary<Diagnostic, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < diagnostics.Count; i++)
+        {
+            index[diagnostics[i]] = i;
+        }
+
+        return diagnostic => index[diagnostic];
+    }
+
+    private static void Write(Diagnostic diagnostic, string language, TextWriter output)
+    {
+        var (line, column) = diagnostic.Span.Position;
+        var severity = diagnostic.Severity.ToString().ToLowerInvariant();
+        output.WriteLine(Printable($"{diagnostic.Span.Source.Path}:{line}:{column}: {severity} {diagnostic.Rule.Code}: {diagnostic.MessageIn(language)}"));
+        if (diagnostic.Span.Source.Content.Length > 0)
+        {
+            WriteFrame(diagnostic, line, column, output);
+        }
+
+        output.WriteLine(Printable($"  hint: {diagnostic.HintIn(language)}"));
+    }
+
+    private static void WriteFrame(Diagnostic diagnostic, int line, int column, TextWriter output)
+    {
+        var text = diagnostic.Span.Source.LineAt(line);
+        if (text.IsWhiteSpace())
+        {
+            return;
+        }
+
+        // A very long line is shown around the place that matters.
+        var from = Math.Max(0, column - 1 - (LongestLine / 2));
+        var shown = text[Math.Min(from, text.Length)..Math.Min(text.Length, from + LongestLine)];
+        var caret = Math.Clamp(column - 1 - from, 0, shown.Length);
+        var width = Math.Clamp(diagnostic.Span.Length, 1, Math.Max(1, shown.Length - caret));
+        output.WriteLine($"  {line,5} | {Printable(shown)}");
+        output.WriteLine($"        | {new string(' ', caret)}{new string('^', width)}");
+    }
+
+    // Control characters of a file never reach the terminal raw: they could move the cursor or change colours.
+    private static string Printable(ReadOnlySpan<char> text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            result.Append(letter == '\t' ? ' ' : char.IsControl(letter) || letter is >= '\u202A' and <= '\u202E' ? '\uFFFD' : letter);
+        }
+
+        return result.ToString();
+    }
+}

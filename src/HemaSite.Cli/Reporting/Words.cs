@@ -1,0 +1,25 @@
+using HemaSite.Diagnostics;
+
+namespace HemaSite.Cli.Reporting;
+
+/// <summary>The sentences in which the command line sums up.</summary>
+internal static class Words
+{
+    /// <summary>{0} pages, {1} by language, {2} written, {3} unchanged, {4} held back, {5} warnings, {6} seconds, {7} folder.</summary>
+    public static MessageText Done { get; } = new(
+        "{0} pages ({1}); {2} files written, {3} unchanged; {4} pages held back; {5} warnings; {6} s\n{7}",
+        "Страниц: {0} ({1}); записано файлов: {2}, без изменений: {3}; ждут или скрыты: {4}; предупреждений: {5}; {6} с\n{7}",
+        "Беттер: {0} ({1}); жазылған файлдар: {2}, өзгеріссіз: {3}; күтуде немесе жасырын: {4}; ескертулер: {5}; {6} с\n{7}");
+
+    /// <summary>{0} errors, {1} warnings.</summary>
+    public static MessageText Refused { get; } = new(
+        "Not published: {0} errors, {1} warnings. The published site is as it was.",
+        "Не опубликовано: ошибок — {0}, предупреждений — {1}. Опубликованный сайт не изменился.",
+        "Жарияланбады: қателер – {0}, ескертулер – {1}. Жарияланған сайт өзгерген жоқ.");
+
+    /// <summary>{0} pages, {1} errors, {2} warnings.</summary>
+    public static MessageText Checked { get; } = new(
+        "{0} pages checked: {1} errors, {2} warnings",
+        "Проверено страниц: {0}; ошибок: {1}, предупреждений: {2}",
+        "Тексерілген беттер: {0}; қателер: {1}, ескертулер: {2}");
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Linking;
+using HemaSite.Markdown;
+using HemaSite.Settings;
+
+namespace HemaSite.Building;
+
+/// <summary>Checks links to places on pages ("/kk/x/#part") once all texts are known.</summary>
+internal sealed class AnchorCheck(BaseUrl baseUrl, Complaints complaints)
+{
+    private readonly ConcurrentDictionary<string, HashSet<string>> anchors = new();
+    private readonly ConcurrentBag<(ContentPage Page, FragmentLink Link)> links = [];
+
+    /// <summary>Notes the places of a page and the links it makes to places.</summary>
+    public void Add(ContentPage page, RenderedBody body)
+    {
+        anchors[page.Url] = AnchorsOf(body.ContentHtml);
+        foreach (var link in body.Fragments)
+        {
+            links.Add((page, link));
+        }
+    }
+
+    /// <summary>Complains about links to places that no page has.</summary>
+    public void Finish()
+    {
+        foreach (var (page, link) in links)
+        {
+            var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
+            var (target, anchor) = (link.Url[..hash], Uri.UnescapeDataString(link.Url[(hash + 1)..]));
+            var url = target.Length == 0 ? page.Url : target[baseUrl.Path.Length..];
+            if (anchor.Length > 0 && anchors.TryGetValue(url, out var known) && !known.Contains(anchor))
+            {
+                complaints.Add(RouteRules.MissingAnchor.At(link.Span, anchor, url));
+            }
+        }
+    }
+
+    private static HashSet<string> AnchorsOf(string html)
+    {
+        const string Mark = " id=\"";
+        var found = new HashSet<string>();
+        for (var at = html.IndexOf(Mark, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Mark, at + 1, StringComparison.Ordinal))
+        {
+            var start = at + Mark.Length;
+            found.Add(html[start..html.IndexOf('"', start)]);
+        }
+
+        return found;
+    }
+}

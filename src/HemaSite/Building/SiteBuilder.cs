@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using HemaSite.Content;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Linking;
+using HemaSite.Output;
+using HemaSite.Settings;
+using HemaSite.Themes;
+
+namespace HemaSite.Building;
+
+/// <summary>The front door: reads a site, links it, renders it and hands the files on. The whole program on one screen.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Builds a site into a sink.</summary>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    /// <exception cref="Output.Disks.OutputException">The sink could not take a file.</exception>
+    /// <exception cref="OperationCanceledException">The build was interrupted.</exception>
+    public static BuildResult Build(IFileTree tree, BuildOptions options, IArtifactSink sink, CancellationToken cancellation = default)
+    {
+        var result = BuildOnce(tree, options, [], sink, cancellation);
+        if (!options.KeepsGoing || result.Outcome != BuildOutcome.ContentErrors)
+        {
+            return result;
+        }
+
+        // What is wrong stays out, and what remains is linked anew, so that no list or menu leads to a missing page.
+        var bad = result.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => item.Span.Source.Path).ToImmutableHashSet();
+        var rest = BuildOnce(tree, options, bad, sink, cancellation);
+        return rest with { Outcome = BuildOutcome.Ok, Diagnostics = result.Diagnostics };
+    }
+
+    private static BuildResult BuildOnce(
+        IFileTree tree, BuildOptions options, ImmutableHashSet<FilePath> leftOut, IArtifactSink sink, CancellationToken cancellation)
+    {
+        var complaints = new Complaints();
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Jobs ?? -1 };
+        var entries = tree.List();
+        if (ReadSettings(tree, entries, options, complaints) is not { } settings
+            || ThemeLoader.Load(options.Theme ?? settings.Theme, tree, entries, settings, complaints) is not { } theme)
+        {
+            return Judge(complaints, null, options);
+        }
+
+        var root = ContentLoader.Load(tree, entries, settings, leftOut, parallel, complaints);
+        var site = SiteLinker.Link(root, settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints);
+        var pages = new SiteRendering(site, theme, parallel, complaints).Run(sink);
+        return Judge(complaints, settings, options) with { Site = site, Settings = settings, PageCount = pages };
+    }
+
+    private static SiteSettings? ReadSettings(
+        IFileTree tree, IReadOnlyList<FileEntry> entries, BuildOptions options, Complaints complaints) =>
+        SettingsReader.Read(tree, entries, complaints) is not { } settings || complaints.InOrder().Any(item => item.Severity == Severity.Error)
+            ? null
+            : settings with { BaseUrl = options.BaseUrl ?? settings.BaseUrl };
+
+    private static BuildResult Judge(Complaints complaints, SiteSettings? settings, BuildOptions options)
+    {
+        var diagnostics = complaints.InOrder()
+            .Select(item => item with { Severity = settings?.Severities.GetValueOrDefault(item.Rule.Code, item.Severity) ?? item.Severity })
+            .Where(item => item.Severity != Severity.Off)
+            .ToImmutableArray();
+        var errors = diagnostics.Where(item => item.Severity == Severity.Error).ToList();
+        var outcome = settings is null || errors.Any(IsAboutSettings) ? BuildOutcome.SettingsErrors
+            : errors.Count > 0 || (options.IsStrict && diagnostics.Any(item => item.Severity == Severity.Warning)) ? BuildOutcome.ContentErrors
+            : BuildOutcome.Ok;
+        return new(outcome, diagnostics);
+    }
+
+    private static bool IsAboutSettings(Diagnostic diagnostic) =>
+        SettingsRules.All.Contains(diagnostic.Rule)
+        || ThemeRules.All.Contains(diagnostic.Rule)
+        || diagnostic.Span.Source.Path.Value is "content/site.yaml"
+        || diagnostic.Span.Source.Path.IsUnder(new("themes"));
+}

@@ -1,0 +1,164 @@
+using System.Collections.Concurrent;
+using System.Text;
+using HemaSite.Diagnostics;
+using HemaSite.Feeds;
+using HemaSite.Files;
+using HemaSite.Languages;
+using HemaSite.Linking;
+using HemaSite.Markdown;
+using HemaSite.Output;
+using HemaSite.Rendering;
+using HemaSite.Themes;
+
+namespace HemaSite.Building;
+
+/// <summary>Makes every file of a linked site. Pages of content come first, in parallel; lists follow, which need their summaries.</summary>
+internal sealed class SiteRendering
+{
+    private readonly Site site;
+    private readonly Theme theme;
+    private readonly ParallelOptions parallel;
+    private readonly ConcurrentDictionary<string, RenderedBody> bodies = new();
+    private readonly AnchorCheck anchors;
+    private readonly BodyStage bodyStage;
+    private readonly PageRenderer renderer;
+    private readonly Complaints complaints;
+    private readonly HashSet<ContentPage> inFeeds;
+    private int pages;
+
+    /// <summary>Prepares the rendering of a site with a theme.</summary>
+    public SiteRendering(Site site, Theme theme, ParallelOptions parallel, Complaints complaints)
+    {
+        (this.site, this.theme, this.parallel, this.complaints) = (site, theme, parallel, complaints);
+        anchors = new(site.Settings.BaseUrl, complaints);
+        bodyStage = new(site, theme, complaints);
+        inFeeds = [.. Lists().SelectMany(RssFeed.PostsOf)];
+        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf), site.Settings, complaints);
+    }
+
+    /// <summary>Writes all files and says how many pages they hold.</summary>
+    public int Run(IArtifactSink sink)
+    {
+        TemplateCheck.Run(site, theme, complaints);
+        Parallel.ForEach(site.Pages, parallel, page => RenderContent(page, sink));
+        Parallel.ForEach(site.Listings, parallel, list => RenderListing(list, sink));
+        Parallel.ForEach(site.Pages.Where(page => page.Kind == PageKind.Home), parallel, page => Write(ModelOf(page), sink));
+        anchors.Finish();
+        WritePlainPages(sink);
+        WriteFeeds(sink);
+        WriteAssets(sink);
+        return pages;
+    }
+
+    private IEnumerable<Listing> Lists() => site.Settings.Languages.Select(site.MainListOf).OfType<Listing>();
+
+    private ContentPageModel ModelOf(ContentPage page) =>
+        new(site, page, bodies.GetValueOrDefault(page.Url) ?? RenderedBody.Empty, theme.Phrases[page.Language.Code]);
+
+    private void RenderContent(ContentPage page, IArtifactSink sink)
+    {
+        if (page.IsStub)
+        {
+            Write(ModelOf(page), sink);
+            return;
+        }
+
+        var body = bodyStage.Render(page);
+        anchors.Add(page, body);
+        var waits = page.Kind is PageKind.Home or PageKind.List;
+        if (!waits)
+        {
+            Write(new ContentPageModel(site, page, body, theme.Phrases[page.Language.Code]), sink);
+        }
+
+        // Only feeds and list pages still need whole texts; everything else would be dead weight on a large site.
+        bodies[page.Url] = waits || inFeeds.Contains(page) ? body : body with { ContentHtml = "", Text = "" };
+    }
+
+    private void RenderListing(Listing list, IArtifactSink sink)
+    {
+        var phrases = theme.Phrases[list.Language.Code];
+        for (var number = 1; number <= list.PageCount; number++)
+        {
+            PageModel model = list.Kind == ListingKind.Section
+                ? new ContentPageModel(site, list.Section, bodies[list.Section.Url], phrases, number)
+                : new ListingPageModel(site, list, number, phrases);
+            Write(model, sink);
+        }
+    }
+
+    private void WritePlainPages(IArtifactSink sink)
+    {
+        var first = site.Settings.DefaultLanguage;
+        Write(new PlainPageModel(site, "chooser", "/", site.Settings.TitleIn(first), first), sink);
+        Write(NotFound(first, "/404.html"), sink);
+        foreach (var language in site.Settings.Languages)
+        {
+            Write(NotFound(language, $"/{language.Code}/404.html"), sink);
+            if (site.HomeOf(language) is null)
+            {
+                // The root of a language always answers, if only by leading to its news.
+                var to = site.MainListOf(language)?.Url ?? "/";
+                Write(new PlainPageModel(site, "redirect", $"/{language.Code}/", "", language, to), sink);
+            }
+        }
+
+        foreach (var redirect in site.Redirects.Where(redirect => redirect.IsStub))
+        {
+            var language = site.Settings.Languages.FirstOrDefault(
+                other => redirect.To.StartsWith($"/{other.Code}/", StringComparison.Ordinal)) ?? first;
+            Write(new PlainPageModel(site, "redirect", redirect.From, "", language, redirect.To), sink);
+        }
+    }
+
+    private PlainPageModel NotFound(Language language, string url) =>
+        new(site, "404", url, theme.Phrases[language.Code].Text("not_found_title"), language);
+
+    private void WriteFeeds(IArtifactSink sink)
+    {
+        foreach (var list in Lists())
+        {
+            sink.Write(PathOf(RssFeed.UrlOf(list.Language)), RssFeed.Write(list, site.Settings, post => bodies[post.Url]));
+        }
+
+        sink.Write(new("sitemap.xml"), Sitemap.Write(site));
+        sink.Write(new("robots.txt"), ServerFiles.Robots(site.Settings.BaseUrl));
+        sink.Write(new("_redirects"), ServerFiles.NetlifyRedirects(site));
+        sink.Write(new("redirects.nginx.map"), ServerFiles.NginxMap(site));
+    }
+
+    private void WriteAssets(IArtifactSink sink)
+    {
+        foreach (var asset in theme.Assets.Values)
+        {
+            sink.Write(new(asset.PublishedPath), asset.Bytes);
+        }
+
+        var files = new RouteIndex(site);
+        var media = site.Pages.Where(page => !page.IsStub).DistinctBy(page => page.Folder.Path).SelectMany(
+            page => page.Folder.Media.Select(file => (page.Folder, File: file)));
+        Parallel.ForEach(media, parallel, item =>
+        {
+            if (files.AddressOf(item.Folder, item.File) is { } address)
+            {
+                sink.Copy(PathOf(address), item.File.Path);
+            }
+        });
+    }
+
+    private void Write(PageModel page, IArtifactSink sink)
+    {
+        if (renderer.Render(page, parallel.CancellationToken) is { } html)
+        {
+            sink.Write(PathOf(page.Url), Encoding.UTF8.GetBytes(html));
+            if (page.Kind != "redirect")
+            {
+                Interlocked.Increment(ref pages);
+            }
+        }
+    }
+
+    // An address that ends in a slash is the index.html of a folder; names on disk are not percent-encoded.
+    private static FilePath PathOf(string url) =>
+        new(Uri.UnescapeDataString(url.EndsWith('/') ? url[1..] + "index.html" : url[1..]));
+}
