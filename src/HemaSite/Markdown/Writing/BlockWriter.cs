@@ -15,7 +15,6 @@ internal sealed class BlockWriter
     private readonly Output output;
     private readonly InlineWriter inlines;
     private readonly MarkupWriter markup;
-    private readonly HeadingIds ids = new();
     private readonly Func<string, Language, string> headingId;
     private readonly Func<Func<string, string>>? typography;
 
@@ -117,7 +116,7 @@ internal sealed class BlockWriter
         var attributes = BraceAttributes.TakeEnd(heading.Inline);
         inlines.Report(attributes, $"<h{heading.Level}>");
         var text = InlineWriter.TextOf(heading.Inline);
-        var id = ids.Take(attributes.Id.Length > 0 ? attributes.Id : headingId(text, output.Context.Language));
+        var id = output.Ids.Take(attributes.Id.Length > 0 ? attributes.Id : headingId(text, output.Context.Language));
         output.Headings.Add(new(heading.Level, id, text));
         output.Html.Append("<h").Append(heading.Level).AppendAttribute("id", id);
         attributes.WriteRest(output.Html);
