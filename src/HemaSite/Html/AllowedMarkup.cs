@@ -23,7 +23,8 @@ public static class AllowedMarkup
         "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike "
         + "strong sub sup time tt u var wbr");
 
-    private static readonly FrozenSet<string> Global = Set("class dir id lang role title");
+    // Classes and ids are written by the filter itself.
+    private static readonly FrozenSet<string> Global = Set("dir lang role title");
 
     private static readonly FrozenSet<string> Outdated = Set(
         "align bgcolor border bordercolor cellpadding cellspacing clear color face frame frameborder height hspace noshade nowrap "

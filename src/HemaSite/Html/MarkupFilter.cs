@@ -36,6 +36,11 @@ public sealed class MarkupFilter(MarkupPolicy policy)
                     Open(token, text, end, scanner, pinnedTo, output);
                     break;
                 default:
+                    if (text[token.End - 1] != '>')
+                    {
+                        Report(MarkdownRules.UnclosedRemoved, place, "<!--");
+                    }
+
                     break;
             }
         }
@@ -127,6 +132,9 @@ public sealed class MarkupFilter(MarkupPolicy policy)
                     break;
                 case "style" or "align" when Alignment(attribute) is { Length: > 0 } side:
                     classes += " align-" + side;
+                    break;
+                case "id" when attribute.Value.Trim() is { Length: > 0 } id && !id.Contains(' '):
+                    attributes.AppendAttribute("id", policy.Id(id));
                     break;
                 case "href" when element == "a":
                     attributes.Append(policy.Link(attribute.Value, at));

@@ -15,6 +15,9 @@ public sealed record MarkupPolicy
     /// <summary>The HTML that stands for a frame's address, or null when its host is not allowed.</summary>
     public required Func<string, string?> Frame { get; init; }
 
+    /// <summary>The anchor to write for one the writer gave, made different from those before it.</summary>
+    public required Func<string, string> Id { get; init; }
+
     /// <summary>Which tags have their partners, by offsets of the body.</summary>
     public required TagPairs Pairs { get; init; }
 

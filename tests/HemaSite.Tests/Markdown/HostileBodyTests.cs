@@ -78,6 +78,10 @@ public sealed class HostileBodyTests
     }
 
     [Fact]
+    public void A_list_typed_without_blanks_is_no_attack() =>
+        Assert.Empty(Bodies.Render(Repeat("*тармақ\n", 200)).Complaints);
+
+    [Fact]
     public void Half_a_megabyte_of_prose_is_fine()
     {
         var (body, complaints) = Bodies.Render(Repeat(Repeat("Сөз сөйлем. ", 8) + "\n\n", 3000));

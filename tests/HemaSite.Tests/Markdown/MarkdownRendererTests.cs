@@ -30,6 +30,8 @@ public sealed class MarkdownRendererTests
     [InlineData("<iframe src=\"https://yandex.com/map?a=1&amp;b=2\" width=\"100%\"></iframe>",
         "<a class=\"embed embed-map\" href=\"https://yandex.com/map?a=1&amp;b=2\" aria-label=\"map_label\" data-label=\"map_label\" rel=\"noopener external\"></a>")]
     [InlineData("[sic] [1] a", "<p>[sic] [1] a</p>")]
+    [InlineData("## b\n\n<p id=\"b\" class=\"c\">d</p>\n\n[e](#b){#b}",
+        "<h2 id=\"b\">b</h2>\n<p class=\"c\" id=\"b-2\">d</p>\n<p><a href=\"#b\" id=\"b-3\">e</a></p>")]
     [InlineData("- [x] a", "<ul>\n<li><input class=\"task\" type=\"checkbox\" disabled checked aria-label=\"task_done_label\"> a</li>\n</ul>")]
     [InlineData("|a|b|\n|-|:-:|\n|1|2|",
         "<table>\n<thead>\n<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-center\">b</th></tr>\n</thead>\n<tbody>\n<tr><td>1</td><td class=\"align-center\">2</td></tr>\n</tbody>\n</table>")]
@@ -42,6 +44,7 @@ public sealed class MarkdownRendererTests
     [InlineData("a\n\n```\nx\n", "3:1", "fence")]
     [InlineData("[twitter url=\"x\"][/twitter]", "1:1", "twitter")]
     [InlineData("a\n\n---\n\nb", "3:1", "===")]
+    [InlineData("a\n\n<!-- b\n\nc", "3:1", "<!--")]
     [InlineData("[plugin:page-inject](/x)", "1:1", "plugin:page-inject")]
     [InlineData("<p>\n\n<b style=\"color:red\">x</b></p>", "3:4", "style")]
     public void A_slip_is_a_warning_at_its_place(string markdown, string place, string keyword)

@@ -12,6 +12,7 @@ internal sealed class BodyLimits(string body)
     private const int MaxBytes = 1 << 20;
     private const int MaxLineBytes = 64 << 10;
     private const int MaxDepth = 64;
+    private const int MaxOpenEmphasis = 1000;
     private const int MaxLinks = 2000;
     private const int MaxTags = 10_000;
     private const int MaxDeclarations = 500;
@@ -173,7 +174,7 @@ internal sealed class BodyLimits(string body)
         }
         else if (!after)
         {
-            Deeper(++emphasis, at);
+            deepAt ??= ++emphasis > MaxOpenEmphasis ? at : null;
         }
 
         return run - at;

@@ -15,7 +15,6 @@ internal sealed class BlockWriter
     private readonly Output output;
     private readonly InlineWriter inlines;
     private readonly MarkupWriter markup;
-    private readonly HeadingIds ids = new();
     private readonly Func<string, Language, string> headingId;
     private readonly Func<Func<string, string>>? typography;
 
@@ -78,7 +77,7 @@ internal sealed class BlockWriter
                 Code(code);
                 break;
             case Table table:
-                Table(table);
+                new TableWriter(output, Leaf).Write(table);
                 break;
             case FootnoteGroup notes:
                 Footnotes(notes);
@@ -117,7 +116,7 @@ internal sealed class BlockWriter
         var attributes = BraceAttributes.TakeEnd(heading.Inline);
         inlines.Report(attributes, $"<h{heading.Level}>");
         var text = InlineWriter.TextOf(heading.Inline);
-        var id = ids.Take(attributes.Id.Length > 0 ? attributes.Id : headingId(text, output.Context.Language));
+        var id = output.Ids.Take(attributes.Id.Length > 0 ? attributes.Id : headingId(text, output.Context.Language));
         output.Headings.Add(new(heading.Level, id, text));
         output.Html.Append("<h").Append(heading.Level).AppendAttribute("id", id);
         attributes.WriteRest(output.Html);
@@ -200,56 +199,6 @@ internal sealed class BlockWriter
         }
 
         output.Html.Append("</code></pre>\n");
-    }
-
-    private void Table(Table table)
-    {
-        output.Html.Append("<table>\n");
-        var part = "";
-        foreach (var row in table.OfType<TableRow>())
-        {
-            var wanted = row.IsHeader ? "thead" : "tbody";
-            if (part != wanted)
-            {
-                output.Html.Append(part.Length == 0 ? "" : $"</{part}>\n").Append('<').Append(wanted).Append(">\n");
-                part = wanted;
-            }
-
-            Row(table, row);
-        }
-
-        output.Html.Append(part.Length == 0 ? "" : $"</{part}>\n").Append("</table>\n");
-    }
-
-    private void Row(Table table, TableRow row)
-    {
-        output.Html.Append("<tr>");
-        for (var i = 0; i < row.Count && !output.IsFull; i++)
-        {
-            var cell = (TableCell)row[i];
-            var tag = row.IsHeader ? "th" : "td";
-            var column = cell.ColumnIndex < 0 ? i : cell.ColumnIndex;
-            output.Html.Append('<').Append(tag).Append(row.IsHeader ? " scope=\"col\"" : "");
-            if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment is { } side)
-            {
-                output.Html.AppendAttribute("class", side switch
-                {
-                    TableColumnAlign.Left => "align-left",
-                    TableColumnAlign.Right => "align-right",
-                    _ => "align-center",
-                });
-            }
-
-            output.Html.Append('>');
-            foreach (var leaf in cell.OfType<LeafBlock>())
-            {
-                Leaf(leaf);
-            }
-
-            output.Html.Append("</").Append(tag).Append('>');
-        }
-
-        output.Html.Append("</tr>\n");
     }
 
     private void Footnotes(FootnoteGroup notes)

@@ -47,11 +47,11 @@ internal sealed record BraceAttributes(string Id, string Classes, string Lang, I
         return found with { End = found.Start + text.Length - open - 1 };
     }
 
-    public void Write(StringBuilder html)
+    public void Write(StringBuilder html, HeadingIds ids)
     {
         if (Id.Length > 0)
         {
-            html.AppendAttribute("id", Id);
+            html.AppendAttribute("id", ids.Take(Id));
         }
 
         WriteRest(html);

@@ -45,6 +45,7 @@ internal static class DataMarks
                 SafeUrl.Clean(address) is { } url ? new StringBuilder().AppendAttribute("href", url).ToString() : null,
             Picture = static (_, _, _) => "",
             Frame = static _ => null,
+            Id = static id => id,
             Pairs = new(html, static _ => false),
             Source = new SourceText(new("data"), html),
             BodyStart = 0,

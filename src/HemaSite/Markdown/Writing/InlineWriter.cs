@@ -114,7 +114,7 @@ internal sealed class InlineWriter(Output output, LinkWriter links, MarkupWriter
         var attributes = BraceAttributes.TakeAfter(emphasis);
         Report(attributes, $"<{tag}>");
         output.Html.Append('<').Append(tag);
-        attributes.Write(output.Html);
+        attributes.Write(output.Html, output.Ids);
         output.Html.Append('>');
         Write((ContainerInline)emphasis);
         output.Html.Append("</").Append(tag).Append('>');

@@ -38,7 +38,7 @@ internal sealed class LinkWriter(Output output)
                 Classes = $"{open.Value.Classes} {attributes.Classes} {fromQuery.Classes}".Trim(),
             };
             output.Html.Append("<a").Append(open.Value.Attributes);
-            merged.Write(output.Html);
+            merged.Write(output.Html, output.Ids);
             WriteTitle(link.Title);
             output.Html.Append('>');
         }
@@ -139,7 +139,7 @@ internal sealed class LinkWriter(Output output)
         }
 
         output.Html.Append("<img").AppendAttribute("src", target.Url).AppendAttribute("alt", alt);
-        attributes.Write(output.Html);
+        attributes.Write(output.Html, output.Ids);
         WriteTitle(title);
         output.Html.Append(" loading=\"lazy\" decoding=\"async\">");
     }

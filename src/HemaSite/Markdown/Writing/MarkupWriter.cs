@@ -19,6 +19,7 @@ internal sealed class MarkupWriter
             Link = (address, place) => Links!.RawLink(address, place),
             Picture = (address, attributes, place) => Links!.RawPicture(address, attributes, place),
             Frame = Frame,
+            Id = output.Ids.Take,
             Pairs = output.Body.Pairs,
             Source = output.Source,
             BodyStart = output.BodyStart,

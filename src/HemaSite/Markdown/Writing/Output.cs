@@ -26,6 +26,9 @@ internal sealed class Output(StringBuilder html, PreparedBody body, SourceText s
     /// <summary>Set when raw markup was let through, which must be balanced afterwards.</summary>
     public bool HasMarkup { get; set; }
 
+    /// <summary>The anchors given out so far, to headings and to what the writer names.</summary>
+    public HeadingIds Ids { get; } = new();
+
     public List<Heading> Headings { get; } = [];
 
     public List<FragmentLink> Fragments { get; } = [];
