@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using HemaSite.Files;
+
+namespace HemaSite.Content;
+
+/// <summary>
+/// What the path of a Markdown file means. In a page's own folder the name is the template and the infix the language
+/// ("item.kk.md"); in the flat form the name is the slug ("slug.kk.md") and the page lives beside its siblings.
+/// </summary>
+public sealed record ContentFile(FilePath Path, string Name, string? LanguageCode, bool IsFlat)
+{
+    // Grav's rule is that any name is a template. A HemaSite folder has the flat form too, so there only these names are.
+    private static readonly FrozenSet<string> Templates =
+        FrozenSet.Create("item", "blog", "default", "page", "section", "sections", "subsection", "home", "modular", "form");
+
+    /// <summary>The template that the file's name asks for; null in the flat form.</summary>
+    public string? Template => IsFlat ? null : Name;
+
+    /// <summary>The folder that is the page: the file's own, or one named by the slug in the flat form.</summary>
+    public FilePath PageFolder => IsFlat ? Path.Parent / Name : Path.Parent;
+
+    /// <summary>Reads the meaning of a path that ends in ".md".</summary>
+    public static ContentFile Of(FilePath path, bool allowFlat)
+    {
+        var name = path.Name[..^".md".Length];
+        string? language = null;
+        if (name.LastIndexOf('.') is > 0 and var dot && IsLanguageInfix(name.AsSpan(dot + 1)))
+        {
+            (name, language) = (name[..dot], name[(dot + 1)..]);
+        }
+
+        return new(path, name, language, allowFlat && !Templates.Contains(name));
+    }
+
+    // Two lower-case letters: every ISO 639-1 code has this shape, and slugs with dots do not end so by chance.
+    private static bool IsLanguageInfix(ReadOnlySpan<char> text) =>
+        text.Length == 2 && !text.ContainsAnyExceptInRange('a', 'z');
+}

@@ -1,0 +1,10 @@
+using HemaSite.Text;
+
+namespace HemaSite.Content;
+
+/// <summary>One author's file understood alone: its place, its front matter and where its Markdown begins.</summary>
+public sealed record Document(ContentFile File, SourceText Source, FrontMatter FrontMatter, int BodyStart)
+{
+    /// <summary>Whether the file could be read without an error; a broken one is known only so that others can be judged.</summary>
+    public bool IsUsable { get; init; } = true;
+}

@@ -1,0 +1,56 @@
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Languages;
+using HemaSite.Settings;
+using HemaSite.Text;
+
+namespace HemaSite.Content;
+
+/// <summary>Understands one page file alone: its encoding, its language, its front matter. Knows nothing of other files.</summary>
+internal sealed class DocumentParser(IFileTree tree, SiteSettings settings, Complaints complaints)
+{
+    /// <summary>The document of a file, or null when the file belongs to no language of the site.</summary>
+    /// <exception cref="IOException">The file could not be read.</exception>
+    public Document? Parse(ContentFile file)
+    {
+        var (source, problem) = TextDecoder.Decode(file.Path, tree.Read(file.Path));
+        if (file.LanguageCode is { } code && settings.Languages.All(language => language.Code != code))
+        {
+            return RefuseLanguage(source, code);
+        }
+
+        if (problem is not null)
+        {
+            complaints.Add(EncodingComplaint(problem));
+            return new(file, source, FrontMatter.None, 0) { IsUsable = false };
+        }
+
+        var local = new Complaints();
+        var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file)), local);
+        TextCheck.Check(source, read.BodyStart, local);
+        var isUsable = read.IsUsable;
+        foreach (var complaint in local.InOrder())
+        {
+            complaints.Add(complaint);
+            isUsable &= complaint.Severity != Severity.Error;
+        }
+
+        return new(file, source, read.Values, read.BodyStart) { IsUsable = isUsable };
+    }
+
+    // Known but unconfigured languages (item.en.md on a kk/ru site) are an honest wish; others are slips.
+    private Document? RefuseLanguage(SourceText source, string code)
+    {
+        var known = string.Join(", ", settings.Languages.Select(language => language.Code));
+        complaints.Add(StructureRules.UnknownFileLanguage.In(source, code, known, SettingsLanguages.Suggestion(code)));
+        return null;
+    }
+
+    private static bool IsPost(ContentFile file) => file.Template == "item";
+
+    private static Diagnostic EncodingComplaint(EncodingProblem problem) => problem is { Fault: EncodingFault.OtherEncoding, Name: { } name }
+        && name.StartsWith("UTF-16", StringComparison.Ordinal)
+        ? EncodingRules.Utf16.At(problem.Span)
+        : EncodingRules.NotUtf8.At(problem.Span, problem.Name ?? "?", $"{problem.ByteOffset}");
+}

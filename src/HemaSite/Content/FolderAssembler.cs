@@ -1,0 +1,140 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Text;
+
+namespace HemaSite.Content;
+
+/// <summary>
+/// Makes page nodes of scanned folders. Siblings with one slug become one node: identical copies are merged with a warning,
+/// folders that hold different languages of a page are joined, and copies that differ are an error naming both files.
+/// </summary>
+internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePath, Document> documents, Complaints complaints)
+{
+    private static readonly SearchValues<char> NeverInAnAddress = SearchValues.Create("<>\"'|?*:#%&\\");
+
+    /// <summary>The node of a folder and all below it.</summary>
+    public ContentFolder Assemble(FolderScan folder) => Assemble([folder]);
+
+    private ContentFolder Assemble(IReadOnlyList<FolderScan> copies)
+    {
+        // In Grav's descending order the highest prefix comes first, so the highest prefix is the page that readers saw.
+        var first = copies[^1];
+        return new(first.Path, FolderName.Of(first.Path.Name))
+        {
+            Sources = [.. copies.Reverse().Select(copy => copy.Path)],
+            Documents = ChooseDocuments(copies),
+            Media = ChooseMedia(copies),
+            Children = [.. Groups(copies).Select(Assemble)],
+        };
+    }
+
+    private IEnumerable<IReadOnlyList<FolderScan>> Groups(IReadOnlyList<FolderScan> copies)
+    {
+        var children = copies.SelectMany(copy => copy.Children.Values).OrderBy(child => child.Path.Name, NaturalOrder.Comparer);
+        foreach (var group in children.GroupBy(child => FolderName.Of(child.Path.Name).Slug))
+        {
+            var siblings = group.ToList();
+            if (IsNameUsable(siblings[0]) && AreSameName(siblings))
+            {
+                yield return siblings;
+            }
+        }
+    }
+
+    private bool IsNameUsable(FolderScan folder)
+    {
+        var bad = folder.Path.Name.AsSpan().IndexOfAny(NeverInAnAddress);
+        if (bad >= 0 && FirstFile(folder) is { } file)
+        {
+            complaints.Add(StructureRules.BadName.In(file.Source, folder.Path.Name, $"{folder.Path.Name[bad]}"));
+        }
+
+        return bad < 0;
+    }
+
+    // Equal after lower-casing and NFC but not as written: one file on Windows and macOS, two on Linux.
+    private bool AreSameName(List<FolderScan> siblings)
+    {
+        for (var i = 1; i < siblings.Count; i++)
+        {
+            var (one, other) = (NameWithoutPrefix(siblings[0]), NameWithoutPrefix(siblings[i]));
+            if (one == other || FirstFile(siblings[i]) is not { } file || FirstFile(siblings[0]) is not { } rival)
+            {
+                continue;
+            }
+
+            complaints.Add(Nfc.Compose(one) == Nfc.Compose(other)
+                ? StructureRules.SameUrl.In(file.Source, rival.File.Path.Value, file.File.Path.Value, FolderName.Of(one).Slug)
+                : StructureRules.CaseCollision.In(file.Source, rival.File.Path.Value, file.File.Path.Value));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static string NameWithoutPrefix(FolderScan folder) =>
+        FolderName.Of(folder.Path.Name).HasOrderPrefix ? folder.Path.Name[(folder.Path.Name.IndexOf('.') + 1)..] : folder.Path.Name;
+
+    private Document? FirstFile(FolderScan folder) =>
+        folder.Pages.Select(page => documents.GetValueOrDefault(page.Path)).FirstOrDefault(document => document is not null);
+
+    private ImmutableArray<Document> ChooseDocuments(IReadOnlyList<FolderScan> copies)
+    {
+        var chosen = new SortedDictionary<string, Document>(StringComparer.Ordinal);
+        for (var i = copies.Count - 1; i >= 0; i--)
+        {
+            foreach (var file in copies[i].Pages.OrderBy(page => page.Path))
+            {
+                if (documents.TryGetValue(file.Path, out var document)
+                    && !chosen.TryAdd(file.LanguageCode ?? "", document))
+                {
+                    Compare(chosen[file.LanguageCode ?? ""], document);
+                }
+            }
+        }
+
+        return [.. chosen.Values];
+    }
+
+    private void Compare(Document kept, Document other)
+    {
+        var (path, rival) = (kept.File.Path, other.File.Path);
+        if (path.Parent == rival.Parent)
+        {
+            complaints.Add(StructureRules.TwoFilesOneLanguage.In(other.Source, path.Value, rival.Value, kept.File.LanguageCode ?? "–"));
+        }
+        else if (kept.Source.Content == other.Source.Content)
+        {
+            complaints.Add(StructureRules.DuplicateFolder.In(kept.Source, path.Parent.Value, rival.Parent.Value));
+        }
+        else
+        {
+            complaints.Add(StructureRules.SameUrl.In(
+                kept.Source, path.Value, rival.Value, FolderName.Of(path.Parent.Name).Slug));
+        }
+    }
+
+    private ImmutableArray<MediaFile> ChooseMedia(IReadOnlyList<FolderScan> copies)
+    {
+        var chosen = new SortedDictionary<string, MediaFile>(NaturalOrder.Comparer);
+        for (var i = copies.Count - 1; i >= 0; i--)
+        {
+            foreach (var file in copies[i].Media)
+            {
+                if (!chosen.TryAdd(file.Name, file) && !AreEqual(chosen[file.Name], file))
+                {
+                    complaints.Add(StructureRules.SameUrl.In(
+                        new SourceText(file.Path, ""), chosen[file.Name].Path.Value, file.Path.Value, file.Name));
+                }
+            }
+        }
+
+        return [.. chosen.Values];
+    }
+
+    private bool AreEqual(MediaFile one, MediaFile other) =>
+        one.Size == other.Size && tree.Read(one.Path).AsSpan().SequenceEqual(tree.Read(other.Path));
+}

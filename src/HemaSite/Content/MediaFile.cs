@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using HemaSite.Files;
+
+namespace HemaSite.Content;
+
+/// <summary>A file that lies beside a page and is published with it: a picture, a document, a recording.</summary>
+public sealed record MediaFile(FilePath Path, long Size)
+{
+    // What may be published at all. Everything else (.env, keys, editor litter, PHP) stays where it is.
+    private static readonly FrozenSet<string> Pictures =
+        FrozenSet.Create(".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg");
+
+    private static readonly FrozenSet<string> Documents = FrozenSet.Create(
+        ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".odp", ".rtf", ".txt", ".csv",
+        ".zip", ".mp3", ".m4a", ".ogg", ".mp4", ".webm", ".vtt", ".ics", ".epub");
+
+    /// <summary>The file's own name, as written in links.</summary>
+    public string Name => Path.Name;
+
+    /// <summary>Whether it can be shown as a picture.</summary>
+    public bool IsPicture => Pictures.Contains(Path.Extension);
+
+    /// <summary>The type as readers know it: PDF, DOCX.</summary>
+    public string TypeName => Path.Extension.TrimStart('.').ToUpperInvariant();
+
+    /// <summary>Whether files of this extension are published.</summary>
+    public static bool IsPublishable(FilePath path) =>
+        Pictures.Contains(path.Extension) || Documents.Contains(path.Extension);
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Xml;
+using HemaSite.Languages;
+using HemaSite.Linking;
+
+namespace HemaSite.Feeds;
+
+/// <summary>The pages of a site for search engines (sitemaps.org), each with its translations and x-default.</summary>
+public static class Sitemap
+{
+    private const string Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+
+    /// <summary>The sitemap as UTF-8 XML.</summary>
+    public static byte[] Write(Site site)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        {
+            xml.WriteStartElement("urlset", Space);
+            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+            foreach (var page in site.Pages.Where(page => !page.IsStub && page.Status == PageStatus.Published))
+            {
+                WritePage(xml, site, page);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void WritePage(XmlWriter xml, Site site, ContentPage page)
+    {
+        var baseUrl = site.Settings.BaseUrl;
+        xml.WriteStartElement("url", Space);
+        xml.WriteElementString("loc", Space, baseUrl.Absolute(page.Url));
+        if (page.Date is { } date)
+        {
+            xml.WriteElementString("lastmod", Space, DateFormat.Iso(date));
+        }
+
+        var translations = site.TranslationsOf(page).Where(other => !other.IsStub).ToList();
+        foreach (var other in translations)
+        {
+            WriteAlternate(xml, other.Language.Code, baseUrl.Absolute(other.Url));
+        }
+
+        WriteAlternate(xml, "x-default", baseUrl.Absolute(page.Kind == PageKind.Home ? "/" : translations[0].Url));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteAlternate(XmlWriter xml, string language, string url)
+    {
+        xml.WriteStartElement("xhtml", "link", Xhtml);
+        xml.WriteAttributeString("rel", "alternate");
+        xml.WriteAttributeString("hreflang", language);
+        xml.WriteAttributeString("href", url);
+        xml.WriteEndElement();
+    }
+}

@@ -1,0 +1,4 @@
+namespace HemaSite.Html;
+
+/// <summary>An attribute as a browser would read it: lower-case name, decoded value, place of the whole in the scanned text.</summary>
+public readonly record struct TagValue(string Name, string Value, int Start, int End);

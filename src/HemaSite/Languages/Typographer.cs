@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Text;
+
+namespace HemaSite.Languages;
+
+/// <summary>
+/// Typography of running text in Kazakh and Russian: straight quotes become «» (and „“ inside), and a space that must not end a line
+/// becomes U+00A0. Text of other languages passes untouched. Feed it the text nodes of one block in order, then call <see cref="Reset"/>.
+/// </summary>
+public sealed class Typographer(Language language)
+{
+    private const char Nbsp = '\u00A0';
+    private static readonly SearchValues<char> Interesting = SearchValues.Create(" \"№§«»");
+
+    private readonly bool isActive = language.Code is "kk" or "ru";
+    private readonly bool bindsShortWords = language.Code == "ru";
+    private int depth;
+    private char before;
+
+    /// <summary>Forgets open quotes: a new block begins.</summary>
+    public void Reset() => (depth, before) = (0, '\0');
+
+    /// <summary>Says that something other than text stands here (code, a picture); a quote beside it is a quote beside a word.</summary>
+    public void Skip() => before = '\uFFFC';
+
+    /// <summary>The text with its quotes and spaces set; the same instance when nothing changes.</summary>
+    public string Apply(string text)
+    {
+        if (!isActive || text.Length == 0)
+        {
+            return text;
+        }
+
+        StringBuilder? output = null;
+        var copied = 0;
+        var lastQuote = '"';
+        for (var i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
+        {
+            var set = Set(text, i, lastQuote);
+            lastQuote = text[i] == '"' ? set : lastQuote;
+            if (set != text[i])
+            {
+                // After № and § the space is added, elsewhere one character takes the place of another.
+                var kept = text[i] is '№' or '§' ? i + 1 : i;
+                output = (output ?? new StringBuilder(text.Length + 8)).Append(text, copied, kept - copied).Append(set);
+                copied = i + 1;
+            }
+        }
+
+        before = text[^1] == '"' ? lastQuote : text[^1];
+        return output?.Append(text, copied, text.Length - copied).ToString() ?? text;
+    }
+
+    private static int Next(string text, int from) =>
+        text.AsSpan(from).IndexOfAny(Interesting) is >= 0 and var found ? from + found : text.Length;
+
+    private char Set(string text, int i, char lastQuote)
+    {
+        var next = i + 1 < text.Length ? text[i + 1] : '\0';
+        switch (text[i])
+        {
+            case '"':
+                var previous = i == 0 ? before : text[i - 1];
+                return SetQuote(previous == '"' ? lastQuote : previous, next);
+            case ' ':
+                return BoundSpaces.Binds(text, i, before, bindsShortWords) ? Nbsp : ' ';
+            case '«':
+                depth++;
+                return '«';
+            case '»':
+                depth = Math.Max(0, depth - 1);
+                return '»';
+            default:
+                return char.IsAsciiDigit(next) ? Nbsp : text[i];
+        }
+    }
+
+    private char SetQuote(char previous, char next)
+    {
+        var isAfterGap = previous == '\0' || char.IsWhiteSpace(previous) || "([{«„—–-/".Contains(previous, StringComparison.Ordinal);
+        var isBeforeGap = char.IsWhiteSpace(next) || ",;:!?)]}»".Contains(next, StringComparison.Ordinal) || (next == '.' && depth > 0);
+        if (isAfterGap && !isBeforeGap)
+        {
+            return depth++ == 0 ? '«' : '„';
+        }
+
+        // A mark after a word with nothing to close stays: it may mean inches.
+        var closes = depth > 0 && previous != '\0' && !char.IsWhiteSpace(previous);
+        return !closes ? '"' : --depth == 0 ? '»' : '“';
+    }
+}

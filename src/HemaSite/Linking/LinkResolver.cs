@@ -1,0 +1,164 @@
+using System.Text;
+using HemaSite.Content;
+using HemaSite.Files;
+using HemaSite.Languages;
+using HemaSite.Markdown;
+using HemaSite.Settings;
+
+namespace HemaSite.Linking;
+
+/// <summary>
+/// Finds what a link in a text means, as Grav does: first as a path of folders from the page's own folder, order prefixes and
+/// all, then as a route; "/x" from the content root. Answers with addresses that carry the path of base_url.
+/// </summary>
+public sealed class LinkResolver(Site site)
+{
+    private readonly BaseUrl baseUrl = site.Settings.BaseUrl;
+    private readonly RouteIndex routes = new(site);
+
+    /// <summary>What an address written on a page leads to.</summary>
+    public LinkTarget Resolve(ContentPage page, string written, LinkUse use)
+    {
+        if (written.Length == 0 || written[0] == '#')
+        {
+            return new(LinkKind.Anchor, written);
+        }
+
+        if (SchemeOf(written) is { } scheme)
+        {
+            return scheme switch
+            {
+                "http" or "https" => new(LinkKind.External, written),
+                "mailto" or "tel" => new(LinkKind.Mail, written),
+                _ => new(LinkKind.Refused, written),
+            };
+        }
+
+        if (written.StartsWith("//", StringComparison.Ordinal))
+        {
+            return new(LinkKind.Refused, written);
+        }
+
+        var tail = written.AsSpan().IndexOfAny('?', '#');
+        var (path, rest) = tail < 0 ? (written, "") : (written[..tail], written[tail..]);
+        return Local(page, Uri.UnescapeDataString(path), rest.Contains('#', StringComparison.Ordinal) ? rest[rest.IndexOf('#', StringComparison.Ordinal)..] : "", use);
+    }
+
+    private LinkTarget Local(ContentPage page, string path, string fragment, LinkUse use)
+    {
+        if (path.Contains('\\', StringComparison.Ordinal) || path.Contains('\0', StringComparison.Ordinal))
+        {
+            return new(LinkKind.Refused, path) { Reason = "outside" };
+        }
+
+        var isAbsolute = path[0] == '/';
+        string?[] places = isAbsolute
+            ? [Normalise(site.Root.Path.Value, path)]
+            : [Normalise(page.Document.File.Path.Parent.Value, path), .. page.Folder.Sources.Select(source => Normalise(source.Value, path))];
+        foreach (var place in places)
+        {
+            if (place is not null && Physical(page, new(place), fragment) is { } found)
+            {
+                return found;
+            }
+        }
+
+        var route = Normalise("", isAbsolute ? path : $"{RouteAsFolder(page)}/{path}");
+        if (route is null)
+        {
+            return new(LinkKind.Refused, path) { Reason = "outside" };
+        }
+
+        return ByRoute(page, $"/{route}", fragment) ?? Missing(page, path, use);
+    }
+
+    private LinkTarget? Physical(ContentPage page, FilePath path, string fragment)
+    {
+        if (site.Folders.TryGetValue(path, out var folder))
+        {
+            return PageTarget(folder, page.Language, fragment);
+        }
+
+        if (path.IsRoot || !site.Folders.TryGetValue(path.Parent, out var home))
+        {
+            return null;
+        }
+
+        if (path.Extension == ".md")
+        {
+            return PageTarget(home, page.Language, fragment);
+        }
+
+        return home.Media.FirstOrDefault(file => file.Name == path.Name) is { } media ? FileTarget(home, media) : null;
+    }
+
+    private LinkTarget? ByRoute(ContentPage page, string route, string fragment)
+    {
+        if (routes.PageAt(route, page.Language) is { } target)
+        {
+            return new(LinkKind.Page, baseUrl.Relative(target) + fragment);
+        }
+
+        return routes.FileAt(route) is var (folder, file) ? FileTarget(folder, file) : null;
+    }
+
+    private LinkTarget? PageTarget(ContentFolder folder, Language language, string fragment)
+    {
+        var page = site.PageOf(folder, language)
+            ?? site.Settings.Languages.Select(other => site.PageOf(folder, other)).FirstOrDefault(other => other is not null);
+        return page is null ? null : new(LinkKind.Page, baseUrl.Relative(page.Url) + fragment);
+    }
+
+    private LinkTarget? FileTarget(ContentFolder folder, MediaFile file) => routes.AddressOf(folder, file) is { } address
+        ? new(LinkKind.File, baseUrl.Relative(address)) { FileType = file.TypeName, FileSize = file.Size }
+        : null;
+
+    private static LinkTarget Missing(ContentPage page, string path, LinkUse use)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var twin = page.Folder.Media.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase));
+        return new(use == LinkUse.Image && LeavesTheSite(path) ? LinkKind.Refused : LinkKind.Missing, path)
+        {
+            Reason = LeavesTheSite(path) ? "outside" : twin?.Name,
+        };
+    }
+
+    private static bool LeavesTheSite(string path) =>
+        path.StartsWith("/etc/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+
+    private string RouteAsFolder(ContentPage page) => page.Kind == PageKind.Home ? site.Settings.Home : page.Route;
+
+    private static string? SchemeOf(string text)
+    {
+        var colon = text.AsSpan().IndexOfAny(":/?#");
+        return colon > 0 && text[colon] == ':' ? text[..colon].ToLowerInvariant() : null;
+    }
+
+    /// <summary>Joins a folder and a relative path and takes "." and ".." out; null when the result would leave the root.</summary>
+    private static string? Normalise(string folder, string path)
+    {
+        var parts = new List<string>(folder.Length == 0 ? [] : folder.Trim('/').Split('/'));
+        foreach (var part in path.Split('/'))
+        {
+            if (part is "" or ".")
+            {
+                continue;
+            }
+
+            if (part != "..")
+            {
+                parts.Add(part);
+            }
+            else if (parts.Count == 0)
+            {
+                return null;
+            }
+            else
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+        }
+
+        return new StringBuilder().AppendJoin('/', parts).ToString();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using HemaSite.Content;
+using HemaSite.Languages;
+
+namespace HemaSite.Linking;
+
+/// <summary>Menus from folders, as in Grav: visible pages in the order of their folders; dropdowns where menu_dropdown says so.</summary>
+internal static class Menus
+{
+    /// <summary>The main menu of a language: the visible pages at the top.</summary>
+    public static ImmutableArray<MenuItem> Main(ContentFolder root, Language language, Func<ContentFolder, Language, ContentPage?> pageOf) =>
+        Children(root, language, pageOf, page => page.Document.FrontMatter.MenuDropdown == true);
+
+    /// <summary>The pages of a section, all levels.</summary>
+    public static ImmutableArray<MenuItem> Section(ContentFolder section, Language language, Func<ContentFolder, Language, ContentPage?> pageOf) =>
+        Children(section, language, pageOf, _ => true);
+
+    private static ImmutableArray<MenuItem> Children(
+        ContentFolder parent, Language language, Func<ContentFolder, Language, ContentPage?> pageOf, Func<ContentPage, bool> opens)
+    {
+        var items = ImmutableArray.CreateBuilder<MenuItem>();
+        foreach (var folder in parent.Children)
+        {
+            if (pageOf(folder, language) is { IsVisible: true, IsRoutable: true } page)
+            {
+                items.Add(new(page, opens(page), opens(page) ? Children(folder, language, pageOf, opens) : []));
+            }
+        }
+
+        return items.ToImmutable();
+    }
+}

@@ -1,0 +1,196 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Settings;
+using HemaSite.Text;
+
+namespace HemaSite.Linking;
+
+/// <summary>Gathers the old addresses of a site: aliases, redirects, and the forms in which Grav answered.</summary>
+internal sealed class RedirectMap
+{
+    private readonly SortedDictionary<string, Redirect> redirects = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, ContentPage> pages;
+    private readonly Dictionary<FilePath, ContentPage> firstByFolder = [];
+    private readonly FrozenDictionary<(FilePath Folder, string Language), ContentPage> byFolder;
+    private readonly SiteSettings settings;
+    private readonly Complaints complaints;
+
+    private RedirectMap(ImmutableArray<ContentPage> pages, SiteSettings settings, Complaints complaints)
+    {
+        this.pages = pages.ToFrozenDictionary(page => page.Url);
+        byFolder = pages.ToFrozenDictionary(page => (page.Folder.Path, page.Language.Code));
+        (this.settings, this.complaints) = (settings, complaints);
+        foreach (var language in settings.Languages)
+        {
+            foreach (var page in pages.Where(page => page.Language == language && !page.IsStub))
+            {
+                firstByFolder.TryAdd(page.Folder.Path, page);
+            }
+        }
+    }
+
+    /// <summary>All redirects, by old address. The same old address is never listed twice; pages win over redirects.</summary>
+    public static ImmutableArray<Redirect> Build(
+        ImmutableArray<ContentPage> pages, List<ContentPage> made,
+        FrozenDictionary<string, ImmutableArray<Listing>> listings, SiteSettings settings, Complaints complaints)
+    {
+        var map = new RedirectMap(pages, settings, complaints);
+        foreach (var page in pages.Where(page => !page.IsStub))
+        {
+            map.AddAliases(page);
+            map.AddRoutesWithoutLanguage(page);
+        }
+
+        foreach (var page in made.Where(page => page.Status == PageStatus.Published))
+        {
+            if (page.Document.FrontMatter.Redirect is { } target)
+            {
+                map.AddWritten(page, target);
+            }
+            else if (!page.IsRoutable)
+            {
+                map.AddFirstChild(page);
+            }
+        }
+
+        foreach (var (from, to) in settings.Redirects)
+        {
+            map.AddSetting(from, to);
+        }
+
+        foreach (var list in listings.Values.SelectMany(each => each))
+        {
+            map.AddGravPages(list);
+        }
+
+        return [.. map.redirects.Values];
+    }
+
+    private void AddAliases(ContentPage page)
+    {
+        foreach (var alias in page.Document.FrontMatter.Routes.Aliases)
+        {
+            if (!RouteTable.IsRoute(alias.Value))
+            {
+                complaints.Add(RouteRules.BadAlias.At(alias.Span, alias.Value));
+                continue;
+            }
+
+            var from = Address.OfPage(page.Language.Code, alias.Value.TrimEnd('/'));
+            if (pages.TryGetValue(from, out var other) && other != page)
+            {
+                complaints.Add(RouteRules.AliasShadowsPage.At(alias.Span, alias.Value, other.Document.File.Path.Value));
+            }
+            else
+            {
+                Add(from, page.Url);
+                Add($"{Address.Encode(alias.Value.TrimEnd('/'))}/", DefaultOf(page));
+            }
+        }
+    }
+
+    // Grav answers /news as /kk/news and /kk/home as /kk.
+    private void AddRoutesWithoutLanguage(ContentPage page)
+    {
+        if (page.Kind == PageKind.Home)
+        {
+            Add(Address.OfPage(page.Language.Code, settings.Home), page.Url);
+            Add($"{settings.Home}/", DefaultOf(page));
+        }
+        else
+        {
+            Add($"{Address.Encode(page.Route)}/", DefaultOf(page));
+        }
+    }
+
+    // The route without a language belongs to the first language that has the page.
+    private string DefaultOf(ContentPage page) => firstByFolder[page.Folder.Path].Url;
+
+    // A folder without a page of its own leads to its first visible child, as in Grav.
+    private void AddFirstChild(ContentPage page)
+    {
+        var child = page.Folder.Children
+            .Select(folder => byFolder.GetValueOrDefault((folder.Path, page.Language.Code)))
+            .FirstOrDefault(other => other is { IsVisible: true });
+        if (child is not null)
+        {
+            Add(page.Url, child.Url);
+        }
+    }
+
+    // "redirect: /x" in a page: the page itself is not shown, its address leads on.
+    private void AddWritten(ContentPage page, Located<string> target)
+    {
+        var to = target.Value.TrimEnd('/');
+        if (IsWeb(target.Value))
+        {
+            Add(page.Url, target.Value);
+        }
+        else if (!RouteTable.IsRoute(to))
+        {
+            complaints.Add(RouteRules.BadRedirect.At(target.Span, target.Value));
+        }
+        else if (to == page.Route || to == page.Url.TrimEnd('/'))
+        {
+            complaints.Add(RouteRules.RedirectLoop.At(target.Span, target.Value));
+        }
+        else
+        {
+            var url = Address.OfPage(page.Language.Code, to);
+            Add(page.Url, pages.ContainsKey(url) ? url : $"{Address.Encode(to)}/");
+        }
+    }
+
+    private void AddSetting(string from, string to)
+    {
+        if (RouteTable.IsRoute(from) && (RouteTable.IsRoute(to) || IsWeb(to)))
+        {
+            Add($"{Address.Encode(from.TrimEnd('/'))}/", IsWeb(to) ? to : TargetOf(to));
+            return;
+        }
+
+        complaints.Add(RouteRules.BadRedirect.In(new SourceText(new("content/site.yaml"), ""), to));
+    }
+
+    private string TargetOf(string route)
+    {
+        var url = Address.OfPage(settings.DefaultLanguage.Code, route.TrimEnd('/'));
+        return pages.ContainsKey(url) ? url : $"{Address.Encode(route.TrimEnd('/'))}/";
+    }
+
+    // A colon cannot stand in a file's name everywhere, so Grav's list pages are rules for the web server.
+    private void AddGravPages(Listing list)
+    {
+        var old = list.Kind == ListingKind.Term
+            ? $"{list.Section.Url}{list.Term!.Taxonomy}:{Address.Encode(list.Term.Title)}/"
+            : list.Kind == ListingKind.Section ? list.Section.Url : null;
+        if (old is null)
+        {
+            return;
+        }
+
+        if (list.Kind == ListingKind.Term)
+        {
+            Add(old, list.Url, isStub: false);
+        }
+
+        for (var number = 1; number <= list.PageCount; number++)
+        {
+            Add($"{old}page:{number}/", list.UrlOf(number), isStub: false);
+        }
+    }
+
+    private void Add(string from, string to, bool isStub = true)
+    {
+        if (from != to && from.Length > 1 && !pages.ContainsKey(from))
+        {
+            redirects.TryAdd(from, new(from, to, isStub));
+        }
+    }
+
+    private static bool IsWeb(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+}

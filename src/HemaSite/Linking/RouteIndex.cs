@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using HemaSite.Content;
+using HemaSite.Languages;
+
+namespace HemaSite.Linking;
+
+/// <summary>Finds pages and files by route, as links and web servers name them.</summary>
+public sealed class RouteIndex
+{
+    private readonly Site site;
+    private readonly FrozenDictionary<(string Route, string Language), string> pages;
+    private readonly FrozenDictionary<string, ContentFolder> folders;
+    private readonly FrozenDictionary<string, string> routeOfFolder;
+
+    /// <summary>Indexes a site.</summary>
+    public RouteIndex(Site site)
+    {
+        this.site = site;
+        pages = site.Pages.ToFrozenDictionary(page => (page.Route.Length == 0 ? site.Settings.Home : page.Route, page.Language.Code), page => page.Url);
+        var published = site.Pages.Where(page => !page.IsStub).DistinctBy(page => page.Folder.Path).ToList();
+        folders = published.DistinctBy(page => page.MediaRoute).ToFrozenDictionary(page => page.MediaRoute, page => page.Folder);
+        routeOfFolder = published.ToFrozenDictionary(page => page.Folder.Path.Value, page => page.MediaRoute);
+    }
+
+    /// <summary>The address of the page at a route, with or without a language in front; other languages are tried after the page's own.</summary>
+    public string? PageAt(string route, Language language)
+    {
+        if (route == "/")
+        {
+            return site.HomeOf(language)?.Url;
+        }
+
+        if (pages.TryGetValue((route, language.Code), out var own))
+        {
+            return own;
+        }
+
+        var address = Address.Encode(route.TrimEnd('/')) + "/";
+        if (site.PagesByUrl.ContainsKey(address))
+        {
+            return address;
+        }
+
+        return site.Settings.Languages
+            .Select(other => pages.GetValueOrDefault((route, other.Code)))
+            .FirstOrDefault(url => url is not null);
+    }
+
+    /// <summary>The file at a route such as /news/x/photo.jpg, with or without a language in front.</summary>
+    public (ContentFolder Folder, MediaFile File)? FileAt(string route)
+    {
+        var slash = route.LastIndexOf('/');
+        var (folderRoute, name) = (route[..slash], route[(slash + 1)..]);
+        foreach (var language in site.Settings.Languages)
+        {
+            if (folderRoute.StartsWith($"/{language.Code}/", StringComparison.Ordinal))
+            {
+                folderRoute = folderRoute[(language.Code.Length + 1)..];
+                break;
+            }
+        }
+
+        return folders.TryGetValue(folderRoute, out var folder) && folder.Media.FirstOrDefault(file => file.Name == name) is { } media
+            ? (folder, media)
+            : null;
+    }
+
+    /// <summary>The address at which a file beside a page is published; null when no page of the folder is on the site.</summary>
+    public string? AddressOf(ContentFolder folder, MediaFile file) =>
+        routeOfFolder.TryGetValue(folder.Path.Value, out var route) ? Address.OfFile(route, file.Name) : null;
+}

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HemaSite.Content;
+using HemaSite.Files;
+using HemaSite.Languages;
+using HemaSite.Settings;
+
+namespace HemaSite.Linking;
+
+/// <summary>The linked whole, read-only: all pages and how they stand to each other. Relations are indexes here, never fields of pages.</summary>
+public sealed record Site(SiteSettings Settings, ContentFolder Root)
+{
+    /// <summary>Every page that gets an address, by address.</summary>
+    public required ImmutableArray<ContentPage> Pages { get; init; }
+
+    /// <summary>Pages that are not on the site: drafts, scheduled, expired.</summary>
+    public required ImmutableArray<ContentPage> HeldBack { get; init; }
+
+    /// <summary>All listings, by address.</summary>
+    public required ImmutableArray<Listing> Listings { get; init; }
+
+    /// <summary>The listings of each list page, its own list first; by the page's address.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Listing>> ListingsBySection { get; init; }
+
+    /// <summary>The main menus by language code.</summary>
+    public required FrozenDictionary<string, ImmutableArray<MenuItem>> MainMenus { get; init; }
+
+    /// <summary>Old addresses.</summary>
+    public required ImmutableArray<Redirect> Redirects { get; init; }
+
+    /// <summary>The page of a folder in a language.</summary>
+    public required FrozenDictionary<(FilePath Folder, string Language), ContentPage> PagesByFolder { get; init; }
+
+    /// <summary>Pages by address.</summary>
+    public required FrozenDictionary<string, ContentPage> PagesByUrl { get; init; }
+
+    /// <summary>The older and the newer post beside each post.</summary>
+    public required FrozenDictionary<string, Neighbours> NeighboursByUrl { get; init; }
+
+    /// <summary>Folders by their own path and by every path that was merged into them.</summary>
+    public required FrozenDictionary<FilePath, ContentFolder> Folders { get; init; }
+
+    /// <summary>The page of a folder in a language, if it is on the site.</summary>
+    public ContentPage? PageOf(ContentFolder folder, Language language) => PagesByFolder.GetValueOrDefault((folder.Path, language.Code));
+
+    /// <summary>The folder above.</summary>
+    public ContentFolder? ParentOf(ContentFolder folder) =>
+        folder.Path == Root.Path ? null : Folders.GetValueOrDefault(folder.Path.Parent);
+
+    /// <summary>The front page of a language, if there is one.</summary>
+    public ContentPage? HomeOf(Language language) => PagesByUrl.GetValueOrDefault($"/{language.Code}/");
+
+    /// <summary>The page in every language of the site that has it, in the order of the languages.</summary>
+    public IEnumerable<ContentPage> TranslationsOf(ContentPage page) =>
+        Settings.Languages.Select(language => PageOf(page.Folder, language)).OfType<ContentPage>();
+
+    /// <summary>The pages above a page, from the top; folders without a page are passed over.</summary>
+    public IEnumerable<ContentPage> AncestorsOf(ContentPage page)
+    {
+        var chain = new Stack<ContentPage>();
+        for (var folder = ParentOf(page.Folder); folder is not null; folder = ParentOf(folder))
+        {
+            if (PageOf(folder, page.Language) is { } ancestor)
+            {
+                chain.Push(ancestor);
+            }
+        }
+
+        return chain;
+    }
+
+    /// <summary>The list that a page belongs to: itself, or the nearest list above it.</summary>
+    public ContentPage? SectionOf(ContentPage page) =>
+        page.Kind == PageKind.List ? page : AncestorsOf(page).LastOrDefault(ancestor => ancestor.Kind == PageKind.List);
+
+    /// <summary>The newest list at the top of the site: the news that the front page shows.</summary>
+    public Listing? MainListOf(Language language) => ListingsBySection.Values
+            .Select(lists => lists[0])
+            .Where(list => list.Language == language)
+            .OrderByDescending(list => list.Posts.Length)
+            .ThenBy(list => list.Url, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    /// <summary>The navigation beside a chapter: the pages of the topmost section above it.</summary>
+    public ImmutableArray<MenuItem> SectionMenuOf(ContentPage page)
+    {
+        var top = AncestorsOf(page).FirstOrDefault(ancestor => ancestor.Kind == PageKind.Section) ?? page;
+        return SectionMenusByUrl.GetValueOrDefault(top.Url, []);
+    }
+
+    /// <summary>The navigation of each topmost section, by its address.</summary>
+    public required FrozenDictionary<string, ImmutableArray<MenuItem>> SectionMenusByUrl { get; init; }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HemaSite.Content;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Languages;
+using HemaSite.Settings;
+
+namespace HemaSite.Linking;
+
+/// <summary>Links documents into a site: the only stage that sees all pages at once.</summary>
+public static class SiteLinker
+{
+    /// <summary>The site made of a content folder.</summary>
+    public static Site Link(ContentFolder root, SiteSettings settings, LinkOptions options, Complaints complaints)
+    {
+        var routes = RouteTable.Build(root, settings, complaints);
+        var folders = FolderIndex.Of(root);
+        var made = MakePages(root, settings, new PageFactory(settings, routes, options), complaints);
+        var shown = made.Where(page => options.Shows(page.Status) && page.IsRoutable && page.Document.FrontMatter.Redirect is null).ToList();
+        var stubs = settings.Untranslated == UntranslatedPolicy.Stub ? StubPages.For(shown, settings, routes) : [];
+        var pages = UniqueUrls([.. shown, .. stubs], complaints);
+        var byFolder = pages.ToFrozenDictionary(page => (page.Folder.Path, page.Language.Code));
+        var listings = new ListingBuilder(settings, complaints);
+        var bySection = pages.Where(page => page.Kind == PageKind.List && !page.IsStub).ToFrozenDictionary(
+            page => page.Url,
+            page => listings.Build(page, ChildrenOf(page, byFolder)));
+        ContentPage? PageOf(ContentFolder folder, Language language) => byFolder.GetValueOrDefault((folder.Path, language.Code));
+        return new(settings, root)
+        {
+            Pages = pages,
+            HeldBack = [.. made.Where(page => !options.Shows(page.Status)).OrderBy(page => page.Url, StringComparer.Ordinal)],
+            Listings = [.. bySection.Values.SelectMany(list => list).OrderBy(list => list.Url, StringComparer.Ordinal)],
+            ListingsBySection = bySection,
+            MainMenus = settings.Languages.ToFrozenDictionary(language => language.Code, language => Menus.Main(root, language, PageOf)),
+            SectionMenusByUrl = pages
+                .Where(page => page.Kind == PageKind.Section && !page.IsStub)
+                .ToFrozenDictionary(page => page.Url, page => Menus.Section(page.Folder, page.Language, PageOf)),
+            Redirects = RedirectMap.Build(pages, made, bySection, settings, complaints),
+            PagesByFolder = byFolder,
+            PagesByUrl = pages.ToFrozenDictionary(page => page.Url),
+            NeighboursByUrl = NeighbourIndex.Of(bySection, pages, root, folders, PageOf),
+            Folders = folders,
+        };
+    }
+
+    private static List<ContentPage> MakePages(ContentFolder root, SiteSettings settings, PageFactory factory, Complaints complaints)
+    {
+        var pages = new List<ContentPage>();
+        void Visit(ContentFolder parent)
+        {
+            foreach (var folder in parent.Children)
+            {
+                new SharedFacts(folder, settings).Compare(complaints);
+                foreach (var language in settings.Languages)
+                {
+                    if (factory.Make(folder, parent, language) is { } page)
+                    {
+                        pages.Add(page);
+                    }
+                }
+
+                Visit(folder);
+            }
+        }
+
+        Visit(root);
+        return pages;
+    }
+
+    private static IEnumerable<ContentPage> ChildrenOf(
+        ContentPage section, FrozenDictionary<(FilePath, string), ContentPage> byFolder)
+    {
+        var isDeep = section.Document.FrontMatter.List.Items is Yaml.YamlScalar items && items.Value.Contains("descendants", StringComparison.Ordinal);
+        IEnumerable<ContentFolder> Below(ContentFolder folder) =>
+            folder.Children.SelectMany(child => isDeep ? Below(child).Prepend(child) : [child]);
+
+        return Below(section.Folder)
+            .Select(child => byFolder.GetValueOrDefault((child.Path, section.Language.Code)))
+            .OfType<ContentPage>();
+    }
+
+    private static ImmutableArray<ContentPage> UniqueUrls(List<ContentPage> pages, Complaints complaints)
+    {
+        var unique = new SortedDictionary<string, ContentPage>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            if (!unique.TryAdd(page.Url, page))
+            {
+                var (first, second) = (unique[page.Url].Document.File.Path.Value, page.Document.File.Path.Value);
+                complaints.Add(StructureRules.SameUrl.In(page.Document.Source, first, second, page.Url));
+            }
+        }
+
+        return [.. unique.Values];
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using System.Text;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Html;
+using HemaSite.Languages;
+using HemaSite.Markdown.Reading;
+using HemaSite.Markdown.Syntax;
+using HemaSite.Markdown.Writing;
+using HemaSite.Text;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace HemaSite.Markdown;
+
+/// <summary>Turns Markdown bodies into HTML with exactly the writer's words; one object serves all threads.</summary>
+public sealed class MarkdownRenderer
+{
+    private readonly MarkdownPipeline pipeline = MarkdownPipelines.Build();
+    private readonly ConcurrentBag<StringBuilder> builders = [];
+    private readonly Func<string, Language, string> headingId;
+    private readonly Func<Language, Func<string, string>>? typography;
+
+    /// <summary>A renderer.</summary>
+    /// <param name="headingId">The anchor for a heading's words in a language.</param>
+    /// <param name="typography">For a language: begins a paragraph and returns what changes its words piece by piece, in order.</param>
+    public MarkdownRenderer(Func<string, Language, string> headingId, Func<Language, Func<string, string>>? typography = null)
+    {
+        this.headingId = headingId;
+        this.typography = typography;
+    }
+
+    /// <summary>Renders the body of a file.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="bodyStart">Where its body begins.</param>
+    /// <param name="context">The page and its site.</param>
+    /// <param name="complaints">Takes what is wrong, at places of the file.</param>
+    /// <returns>The HTML; empty after an error.</returns>
+    public RenderedBody Render(SourceText source, int bodyStart, BodyContext context, Complaints complaints)
+    {
+        var text = source.Content[bodyStart..];
+        if (text.AsSpan().IsWhiteSpace())
+        {
+            return RenderedBody.Empty;
+        }
+
+        if (new BodyLimits(text).Check(source, bodyStart) is { } refused)
+        {
+            complaints.Add(refused);
+            return RenderedBody.Empty;
+        }
+
+        var body = new BodyReader(source, bodyStart, context, complaints).Read();
+        if (Parse(body, source, bodyStart, complaints) is not { } document)
+        {
+            return RenderedBody.Empty;
+        }
+
+        if (!builders.TryTake(out var builder))
+        {
+            builder = new();
+        }
+
+        var rendered = Write(document, new(builder, body, source, bodyStart, context, complaints));
+        builders.Add(builder.Clear());
+        return rendered;
+    }
+
+    private MarkdownDocument? Parse(PreparedBody body, SourceText source, int bodyStart, Complaints complaints)
+    {
+        var deepest = HtmlBalance.DeepestNesting;
+        if (body.Pairs.MaxDepth > deepest)
+        {
+            complaints.Add(MarkdownRules.TooDeep.At(source.Span(bodyStart + body.Pairs.DeepestAt, 1), $"{deepest}"));
+            return null;
+        }
+
+        var context = new MarkdownParserContext();
+        context.Properties[WholeMarkupParser.PairsKey] = body.Pairs;
+        try
+        {
+            return MarkdownParser.Parse(body.Text, pipeline, context);
+        }
+        catch (ArgumentException)
+        {
+            // The parser refuses nesting over 128 levels this way and does not say where.
+            complaints.Add(MarkdownRules.TooDeep.At(source.Span(bodyStart, 0), "64"));
+            return null;
+        }
+    }
+
+    private RenderedBody Write(MarkdownDocument document, Writing.Output output)
+    {
+        var context = output.Context;
+        var words = context.Typography && typography is not null ? () => typography(context.Language) : (Func<Func<string, string>>?)null;
+        var writer = new BlockWriter(output, headingId, words);
+        writer.Write(document);
+        writer.ReportBreaks();
+        if (output.IsFull)
+        {
+            output.Complain(MarkdownRules.OutputTooLarge, output.At(0, 0), "–");
+            return RenderedBody.Empty;
+        }
+
+        var end = context.Summary.Enabled ? writer.SummaryEnd : -1;
+        var raw = output.Html.ToString();
+        var content = Finish(raw, output);
+        var (summary, more) = !context.Summary.Enabled ? (content, false)
+            : end < 0 ? Short(content, context.Summary.Size)
+            : (Before(Finish(raw[..end], output)), !raw.AsSpan(end).IsWhiteSpace());
+        var plain = HtmlText.Of(content);
+        return new(
+            summary, content, more, writer.Breaks.Count > 0, [.. output.Headings], plain, HtmlText.Of(summary), HtmlText.CountWords(plain),
+            [.. output.Fragments], document is [HeadingBlock { Level: 1 }, ..]);
+    }
+
+    private static string Finish(string html, Writing.Output output) =>
+        DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data);
+
+    // Without ids (footnotes have them too) there is nothing to take out.
+    private static string Before(string html) =>
+        html.Contains(" id=\"", StringComparison.Ordinal)
+            ? new SummaryCutter(html, int.MaxValue, withMedia: true).Cut()
+            : html.TrimEnd('\n');
+
+    private static (string Html, bool More) Short(string content, int size)
+    {
+        var cutter = new SummaryCutter(content, size, withMedia: false);
+        var html = cutter.Cut();
+        return (html, cutter.LeftOut);
+    }
+}

@@ -1,0 +1,290 @@
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Html;
+using HemaSite.Languages;
+using HemaSite.Markdown.Syntax;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace HemaSite.Markdown.Writing;
+
+/// <summary>Writes the blocks of a text: paragraphs, headings, lists, tables, galleries.</summary>
+internal sealed class BlockWriter
+{
+    private readonly Output output;
+    private readonly InlineWriter inlines;
+    private readonly MarkupWriter markup;
+    private readonly HeadingIds ids = new();
+    private readonly Func<string, Language, string> headingId;
+    private readonly Func<Func<string, string>>? typography;
+
+    public BlockWriter(Output output, Func<string, Language, string> headingId, Func<Func<string, string>>? typography)
+    {
+        this.output = output;
+        this.headingId = headingId;
+        this.typography = typography;
+        markup = new(output);
+        inlines = new(output, new LinkWriter(output), markup);
+        markup.Links = inlines.Links;
+    }
+
+    /// <summary>Where the summary ends in the HTML, or -1.</summary>
+    public int SummaryEnd { get; private set; } = -1;
+
+    /// <summary>The breaks met at the top level, as offsets of the body.</summary>
+    public HashSet<int> Breaks { get; } = [];
+
+    public void Write(ContainerBlock blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (!output.IsFull)
+            {
+                Write(block);
+            }
+        }
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case SummaryBreakBlock:
+                Break(block);
+                break;
+            case HeadingBlock heading:
+                Heading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                Paragraph(paragraph);
+                break;
+            case QuoteBlock quote:
+                Quote(quote);
+                break;
+            case ListBlock list:
+                List(list);
+                break;
+            case GalleryBlock gallery:
+                Gallery(gallery);
+                break;
+            case ThematicBreakBlock:
+                output.Html.Append("<hr>\n");
+                break;
+            case HtmlBlock raw:
+                markup.Block(raw);
+                break;
+            case CodeBlock code:
+                Code(code);
+                break;
+            case Table table:
+                Table(table);
+                break;
+            case FootnoteGroup notes:
+                Footnotes(notes);
+                break;
+            default:
+                // Reference definitions show nothing.
+                break;
+        }
+    }
+
+    private void Quote(QuoteBlock quote)
+    {
+        output.Html.Append("<blockquote>\n");
+        Write(quote);
+        output.Html.Append("</blockquote>\n");
+    }
+
+    private void Break(Block block)
+    {
+        if (block.Parent is MarkdownDocument)
+        {
+            Breaks.Add(block.Span.Start);
+            SummaryEnd = SummaryEnd < 0 ? output.Html.Length : SummaryEnd;
+        }
+    }
+
+    private void Leaf(LeafBlock block)
+    {
+        output.Typographer = typography?.Invoke();
+        inlines.Write(block.Inline);
+        output.Typographer = null;
+    }
+
+    private void Heading(HeadingBlock heading)
+    {
+        var attributes = BraceAttributes.TakeEnd(heading.Inline);
+        inlines.Report(attributes, $"<h{heading.Level}>");
+        var text = InlineWriter.TextOf(heading.Inline);
+        var id = ids.Take(attributes.Id.Length > 0 ? attributes.Id : headingId(text, output.Context.Language));
+        output.Headings.Add(new(heading.Level, id, text));
+        output.Html.Append("<h").Append(heading.Level).AppendAttribute("id", id);
+        attributes.WriteRest(output.Html);
+        output.Html.Append('>');
+        Leaf(heading);
+        output.Html.Append("</h").Append(heading.Level).Append(">\n");
+    }
+
+    private void Paragraph(ParagraphBlock paragraph)
+    {
+        if (paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } })
+        {
+            Leaf(paragraph);
+            output.Html.Append(paragraph.Parent.LastChild == paragraph ? "" : "\n");
+            return;
+        }
+
+        output.Html.Append("<p>");
+        Leaf(paragraph);
+        output.Html.Append("</p>\n");
+    }
+
+    private void List(ListBlock list)
+    {
+        var tag = list.IsOrdered ? "ol" : "ul";
+        output.Html.Append('<').Append(tag);
+        if (list is { IsOrdered: true, OrderedStart: { } start and not "1" })
+        {
+            output.Html.AppendAttribute("start", start);
+        }
+
+        output.Html.Append(">\n");
+        foreach (var item in list)
+        {
+            output.Html.Append("<li>");
+            Write((ListItemBlock)item);
+            output.Html.Append("</li>\n");
+        }
+
+        output.Html.Append("</").Append(tag).Append(">\n");
+    }
+
+    // Pictures become leaves of the gallery; whatever else a writer put there is kept as it is.
+    private void Gallery(GalleryBlock gallery)
+    {
+        output.Html.Append("<div class=\"gallery\" role=\"group\"").AppendAttribute("aria-label", output.Context.Phrase("gallery_label"))
+            .Append(" tabindex=\"0\">\n");
+        foreach (var block in gallery)
+        {
+            if (block is ParagraphBlock { Inline: { } line } && line.All(InlineWriter.IsPictureOrBlank))
+            {
+                foreach (var picture in line.OfType<LinkInline>())
+                {
+                    output.Html.Append("<figure class=\"gallery-item\">");
+                    inlines.Links.Write(picture, inlines);
+                    output.Html.Append("</figure>\n");
+                }
+            }
+            else
+            {
+                Write(block);
+            }
+        }
+
+        output.Html.Append("</div>\n");
+    }
+
+    private void Code(CodeBlock code)
+    {
+        output.Html.Append("<pre><code");
+        if (code is FencedCodeBlock { Info: { Length: > 0 } info })
+        {
+            output.Html.AppendAttribute("class", "language-" + info);
+        }
+
+        output.Html.Append('>');
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            output.Html.AppendEscaped(code.Lines.Lines[i].Slice.AsSpan()).Append('\n');
+        }
+
+        output.Html.Append("</code></pre>\n");
+    }
+
+    private void Table(Table table)
+    {
+        output.Html.Append("<table>\n");
+        var part = "";
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var wanted = row.IsHeader ? "thead" : "tbody";
+            if (part != wanted)
+            {
+                output.Html.Append(part.Length == 0 ? "" : $"</{part}>\n").Append('<').Append(wanted).Append(">\n");
+                part = wanted;
+            }
+
+            Row(table, row);
+        }
+
+        output.Html.Append(part.Length == 0 ? "" : $"</{part}>\n").Append("</table>\n");
+    }
+
+    private void Row(Table table, TableRow row)
+    {
+        output.Html.Append("<tr>");
+        for (var i = 0; i < row.Count && !output.IsFull; i++)
+        {
+            var cell = (TableCell)row[i];
+            var tag = row.IsHeader ? "th" : "td";
+            var column = cell.ColumnIndex < 0 ? i : cell.ColumnIndex;
+            output.Html.Append('<').Append(tag).Append(row.IsHeader ? " scope=\"col\"" : "");
+            if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment is { } side)
+            {
+                output.Html.AppendAttribute("class", side switch
+                {
+                    TableColumnAlign.Left => "align-left",
+                    TableColumnAlign.Right => "align-right",
+                    _ => "align-center",
+                });
+            }
+
+            output.Html.Append('>');
+            foreach (var leaf in cell.OfType<LeafBlock>())
+            {
+                Leaf(leaf);
+            }
+
+            output.Html.Append("</").Append(tag).Append('>');
+        }
+
+        output.Html.Append("</tr>\n");
+    }
+
+    private void Footnotes(FootnoteGroup notes)
+    {
+        output.Html.Append("<section class=\"footnotes\" role=\"doc-endnotes\"")
+            .AppendAttribute("aria-label", output.Context.Phrase("footnotes_label")).Append(">\n<ol>\n");
+        foreach (var note in notes.OfType<Footnote>().Where(note => note.Order > 0))
+        {
+            output.Html.Append("<li id=\"fn-").Append(note.Order).Append("\">");
+            Write(note);
+            output.Html.Append("</li>\n");
+        }
+
+        output.Html.Append("</ol>\n</section>\n");
+    }
+
+    /// <summary>Reports the breaks that ended no summary: those inside other blocks, and in posts the second ones.</summary>
+    public void ReportBreaks()
+    {
+        var first = true;
+        foreach (var at in output.Body.Breaks)
+        {
+            var place = output.At(at, at + output.Context.Summary.Delimiter.Length - 1);
+            if (!Breaks.Contains(at))
+            {
+                output.Complain(MarkdownRules.BreakInside, place);
+                continue;
+            }
+
+            if (!first && output.Context.IsPost)
+            {
+                output.Complain(MarkdownRules.BreakTwice, place);
+            }
+
+            first = false;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+using System.Text;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Html;
+using HemaSite.Markdown.Reading;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+
+namespace HemaSite.Markdown.Writing;
+
+/// <summary>Writes what stands inside a paragraph: words, emphasis, code, links.</summary>
+internal sealed class InlineWriter(Output output, LinkWriter links, MarkupWriter markup)
+{
+    public LinkWriter Links => links;
+
+    public void Write(ContainerInline? container)
+    {
+        var child = container?.FirstChild;
+        while (child is not null && !output.IsFull)
+        {
+            child = Write(child);
+        }
+    }
+
+    /// <summary>The words of inlines without any markup.</summary>
+    public static string TextOf(ContainerInline? container)
+    {
+        var text = new StringBuilder();
+        Collect(container, text);
+        return Marks.Strip(text.ToString()).Trim();
+    }
+
+    /// <summary>Whether an inline is a picture, or nothing that is seen.</summary>
+    public static bool IsPictureOrBlank(Inline inline) => inline switch
+    {
+        LinkInline link => link.IsImage,
+        LineBreakInline => true,
+        LiteralInline literal => literal.Content.AsSpan().IsWhiteSpace(),
+        _ => false,
+    };
+
+    /// <summary>Reports attributes in braces that are not let through.</summary>
+    public void Report(BraceAttributes attributes, string element)
+    {
+        foreach (var name in attributes.Refused)
+        {
+            output.Complain(MarkdownRules.AttributeRemoved, output.At(attributes.Start, attributes.End), name, element);
+        }
+    }
+
+    // Returns the inline to go on with.
+    private Inline? Write(Inline inline)
+    {
+        var html = output.Html;
+        switch (inline)
+        {
+            case LiteralInline literal:
+                output.Words(literal.Content.AsSpan());
+                break;
+            case EmphasisInline emphasis:
+                Emphasis(emphasis);
+                break;
+            case CodeInline code:
+                html.Append("<code>").AppendEscaped(code.Content).Append("</code>");
+                break;
+            case LineBreakInline lineBreak:
+                html.Append(lineBreak.IsHard ? "<br>\n" : "\n");
+                break;
+            case LinkInline link:
+                links.Write(link, this);
+                break;
+            case AutolinkInline autolink:
+                links.Write(autolink);
+                break;
+            case HtmlInline tag:
+                return markup.Inline(tag);
+            case HtmlEntityInline entity:
+                output.Words(entity.Transcoded.AsSpan());
+                break;
+            default:
+                Rare(inline);
+                break;
+        }
+
+        return inline.NextSibling;
+    }
+
+    private void Rare(Inline inline)
+    {
+        switch (inline)
+        {
+            case TaskList task:
+                output.Html.Append("<input class=\"task\" type=\"checkbox\" disabled").Append(task.Checked ? " checked" : "")
+                    .AppendAttribute("aria-label", output.Context.Phrase(task.Checked ? "task_done_label" : "task_open_label")).Append('>');
+                break;
+            case FootnoteLink note:
+                Footnote(note);
+                break;
+            case DelimiterInline delimiter:
+                output.Words(delimiter.ToLiteral());
+                Write((ContainerInline)delimiter);
+                break;
+            case ContainerInline container:
+                Write(container);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Emphasis(EmphasisInline emphasis)
+    {
+        var tag = emphasis.DelimiterChar == '~' ? "del" : emphasis.DelimiterCount == 2 ? "strong" : "em";
+        var attributes = BraceAttributes.TakeAfter(emphasis);
+        Report(attributes, $"<{tag}>");
+        output.Html.Append('<').Append(tag);
+        attributes.Write(output.Html);
+        output.Html.Append('>');
+        Write((ContainerInline)emphasis);
+        output.Html.Append("</").Append(tag).Append('>');
+    }
+
+    private void Footnote(FootnoteLink link)
+    {
+        var order = link.Footnote.Order;
+        if (link.IsBackLink)
+        {
+            output.Html.Append("<a class=\"footnote-back\" href=\"#fnref-").Append(order).Append('-').Append(link.Index).Append('"')
+                .AppendAttribute("aria-label", output.Context.Phrase("footnote_back_label")).Append("></a>");
+            return;
+        }
+
+        output.Html.Append("<sup class=\"footnote-ref\"><a id=\"fnref-").Append(order).Append('-').Append(link.Index)
+            .Append("\" href=\"#fn-").Append(order).Append("\">").Append(order).Append("</a></sup>");
+    }
+
+    private static void Collect(ContainerInline? container, StringBuilder text)
+    {
+        for (var child = container?.FirstChild; child is not null; child = child.NextSibling)
+        {
+            _ = child switch
+            {
+                LiteralInline literal => text.Append(literal.Content.AsSpan()),
+                CodeInline code => text.Append(code.Content),
+                HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+                LineBreakInline => text.Append(' '),
+                AutolinkInline autolink => text.Append(autolink.Url),
+                DelimiterInline delimiter => text.Append(delimiter.ToLiteral()),
+                _ => text,
+            };
+            if (child is ContainerInline inner)
+            {
+                Collect(inner, text);
+            }
+        }
+    }
+}

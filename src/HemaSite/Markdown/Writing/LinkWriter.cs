@@ -1,0 +1,186 @@
+using System.Text;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Html;
+using HemaSite.Markdown.Reading;
+using HemaSite.Text;
+using Markdig.Syntax.Inlines;
+
+namespace HemaSite.Markdown.Writing;
+
+/// <summary>Writes links and pictures: every address is cleaned, then resolved by the site.</summary>
+internal sealed class LinkWriter(Output output)
+{
+    public void Write(LinkInline link, InlineWriter inlines)
+    {
+        var place = link.UrlSpan is { IsEmpty: false, Start: >= 0 } url ? output.At(url.Start, url.End) : output.At(link.Span.Start, link.Span.End);
+        var attributes = BraceAttributes.TakeAfter(link);
+        inlines.Report(attributes, link.IsImage ? "<img>" : "<a>");
+        var address = Marks.Strip(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
+        if (link.IsImage)
+        {
+            Picture(address, InlineWriter.TextOf(link), link.Title, attributes, place);
+            return;
+        }
+
+        if (InlineWriter.TextOf(link) is { } text && text.StartsWith("plugin:", StringComparison.Ordinal))
+        {
+            Plugin(text, address, output.At(link.Span.Start, link.Span.End));
+            return;
+        }
+
+        var (bare, fromQuery) = LinkQuery.Split(address);
+        var open = Open(bare, place);
+        if (open is not null)
+        {
+            var merged = attributes with
+            {
+                Id = attributes.Id.Length > 0 ? attributes.Id : fromQuery.Id,
+                Classes = $"{open.Value.Classes} {attributes.Classes} {fromQuery.Classes}".Trim(),
+            };
+            output.Html.Append("<a").Append(open.Value.Attributes);
+            merged.Write(output.Html);
+            WriteTitle(link.Title);
+            output.Html.Append('>');
+        }
+
+        inlines.Write((ContainerInline)link);
+        output.Html.Append(open is null ? "" : "</a>");
+    }
+
+    public void Write(AutolinkInline link)
+    {
+        var open = Open(link.IsEmail ? "mailto:" + link.Url : link.Url, output.At(link.Span.Start, link.Span.End));
+        output.Html.Append(open is null ? "" : $"<a{open.Value.Attributes}>").AppendEscaped(link.Url).Append(open is null ? "" : "</a>");
+    }
+
+    /// <summary>The attributes of a raw link, or null when it leads nowhere.</summary>
+    public string? RawLink(string address, SourceSpan place) => Open(address, place)?.Attributes;
+
+    /// <summary>The HTML of a raw picture.</summary>
+    public string RawPicture(string address, IReadOnlyList<TagValue> attributes, SourceSpan place)
+    {
+        var values = attributes.ToDictionary(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal);
+        var start = output.Html.Length;
+        var none = BraceAttributes.None with { Classes = values.GetValueOrDefault("class", "") };
+        Picture(address, values.GetValueOrDefault("alt", ""), values.GetValueOrDefault("title"), none, place, values.ContainsKey("alt"));
+        var html = output.Html.ToString(start, output.Html.Length - start);
+        output.Html.Length = start;
+        return html;
+    }
+
+    private (string Attributes, string Classes)? Open(string address, SourceSpan place)
+    {
+        if (SafeUrl.Clean(address) is not { } clean)
+        {
+            output.Complain(LinkRules.AddressRemoved, place, address);
+            return null;
+        }
+
+        var target = output.Context.ResolveLink(clean, LinkUse.Link);
+        if (target.Kind is LinkKind.Missing or LinkKind.Refused)
+        {
+            Refuse(target, address, place, LinkRules.LinkMissing);
+            return null;
+        }
+
+        if (target.Url.Contains('#') && target.Kind is LinkKind.Page or LinkKind.Anchor)
+        {
+            output.Fragments.Add(new(target.Url, place));
+        }
+
+        var html = new StringBuilder().AppendAttribute("href", target.Url);
+        if (target.Kind == LinkKind.External)
+        {
+            html.Append(" rel=\"noopener external\"");
+        }
+
+        if (target.Kind != LinkKind.File)
+        {
+            return (html.ToString(), "");
+        }
+
+        var facts = new[] { target.FileType, target.FileSize is { } size ? output.Context.FileSize(size) : null };
+        if (string.Join(", ", facts.Where(fact => fact is not null)) is { Length: > 0 } file)
+        {
+            html.AppendAttribute("data-file", file);
+        }
+
+        return (html.ToString(), "attachment");
+    }
+
+    private void Picture(string address, string alt, string? title, BraceAttributes attributes, SourceSpan place, bool mayBeEmpty = false)
+    {
+        if (SafeUrl.Clean(address) is not { } clean)
+        {
+            output.Complain(LinkRules.AddressRemoved, place, address);
+            output.Words(alt);
+            return;
+        }
+
+        if (SafeUrl.IsExternal(clean))
+        {
+            output.Complain(LinkRules.ThirdParty, place, address);
+            output.Html.Append(MarkupWriter.Embed("image", clean, output.Context, alt.Length > 0 ? alt : null));
+            return;
+        }
+
+        var query = clean.IndexOf('?');
+        var target = output.Context.ResolveLink(query < 0 ? clean : clean[..query], LinkUse.Image);
+        if (target.Kind != LinkKind.File)
+        {
+            Refuse(target, address, place, LinkRules.PictureMissing);
+            output.Words(alt);
+            return;
+        }
+
+        if (alt.Length == 0 && !mayBeEmpty)
+        {
+            output.Complain(LinkRules.NoAlt, place, address);
+        }
+
+        output.Html.Append("<img").AppendAttribute("src", target.Url).AppendAttribute("alt", alt);
+        attributes.Write(output.Html);
+        WriteTitle(title);
+        output.Html.Append(" loading=\"lazy\" decoding=\"async\">");
+    }
+
+    private void Refuse(LinkTarget target, string address, SourceSpan place, Diagnostics.Rule missing)
+    {
+        if (target is { Kind: LinkKind.Refused })
+        {
+            output.Complain(target.Reason == "outside" ? LinkRules.Outside : LinkRules.AddressRemoved, place, address);
+        }
+        else if (target is { Kind: LinkKind.Missing, Reason: { } actual })
+        {
+            output.Complain(LinkRules.CaseDiffers, place, address, actual);
+        }
+        else
+        {
+            output.Complain(missing, place, address);
+        }
+    }
+
+    private void WriteTitle(string? title)
+    {
+        if (title is { Length: > 0 })
+        {
+            output.Html.AppendAttribute("title", title);
+        }
+    }
+
+    private void Plugin(string name, string address, SourceSpan place)
+    {
+        if (name != "plugin:youtube")
+        {
+            output.Complain(MarkdownRules.ShortcodeRemoved, place, name);
+        }
+        else if (YouTube.IdOf(address) is { } id)
+        {
+            output.Html.Append(MarkupWriter.Embed("video", "https://www.youtube.com/watch?v=" + id, output.Context));
+        }
+        else
+        {
+            output.Complain(LinkRules.VideoUnknown, place, address);
+        }
+    }
+}

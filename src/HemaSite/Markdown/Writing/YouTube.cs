@@ -1,0 +1,44 @@
+namespace HemaSite.Markdown.Writing;
+
+/// <summary>Reads the id of a video out of the addresses YouTube hands out.</summary>
+internal static class YouTube
+{
+    private static readonly string[] Forms = ["youtu.be/", "/embed/", "/shorts/", "/live/", "?v=", "&v="];
+
+    /// <summary>The id, or null when the address is no video's.</summary>
+    public static string? IdOf(string address)
+    {
+        var host = Html.SafeUrl.HostOf(address);
+        if (host is not ("youtu.be" or "youtube.com" or "www.youtube.com" or "m.youtube.com" or "www.youtube-nocookie.com"))
+        {
+            return null;
+        }
+
+        foreach (var form in Forms)
+        {
+            var at = address.IndexOf(form, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                var rest = address.AsSpan(at + form.Length);
+                var length = rest.IndexOfAny("?&#/");
+                var id = length < 0 ? rest : rest[..length];
+                return IsId(id) ? id.ToString() : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsId(ReadOnlySpan<char> id)
+    {
+        foreach (var c in id)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return id.Length is >= 6 and <= 20;
+    }
+}

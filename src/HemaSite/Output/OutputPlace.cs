@@ -1,0 +1,171 @@
+using HemaSite.Output.Disks;
+using HemaSite.Output.Manifests;
+
+namespace HemaSite.Output;
+
+/// <summary>Where a site is published: the folder readers see, and the hidden names beside it that a build works under.</summary>
+internal sealed class OutputPlace
+{
+    private readonly IDisk disk;
+    private readonly string prefix;
+
+    private OutputPlace(string folder, IDisk disk)
+    {
+        this.disk = disk;
+        Folder = folder;
+        Parent = Path.GetDirectoryName(folder)!;
+        prefix = $".{Path.GetFileName(folder)}.hemasite-";
+    }
+
+    /// <summary>The folder readers see; with no links in its path but perhaps the switch at its end.</summary>
+    public string Folder { get; }
+
+    /// <summary>The folder that holds it.</summary>
+    public string Parent { get; }
+
+    /// <summary>The file that builds of this output hold one at a time.</summary>
+    public string LockFile => Path.Combine(Parent, prefix + "lock");
+
+    /// <summary>Finds the place for a folder the user named, and refuses one that a build must not replace.</summary>
+    public static OutputPlace Find(string outputFolder, IReadOnlyList<string> protectedFolders, IDisk disk)
+    {
+        var named = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder));
+        if (Path.GetDirectoryName(named) is not { } parent)
+        {
+            throw Refused(OutputFailure.HoldsSource, named);
+        }
+
+        var place = new OutputPlace(Path.Combine(disk.RealPath(parent), Path.GetFileName(named)), disk);
+        if (disk.Look(place.Folder) == DiskEntry.Link && !place.IsSwitch)
+        {
+            // A link of the user's own, such as public -> /var/www/site: the site goes where it leads.
+            place = new(disk.RealPath(named), disk);
+            if (disk.Look(place.Folder) != DiskEntry.Folder || Path.GetDirectoryName(place.Folder) is null)
+            {
+                throw Refused(OutputFailure.NotFolder, named);
+            }
+        }
+
+        foreach (var folder in protectedFolders)
+        {
+            var real = disk.RealPath(folder);
+            if (real == place.Folder || real.StartsWith(place.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            {
+                throw Refused(OutputFailure.HoldsSource, named);
+            }
+        }
+
+        return place;
+    }
+
+    /// <summary>The folder that holds the published site now; null when there is none.</summary>
+    public string? Current() => disk.Look(Folder) switch
+    {
+        DiskEntry.Nothing => null,
+        DiskEntry.Folder => Folder,
+        DiskEntry.Link when IsSwitch =>
+            Path.Combine(Parent, disk.ReadLink(Folder)) is var site && disk.Look(site) == DiskEntry.Folder ? site : null,
+        _ => throw Refused(OutputFailure.NotFolder, Folder),
+    };
+
+    /// <summary>The manifest of a site folder, null for an empty one; a folder that is not ours is refused.</summary>
+    public Manifest? ManifestOf(string site)
+    {
+        if (disk.Names(site).Count == 0)
+        {
+            return null;
+        }
+
+        var path = Path.Combine(site, Manifest.Name.Value);
+        var manifest = disk.Look(path) == DiskEntry.File ? Manifest.Read(ReadAll(path)) : null;
+        return manifest ?? throw Refused(OutputFailure.NotOurs, Folder);
+    }
+
+    /// <summary>A hidden name beside the folder that nothing bears yet.</summary>
+    public string Free(string kind)
+    {
+        for (var number = 1; ; number++)
+        {
+            var path = Path.Combine(Parent, $"{prefix}{kind}-{number}");
+            if (disk.Look(path) == DiskEntry.Nothing)
+            {
+                return path;
+            }
+        }
+    }
+
+    /// <summary>Makes the folders above that are missing.</summary>
+    public void MakeParents()
+    {
+        var missing = new Stack<string>();
+        for (var folder = Parent; folder is not null && disk.Look(folder) == DiskEntry.Nothing; folder = Path.GetDirectoryName(folder))
+        {
+            missing.Push(folder);
+        }
+
+        foreach (var folder in missing)
+        {
+            disk.CreateFolder(folder);
+        }
+    }
+
+    /// <summary>Puts back the old site where a build was killed between its two renames (file systems without exchange).</summary>
+    public void Recover()
+    {
+        if (disk.Look(Folder) == DiskEntry.Nothing && Leftovers("old").FirstOrDefault() is { } old)
+        {
+            disk.Move(old, Folder);
+        }
+    }
+
+    /// <summary>Removes what this or a killed build left beside the folder; what cannot be removed stays for the next build.</summary>
+    public void Sweep() => Try(() =>
+    {
+        var current = Current();
+        foreach (var leftover in Leftovers(""))
+        {
+            // With no site in its place an "old" one is the site: Recover puts it back.
+            var isSite = leftover == current || (current is null && Path.GetFileName(leftover).StartsWith(prefix + "old", StringComparison.Ordinal));
+            if (!isSite && leftover != LockFile)
+            {
+                Try(() => disk.Remove(leftover));
+            }
+        }
+    });
+
+    private static void Try(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (OutputException)
+        {
+            return;
+        }
+    }
+
+    private bool IsSwitch => disk.ReadLink(Folder) is var target
+        && target.StartsWith(prefix + "site-", StringComparison.Ordinal)
+        && !target.Contains('/', StringComparison.Ordinal);
+
+    private IEnumerable<string> Leftovers(string kind) =>
+        disk.Names(Parent).Where(name => name.StartsWith(prefix + kind, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => Path.Combine(Parent, name));
+
+    private byte[] ReadAll(string path)
+    {
+        using var file = disk.OpenRead(path);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (int count; (count = disk.Read(file, buffer, bytes.Length, path)) > 0;)
+        {
+            bytes.Write(buffer, 0, count);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static OutputException Refused(OutputFailure reason, string path) => new(reason, DiskOperation.Replace, path);
+}

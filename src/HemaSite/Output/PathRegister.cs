@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Output.Disks;
+using HemaSite.Output.Manifests;
+
+namespace HemaSite.Output;
+
+/// <summary>The paths a publication has given away, and those that do not go together. Safe for many threads.</summary>
+internal sealed class PathRegister
+{
+    private const int LongestName = 255;
+    private const int LongestPath = 1024;
+
+    private readonly ConcurrentDictionary<FilePath, byte> files = new();
+    private readonly ConcurrentDictionary<FilePath, FilePath> folders = new();
+    private readonly ConcurrentDictionary<PathCollision, byte> clashes = new();
+
+    /// <summary>Takes a path for a file; false when it cannot be written beside what is there already.</summary>
+    /// <exception cref="InvalidOperationException">The same path is taken already.</exception>
+    /// <exception cref="OutputException">A name or the whole path is too long for file systems.</exception>
+    public bool Take(FilePath path)
+    {
+        Measure(path);
+        if (path == Manifest.Name)
+        {
+            clashes.TryAdd(new(path, path, OutputRules.ReservedName), 0);
+            return false;
+        }
+
+        if (path.IsRoot || !files.TryAdd(path, 0))
+        {
+            throw new InvalidOperationException($"written twice: {path}");
+        }
+
+        // Both are entered before either is looked up, so of two threads that clash at least one sees it.
+        var fits = true;
+        for (var folder = path.Parent; !folder.IsRoot; folder = folder.Parent)
+        {
+            folders.TryAdd(folder, path);
+            fits &= folder != Manifest.Name && !files.ContainsKey(folder);
+        }
+
+        return fits && !folders.ContainsKey(path);
+    }
+
+    /// <summary>The clashes so far in a fixed order: the same for any order of writing.</summary>
+    public ImmutableArray<PathCollision> Collisions()
+    {
+        var found = new List<PathCollision>(clashes.Keys);
+        foreach (var folder in folders)
+        {
+            if (folder.Key == Manifest.Name || files.ContainsKey(folder.Key))
+            {
+                found.Add(new(folder.Key, LeastUnder(folder.Key), OutputRules.FileAndFolder));
+            }
+        }
+
+        var sorted = files.Keys.ToArray();
+        Array.Sort(sorted, ByLetters);
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (string.Equals(sorted[i - 1].Value, sorted[i].Value, StringComparison.OrdinalIgnoreCase))
+            {
+                found.Add(new(sorted[i - 1], sorted[i], OutputRules.SameNameButCase));
+            }
+        }
+
+        return [.. found.OrderBy(clash => clash.First).ThenBy(clash => clash.Second).ThenBy(clash => clash.Rule.Code, StringComparer.Ordinal)];
+    }
+
+    private FilePath LeastUnder(FilePath folder) => files.Keys.Where(file => file.IsUnder(folder)).Min();
+
+    private static int ByLetters(FilePath left, FilePath right) =>
+        string.Compare(left.Value, right.Value, StringComparison.OrdinalIgnoreCase) is not 0 and var order ? order : left.CompareTo(right);
+
+    // A character takes at most three bytes of UTF-8, so short paths need no counting.
+    private static void Measure(FilePath path)
+    {
+        if (path.Value.Length <= LongestName / 3)
+        {
+            return;
+        }
+
+        var isLong = Encoding.UTF8.GetByteCount(path.Value) > LongestPath;
+        foreach (var part in path.Value.AsSpan().Split('/'))
+        {
+            isLong |= Encoding.UTF8.GetByteCount(path.Value.AsSpan(part)) > LongestName;
+        }
+
+        if (isLong)
+        {
+            throw new OutputException(OutputFailure.PathTooLong, DiskOperation.Write, path.Value);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Output.Disks;
+using HemaSite.Output.Manifests;
+
+namespace HemaSite.Output;
+
+/// <summary>
+/// One build's output: staged beside the target, put in its place as a whole by <see cref="Commit"/>, swept by
+/// <see cref="Dispose"/>. Until the commit succeeds the old output is untouched. Every failure of the machine is an
+/// <see cref="OutputException"/>.
+/// </summary>
+public sealed class Publication : IDisposable
+{
+    private const long Megabyte = 1 << 20;
+
+    private readonly IDisk disk;
+    private readonly PublicationOptions options;
+    private readonly OutputPlace place;
+    private readonly BuildLock right;
+    private readonly Stage stage;
+    private readonly FrozenDictionary<FilePath, PublishedFile> old;
+    private readonly PathRegister register = new();
+
+    private Publication(OutputPlace place, BuildLock right, PublicationOptions options, IDisk disk)
+    {
+        this.place = place;
+        this.right = right;
+        this.options = options;
+        this.disk = disk;
+        place.Recover();
+        place.Sweep();
+        var current = place.Current();
+        old = current is null ? FrozenDictionary<FilePath, PublishedFile>.Empty : place.ManifestOf(current)?.ByPath()
+            ?? FrozenDictionary<FilePath, PublishedFile>.Empty;
+        stage = new(place.Free("stage"), current, old, disk);
+        disk.CreateFolder(stage.Folder);
+        if (current is not null)
+        {
+            disk.CopyRights(current, stage.Folder);
+        }
+    }
+
+    /// <summary>Paths that do not go together, known once everything is written; a file that clashes with a folder is left out.</summary>
+    public ImmutableArray<PathCollision> Collisions => register.Collisions();
+
+    /// <summary>
+    /// Waits for other builds of the folder, sweeps what killed ones left and starts a new stage. Refuses a folder that
+    /// holds other files than ours.
+    /// </summary>
+    public static Publication Begin(string outputFolder, IDisk disk, PublicationOptions options)
+    {
+        var found = OutputPlace.Find(outputFolder, options.ProtectedFolders, disk);
+        found.MakeParents();
+        var taken = BuildLock.Take(found, options.LockWait, disk);
+        try
+        {
+            return new(found, taken, options, disk);
+        }
+        catch
+        {
+            found.Sweep();
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Adds a file of the site. Threads may write side by side, each path once.</summary>
+    public void Write(FilePath path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            if (register.Take(path))
+            {
+                stage.Write(path, bytes);
+            }
+        }
+        catch (OutputException error)
+        {
+            throw Explain(error, bytes.Length);
+        }
+    }
+
+    /// <summary>Adds a finished file of the site.</summary>
+    public void Write(Artifact artifact) => Write(artifact.Path, artifact.Bytes.Span);
+
+    /// <summary>Adds a copy of a regular file, such as a picture, without holding it in memory.</summary>
+    public void CopyFrom(FilePath path, string sourceFile)
+    {
+        try
+        {
+            if (register.Take(path))
+            {
+                stage.CopyFrom(path, sourceFile);
+            }
+        }
+        catch (OutputException error)
+        {
+            throw Explain(error, 0);
+        }
+    }
+
+    /// <summary>Writes the manifest, waits until all is on the device, and shows the new site to readers at once.</summary>
+    /// <exception cref="InvalidOperationException">A file clashes with a folder: see <see cref="Collisions"/>.</exception>
+    public PublicationSummary Commit()
+    {
+        if (Collisions.Any(clash => clash.Rule != OutputRules.SameNameButCase))
+        {
+            throw new InvalidOperationException("files that clash with folders were left out");
+        }
+
+        try
+        {
+            Show();
+        }
+        catch (OutputException error)
+        {
+            throw Explain(error, 0);
+        }
+
+        place.Sweep();
+        var kept = stage.Files.Count(file => old.ContainsKey(file.Path));
+        return new(stage.Written, stage.Files.Count - stage.Written, old.Count - kept, stage.BytesDone);
+    }
+
+    /// <summary>Removes the stage or the replaced site, and lets the next build in.</summary>
+    public void Dispose()
+    {
+        place.Sweep();
+        right.Dispose();
+    }
+
+    private void Show()
+    {
+        stage.WriteManifest(new(options.ToolVersion, [.. stage.Files.OrderBy(file => file.Path)]));
+        disk.SyncAll(stage.Folder);
+        disk.SyncNames(place.Parent);
+
+        // A minute may have passed since Begin: what stands there now must still be ours to replace.
+        if (place.Current() is { } current)
+        {
+            place.ManifestOf(current);
+        }
+
+        Swap.Run(place, stage.Folder, disk);
+        try
+        {
+            disk.SyncNames(place.Parent);
+        }
+        catch (OutputException)
+        {
+            // Readers see the new site already and either site is whole on the device: nothing to take back.
+        }
+    }
+
+    // The user knows the output folder, not the hidden stage, and wants to know how much room to make.
+    private OutputException Explain(OutputException error, long failedBytes)
+    {
+        var path = error.Path.StartsWith(stage.Folder, StringComparison.Ordinal)
+            ? place.Folder + error.Path[stage.Folder.Length..]
+            : error.Path;
+        var missing = Math.Max(failedBytes, old.Values.Sum(file => file.Size) - stage.BytesDone);
+        return error.As(path, error.Reason == OutputFailure.DiskFull
+            ? string.Create(null, $"{Math.Max(1, (missing + Megabyte - 1) / Megabyte)}")
+            : error.Detail);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Linking;
+using HemaSite.Settings;
+using HemaSite.Text;
+using HemaSite.Themes;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace HemaSite.Rendering;
+
+/// <summary>Makes the HTML of one page: the layout of its template, then the base layout around it. Safe for many threads.</summary>
+internal sealed class PageRenderer
+{
+    private const string Base = "layouts/base.html";
+
+    private readonly TemplateSet templates;
+    private readonly SiteViews views;
+    private readonly Theme theme;
+    private readonly FrozenDictionary<string, ScriptObject> builtins;
+    private readonly Complaints complaints;
+
+    /// <summary>A renderer for a site with its theme.</summary>
+    public PageRenderer(Theme theme, TemplateSet templates, SiteViews views, SiteSettings settings, Complaints complaints)
+    {
+        (this.theme, this.templates, this.views, this.complaints) = (theme, templates, views, complaints);
+        builtins = settings.Languages.ToFrozenDictionary(
+            language => language.Code,
+            language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl));
+    }
+
+    /// <summary>The whole page, or null with a complaint when a template fails.</summary>
+    public string? Render(PageModel page, CancellationToken cancellation)
+    {
+        var layout = $"layouts/{theme.LayoutOf(page.Template) ?? "default"}.html";
+        if (!templates.Templates.ContainsKey(layout) || !templates.Templates.ContainsKey(Base))
+        {
+            return null;
+        }
+
+        var context = new PageTemplateContext(builtins[page.Language.Code], templates, cancellation);
+        var names = new ScriptObject();
+        names.SetValue("page", views.Page(page), true);
+        names.SetValue("site", views.Site(page), true);
+        names.SetValue("list", views.List(page), true);
+        names.SetValue("sidebar", views.Sidebar(page), true);
+        context.PushGlobal(names);
+        if (Run(layout, page, context) is not { } main)
+        {
+            return null;
+        }
+
+        names.SetValue("main", new Markup(main), true);
+        return Run(Base, page, context);
+    }
+
+    private string? Run(string path, PageModel page, PageTemplateContext context)
+    {
+        try
+        {
+            return templates.Templates[path].Render(context);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            Complain(failure, page, path);
+            return null;
+        }
+    }
+
+    private void Complain(ScriptRuntimeException failure, PageModel page, string path)
+    {
+        var file = failure.Span.FileName is { } name && templates.Sources.ContainsKey(name) ? name : path;
+        var source = templates.Sources[file];
+        var message = TemplateMessages.Plain(failure.OriginalMessage);
+        complaints.Add(ThemeRules.TemplateFailed.At(TemplateSet.SpanOf(source, failure.Span), message, page.Url));
+    }
+}

@@ -1,0 +1,32 @@
+namespace HemaSite.Rendering;
+
+/// <summary>Says in a theme author's words what the template engine says in its own.</summary>
+internal static class TemplateMessages
+{
+    /// <summary>A short sentence that keeps the name at fault.</summary>
+    public static string Plain(string message)
+    {
+        if (message.Contains("iteration limit", StringComparison.Ordinal))
+        {
+            return "a loop runs too long (limit reached)";
+        }
+
+        if (message.Contains("recursive limit", StringComparison.OrdinalIgnoreCase) || message.Contains("Insufficient stack", StringComparison.OrdinalIgnoreCase))
+        {
+            return "a function or include calls itself without end (recursive)";
+        }
+
+        if (message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+        {
+            return "expressions are nested too deeply (depth limit)";
+        }
+
+        if (message.Contains("time-out", StringComparison.OrdinalIgnoreCase) || message.Contains("timed out", StringComparison.OrdinalIgnoreCase)
+            || message.Contains("timeout", StringComparison.OrdinalIgnoreCase))
+        {
+            return "a search pattern timed out";
+        }
+
+        return message.Replace("`", "", StringComparison.Ordinal).TrimEnd('.');
+    }
+}

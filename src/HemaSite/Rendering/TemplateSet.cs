@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Text;
+using HemaSite.Themes;
+using Scriban;
+using Scriban.Parsing;
+
+namespace HemaSite.Rendering;
+
+/// <summary>The templates of a theme, parsed once and shared by all threads.</summary>
+internal sealed class TemplateSet
+{
+    private static readonly ParserOptions Limits = new() { ExpressionDepthLimit = 100 };
+
+    private TemplateSet(FrozenDictionary<string, Template> templates, FrozenDictionary<string, SourceText> sources) =>
+        (Templates, Sources) = (templates, sources);
+
+    /// <summary>Parsed templates by path below the theme: "layouts/item.html".</summary>
+    public FrozenDictionary<string, Template> Templates { get; }
+
+    /// <summary>The texts of the templates, for complaints.</summary>
+    public FrozenDictionary<string, SourceText> Sources { get; }
+
+    /// <summary>Parses a theme's templates; those with errors are left out and complained about.</summary>
+    public static TemplateSet Parse(Theme theme, Complaints complaints)
+    {
+        var templates = new Dictionary<string, Template>();
+        foreach (var file in theme.Templates.Values)
+        {
+            var template = Template.Parse(file.Source.Content, file.Path, Limits);
+            foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
+            {
+                complaints.Add(ThemeRules.TemplateSyntax.At(SpanOf(file.Source, message.Span), TemplateMessages.Plain(message.Message)));
+            }
+
+            if (!template.HasErrors)
+            {
+                templates[file.Path] = template;
+            }
+        }
+
+        return new(templates.ToFrozenDictionary(), theme.Templates.Values.ToFrozenDictionary(file => file.Path, file => file.Source));
+    }
+
+    /// <summary>Scriban's place in a template as a stretch of our text.</summary>
+    public static Text.SourceSpan SpanOf(SourceText source, Scriban.Parsing.SourceSpan span)
+    {
+        var start = Math.Clamp(span.Start.Offset, 0, source.Content.Length);
+        return source.Span(start, Math.Clamp(span.End.Offset - start + 1, 0, source.Content.Length - start));
+    }
+}

@@ -1,0 +1,35 @@
+namespace HemaSite.Settings;
+
+/// <summary>The address under which the whole site stands: scheme, host and an optional path, without a trailing slash.</summary>
+public sealed record BaseUrl
+{
+    private BaseUrl(string origin, string path) => (Origin, Path) = (origin, path);
+
+    /// <summary>No address is known: pages use root-relative links only.</summary>
+    public static BaseUrl None { get; } = new("", "");
+
+    /// <summary>Scheme and host, such as https://example.kz; empty when unknown.</summary>
+    public string Origin { get; }
+
+    /// <summary>The path below the host, such as /news; empty for the root.</summary>
+    public string Path { get; }
+
+    /// <summary>Reads an http or https address; null when it is none.</summary>
+    public static BaseUrl? Parse(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https"
+            && uri.UserInfo.Length == 0
+            && uri.Query.Length == 0
+            && uri.Fragment.Length == 0
+            ? new(uri.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.TrimEnd('/'))
+            : null;
+
+    /// <summary>A root-relative link to an address of the site ("/kk/news/").</summary>
+    public string Relative(string url) => Path + url;
+
+    /// <summary>The full address, or the root-relative one when the host is unknown.</summary>
+    public string Absolute(string url) => Origin + Path + url;
+
+    /// <inheritdoc/>
+    public override string ToString() => Origin + Path;
+}

@@ -1,0 +1,11 @@
+namespace HemaSite.Settings;
+
+/// <summary>Where the sources of the pages live.</summary>
+public sealed record Repository(string Url, string Branch, string Path, string Action)
+{
+    /// <summary>The address at which a page's source can be changed or seen, or null when the settings want none.</summary>
+    /// <param name="file">The file's path below the content root.</param>
+    public string? AddressOf(string file) => Action == "none"
+        ? null
+        : $"{Url.TrimEnd('/')}/{(Action == "view" ? "blob" : "edit")}/{Branch}/{(Path.Length == 0 ? "" : Path.Trim('/') + "/")}{file}";
+}

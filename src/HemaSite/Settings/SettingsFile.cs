@@ -1,0 +1,40 @@
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Text;
+using HemaSite.Yaml;
+
+namespace HemaSite.Settings;
+
+/// <summary>Opens a YAML file of settings.</summary>
+internal static class SettingsFile
+{
+    /// <summary>The map in the file; null when the file is absent, empty or broken (then a complaint says so).</summary>
+    public static YamlMap? Read(IFileTree tree, IReadOnlyList<FileEntry> entries, FilePath path, Complaints complaints)
+    {
+        if (!entries.Any(entry => entry.Path == path && entry.Kind == FileKind.Regular))
+        {
+            return null;
+        }
+
+        var (source, problem) = TextDecoder.Decode(path, tree.Read(path));
+        if (problem is not null)
+        {
+            complaints.Add(SettingsRules.UnreadableSettings.In(source));
+            return null;
+        }
+
+        if (source.Content.AsSpan().IsWhiteSpace())
+        {
+            return null;
+        }
+
+        var map = YamlReader.Read(source, 0, source.Content.Length, YamlLimits.Settings, complaints);
+        if (map is null)
+        {
+            complaints.Add(SettingsRules.BrokenSettings.In(source));
+        }
+
+        return map;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Languages;
+using HemaSite.Yaml;
+using NodaTime;
+
+namespace HemaSite.Settings;
+
+/// <summary>Reads content/site.yaml of a HemaSite folder.</summary>
+public static class SettingsReader
+{
+    private static readonly string[] Keys =
+    [
+        "title", "base_url", "languages", "timezone", "theme", "home", "summary", "lists", "taxonomies", "untranslated",
+        "scheduling", "repository", "frames", "redirects", "severity", "messages", "typography",
+    ];
+
+    /// <summary>The settings of the site in a tree; defaults where the file is silent or absent.</summary>
+    /// <returns>Null when the folder holds no site or the settings cannot be used.</returns>
+    public static SiteSettings? Read(IFileTree tree, IReadOnlyList<FileEntry> entries, Complaints complaints)
+    {
+        var content = new FilePath("content");
+        if (entries.Any(entry => entry.Path.IsUnder(content)))
+        {
+            var map = SettingsFile.Read(tree, entries, content / "site.yaml", complaints);
+            return map is null ? new() : FromMap(new(map, complaints));
+        }
+
+        if (entries.Any(entry => entry.Path.IsUnder(new("pages"))))
+        {
+            return GravSettings.Read(tree, entries, complaints);
+        }
+
+        complaints.Add(SettingsRules.NoSite.In(new(FilePath.Root, "")));
+        return null;
+    }
+
+    private static SiteSettings FromMap(SettingsSection map)
+    {
+        map.Expect(Keys);
+        var settings = new SiteSettings();
+        var languages = SettingsLanguages.Read(map, "languages", map.List("languages")) ?? settings.Languages;
+        return settings with
+        {
+            Languages = languages,
+            Titles = Titles(map, languages[0].Code),
+            BaseUrl = BaseUrlOf(map),
+            Zone = ZoneOf(map) ?? settings.Zone,
+            Theme = map.Text("theme") ?? settings.Theme,
+            Home = map.Text("home") ?? settings.Home,
+            Summary = SummaryOf(map, settings.Summary),
+            ListSize = ListSizeOf(map) ?? settings.ListSize,
+            Taxonomies = map.List("taxonomies") ?? settings.Taxonomies,
+            Untranslated = map.Choice("untranslated", ("hide", UntranslatedPolicy.Hide), ("stub", UntranslatedPolicy.Stub)) ?? default,
+            Scheduling = map.Choice("scheduling", ("publish_date", SchedulingPolicy.PublishDate), ("grav", SchedulingPolicy.Grav)) ?? default,
+            Repository = RepositoryOf(map),
+            Frames = map.List("frames") ?? settings.Frames,
+            Redirects = map.Pairs("redirects"),
+            Severities = SeveritiesOf(map),
+            Messages = map.Choice("messages", ("kk", 0), ("ru", 1), ("en", 2)) is null ? null : map.Text("messages"),
+            Typography = map.Flag("typography") ?? settings.Typography,
+        };
+    }
+
+    private static ImmutableSortedDictionary<string, string> Titles(SettingsSection map, string first) =>
+        map.Section("title") is not null
+            ? map.Pairs("title")
+            : map.Text("title") is { } title
+                ? ImmutableSortedDictionary<string, string>.Empty.Add(first, title)
+                : ImmutableSortedDictionary<string, string>.Empty;
+
+    private static BaseUrl BaseUrlOf(SettingsSection map)
+    {
+        if (map.Text("base_url") is not { } text)
+        {
+            return BaseUrl.None;
+        }
+
+        if (BaseUrl.Parse(text) is { } url)
+        {
+            return url;
+        }
+
+        map.Complain("base_url", text, "https://example.kz");
+        return BaseUrl.None;
+    }
+
+    private static DateTimeZone? ZoneOf(SettingsSection map)
+    {
+        if (map.Text("timezone") is not { } name)
+        {
+            return null;
+        }
+
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
+        if (zone is null)
+        {
+            map.Complain("timezone", name, "Asia/Almaty, Asia/Qyzylorda, Europe/Moscow …");
+        }
+
+        return zone;
+    }
+
+    private static SummaryDefaults SummaryOf(SettingsSection map, SummaryDefaults defaults)
+    {
+        if (map.Section("summary") is not { } summary)
+        {
+            return defaults;
+        }
+
+        summary.Expect("enabled", "delimiter", "size", "format");
+        return new(
+            summary.Flag("enabled") ?? defaults.IsEnabled,
+            summary.Text("delimiter") ?? defaults.Delimiter,
+            summary.Number("size", 1, 100_000) ?? defaults.Size);
+    }
+
+    private static int? ListSizeOf(SettingsSection map)
+    {
+        var lists = map.Section("lists");
+        lists?.Expect("size");
+        return lists?.Number("size", 1, 1000);
+    }
+
+    private static Repository? RepositoryOf(SettingsSection map)
+    {
+        if (map.Section("repository") is not { } repository)
+        {
+            return null;
+        }
+
+        repository.Expect("url", "branch", "path", "action");
+        var action = repository.Choice("action", ("edit", 0), ("view", 1), ("none", 2)) is null ? "edit" : repository.Text("action")!;
+        return repository.Text("url") is { } url
+            ? new(url, repository.Text("branch") ?? "main", repository.Text("path") ?? "", action)
+            : null;
+    }
+
+    private static FrozenDictionary<string, Severity> SeveritiesOf(SettingsSection map)
+    {
+        var severities = new Dictionary<string, Severity>();
+        foreach (var code in map.Pairs("severity").Keys)
+        {
+            var level = map.Section("severity")!.Choice(code,
+                ("off", Severity.Off), ("info", Severity.Info), ("warning", Severity.Warning), ("error", Severity.Error));
+            if (level is { } value)
+            {
+                severities[code] = value;
+            }
+        }
+
+        return severities.ToFrozenDictionary();
+    }
+}

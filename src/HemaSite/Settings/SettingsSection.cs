@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Text;
+using HemaSite.Yaml;
+
+namespace HemaSite.Settings;
+
+/// <summary>One level of a settings file: typed reading of its keys, with a complaint where a value does not fit.</summary>
+internal sealed class SettingsSection(YamlMap map, Complaints complaints)
+{
+    /// <summary>Complains about every key that is not known, with the nearest that is.</summary>
+    public void Expect(params string[] known)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (!known.Contains(entry.Key))
+            {
+                complaints.Add(SettingsRules.UnknownSetting.At(entry.KeySpan, entry.Key, DidYouMean(entry.Key, known)));
+            }
+        }
+    }
+
+    /// <summary>The suggestion that closes a complaint: " – did you mean «x»?", or nothing.</summary>
+    public static string DidYouMean(string word, IEnumerable<string> known) =>
+        NearestName.Find(word, known) is { } near ? $" – did you mean «{near}»?" : "";
+
+    /// <summary>The section under a key; null when absent.</summary>
+    public SettingsSection? Section(string key) => map[key] is YamlMap inner ? new(inner, complaints) : null;
+
+    /// <summary>The text under a key; null when absent or empty.</summary>
+    public string? Text(string key) => map[key] switch
+    {
+        null or YamlScalar { IsNull: true } => null,
+        YamlScalar scalar => scalar.Value,
+        var other => Wrong<string>(key, other, "text"),
+    };
+
+    /// <summary>The value under a key as one of several words.</summary>
+    public T? Choice<T>(string key, params (string Word, T Value)[] choices) where T : struct
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        foreach (var (word, value) in choices)
+        {
+            if (word == text)
+            {
+                return value;
+            }
+        }
+
+        Complain(key, text, string.Join(", ", choices.Select(choice => choice.Word)));
+        return null;
+    }
+
+    /// <summary>A whole number between two bounds.</summary>
+    public int? Number(string key, int least, int most)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Complain(key, text, $"{least}–{most}");
+        return null;
+    }
+
+    /// <summary>Yes or no.</summary>
+    public bool? Flag(string key) => Choice(key, ("true", true), ("false", false), ("yes", true), ("no", false), ("on", true), ("off", false));
+
+    /// <summary>The texts of a list; a single text counts as a list of one.</summary>
+    public ImmutableArray<string>? List(string key) => map[key] switch
+    {
+        null or YamlScalar { IsNull: true } => null,
+        YamlScalar scalar => [scalar.Value],
+        YamlList list => [.. list.Items.OfType<YamlScalar>().Select(item => item.Value)],
+        var other => Wrong<ImmutableArray<string>?>(key, other, "[…]"),
+    };
+
+    /// <summary>The keys and texts of a map.</summary>
+    public ImmutableSortedDictionary<string, string> Pairs(string key) => map[key] is YamlMap pairs
+        ? pairs.Entries
+            .Where(entry => entry.Value is YamlScalar)
+            .ToImmutableSortedDictionary(entry => entry.Key, entry => ((YamlScalar)entry.Value).Value, StringComparer.Ordinal)
+        : ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Complains about the value of a key.</summary>
+    public void Complain(string key, string value, string expected) =>
+        complaints.Add(SettingsRules.WrongSetting.At((map[key] ?? map).Span, key, value, expected));
+
+    /// <summary>Adds a complaint of another rule about a key.</summary>
+    public void Complain(Rule rule, string key, params ImmutableArray<string> arguments) =>
+        complaints.Add(rule.At((map[key] ?? map).Span, arguments));
+
+    private T? Wrong<T>(string key, YamlNode node, string expected)
+    {
+        complaints.Add(SettingsRules.WrongSetting.At(node.Span, key, "…", expected));
+        return default;
+    }
+}

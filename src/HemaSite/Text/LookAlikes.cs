@@ -1,0 +1,12 @@
+namespace HemaSite.Text;
+
+/// <summary>Cyrillic letters that look like Latin ones and get typed in their place.</summary>
+public static class LookAlikes
+{
+    private const string Cyrillic = "асеорхуіһкмАВСЕНКМОРТХҮУІәӘѕјЅЈ";
+    private const string Latin = "aceopxyihkmABCEHKMOPTXYYIəƏsjSJ";
+
+    /// <summary>The Latin letter that a Cyrillic letter looks like; any other character as it is.</summary>
+    public static char ToLatin(char letter) =>
+        Cyrillic.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index ? Latin[index] : letter;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HemaSite.Languages;
+
+namespace HemaSite.Themes;
+
+/// <summary>A theme with its inheritance resolved: every file once, from the nearest theme that has it.</summary>
+public sealed record Theme(string Name)
+{
+    /// <summary>Templates by path below the theme, such as "layouts/item.html" and "partials/pager.html".</summary>
+    public required ImmutableSortedDictionary<string, ThemeFile> Templates { get; init; }
+
+    /// <summary>Files that are published as they are, by path below "assets/".</summary>
+    public required ImmutableSortedDictionary<string, ThemeAsset> Assets { get; init; }
+
+    /// <summary>Grav template names and the layout that shows them ("subsection" → "section").</summary>
+    public required FrozenDictionary<string, string> Aliases { get; init; }
+
+    /// <summary>The phrases by language code.</summary>
+    public required FrozenDictionary<string, Phrasebook> Phrases { get; init; }
+
+    /// <summary>The layout that shows a template, or null when the theme has none.</summary>
+    public string? LayoutOf(string template)
+    {
+        var name = Aliases.GetValueOrDefault(template, template);
+        return Templates.ContainsKey($"layouts/{name}.html") ? name : null;
+    }
+}

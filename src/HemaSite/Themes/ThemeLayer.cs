@@ -1,0 +1,23 @@
+using HemaSite.Files;
+
+namespace HemaSite.Themes;
+
+/// <summary>One theme as it lies in a tree: below "themes/NAME" of the site, or built into the program.</summary>
+internal sealed record ThemeLayer(string Name, IFileTree Tree, FilePath Root, IReadOnlyList<FileEntry> Files)
+{
+    /// <summary>The theme of a name: the site's own first, then the built-in one; null when there is none.</summary>
+    public static ThemeLayer? Find(string name, IFileTree site, IReadOnlyList<FileEntry> entries, bool builtInOnly = false)
+    {
+        var root = new FilePath("themes") / name;
+        if (!builtInOnly && Below(root, entries) is { Count: > 0 } own)
+        {
+            return new(name, site, root, own);
+        }
+
+        var embedded = new EmbeddedTree(typeof(ThemeLayer).Assembly, "");
+        return Below(root, embedded.List()) is { Count: > 0 } builtIn ? new(name, embedded, root, builtIn) : null;
+    }
+
+    private static List<FileEntry> Below(FilePath root, IReadOnlyList<FileEntry> entries) =>
+        [.. entries.Where(entry => entry.Kind == FileKind.Regular && entry.Path.IsUnder(root))];
+}

@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Languages;
+using HemaSite.Settings;
+using HemaSite.Text;
+using HemaSite.Yaml;
+
+namespace HemaSite.Themes;
+
+/// <summary>Reads a theme with its ancestors: a file of the nearer theme wins over the same file of the one it extends.</summary>
+public static class ThemeLoader
+{
+    private const string BuiltIn = "hema";
+
+    /// <summary>The theme of a name, or null with complaints.</summary>
+    public static Theme? Load(
+        string name, IFileTree site, IReadOnlyList<FileEntry> entries, SiteSettings settings, Complaints complaints)
+    {
+        var layers = Layers(name, site, entries, complaints);
+        if (layers.Count == 0)
+        {
+            return null;
+        }
+
+        var templates = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
+        var assets = new SortedDictionary<string, ThemeAsset>(StringComparer.Ordinal);
+        var aliases = new Dictionary<string, string>();
+        var phrases = new PhraseLoader(settings, complaints);
+        foreach (var layer in Enumerable.Reverse(layers))
+        {
+            foreach (var entry in layer.Files)
+            {
+                Add(layer, entry, templates, assets, phrases, complaints);
+            }
+
+            AddAliases(ManifestOf(layer, complaints), aliases);
+        }
+
+        return new(name)
+        {
+            Templates = templates.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Assets = assets.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Aliases = aliases.ToFrozenDictionary(),
+            Phrases = phrases.Finish(),
+        };
+    }
+
+    private static List<ThemeLayer> Layers(string name, IFileTree site, IReadOnlyList<FileEntry> entries, Complaints complaints)
+    {
+        var layers = new List<ThemeLayer>();
+        var next = (string?)name;
+        while (next is not null && layers.All(layer => layer.Name != next))
+        {
+            if (ThemeLayer.Find(next, site, entries) is not { } layer)
+            {
+                complaints.Add(SettingsRules.MissingTheme.In(new(new(layers.Count == 0 ? "content/site.yaml" : $"themes/{name}/theme.yaml"), ""), next));
+                return [];
+            }
+
+            layers.Add(layer);
+            next = (ManifestOf(layer, complaints)?["extends"] as YamlScalar)?.Value ?? (next == BuiltIn ? null : BuiltIn);
+        }
+
+        // A site may override single files of the built-in theme in themes/hema: then the built-in one lies below it.
+        if (layers[^1].Name == BuiltIn && ThemeLayer.Find(BuiltIn, site, entries, builtInOnly: true) is { } original && layers[^1].Tree == site)
+        {
+            layers.Add(original);
+        }
+
+        return layers;
+    }
+
+    private static void Add(
+        ThemeLayer layer, FileEntry entry, SortedDictionary<string, ThemeFile> templates,
+        SortedDictionary<string, ThemeAsset> assets, PhraseLoader phrases, Complaints complaints)
+    {
+        var path = entry.Path.RelativeTo(layer.Root);
+        if (path.StartsWith("assets/", StringComparison.Ordinal))
+        {
+            assets[path["assets/".Length..]] = new(path["assets/".Length..], layer.Tree.Read(entry.Path));
+        }
+        else if (path.StartsWith("phrases/", StringComparison.Ordinal) && entry.Path.Extension == ".yaml")
+        {
+            phrases.Add(entry.Path, layer.Tree.Read(entry.Path));
+        }
+        else if (entry.Path.Extension == ".html")
+        {
+            AddTemplate(path, entry.Path, layer.Tree.Read(entry.Path), templates, complaints);
+        }
+    }
+
+    private static void AddTemplate(
+        string path, FilePath file, byte[] bytes, SortedDictionary<string, ThemeFile> templates, Complaints complaints)
+    {
+        var (source, problem) = TextDecoder.Decode(file, bytes);
+        if (problem is not null)
+        {
+            complaints.Add(ThemeRules.TemplateEncoding.In(source));
+        }
+        else if (source.Content.AsSpan().IsWhiteSpace() && path.StartsWith("layouts/", StringComparison.Ordinal))
+        {
+            complaints.Add(ThemeRules.EmptyTemplate.In(source));
+        }
+        else
+        {
+            templates[path] = new(path, source);
+        }
+    }
+
+    private static YamlMap? ManifestOf(ThemeLayer layer, Complaints complaints)
+    {
+        var path = layer.Root / "theme.yaml";
+        return layer.Files.Any(file => file.Path == path) && TextDecoder.Decode(path, layer.Tree.Read(path)) is { Problem: null, Text: var source }
+            ? YamlReader.Read(source, 0, source.Content.Length, YamlLimits.Settings, complaints)
+            : null;
+    }
+
+    private static void AddAliases(YamlMap? manifest, Dictionary<string, string> aliases)
+    {
+        foreach (var entry in (manifest?["aliases"] as YamlMap)?.Entries ?? [])
+        {
+            if (entry.Value is YamlScalar layout)
+            {
+                aliases[entry.Key] = layout.Value;
+            }
+        }
+    }
+}

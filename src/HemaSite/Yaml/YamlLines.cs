@@ -1,0 +1,84 @@
+namespace HemaSite.Yaml;
+
+/// <summary>Finds lines, quotes and keys in the text of a block that the parser has refused.</summary>
+internal readonly struct YamlLines(string text)
+{
+    /// <summary>A line at the left edge of the form `word: …`: where one stands, an open quote or bracket was most likely forgotten.</summary>
+    public bool LooksLikeKey(int line)
+    {
+        var i = line;
+        while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '-' or '.'))
+        {
+            i++;
+        }
+
+        return i > line && i < text.Length && text[i] == ':' && (i + 1 == text.Length || text[i + 1] is ' ' or '\t' or '\n' or '\r');
+    }
+
+    /// <summary>Where the quote opened at a place closes, or -1.</summary>
+    public int QuoteEnd(int open)
+    {
+        for (var i = open + 1; i < text.Length; i++)
+        {
+            if (text[open] == '"' && text[i] == '\\')
+            {
+                i++;
+            }
+            else if (text[i] == text[open])
+            {
+                if (text[open] == '\'' && i + 1 < text.Length && text[i + 1] == '\'')
+                {
+                    i++;
+                    continue;
+                }
+
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the colon that ends a key stands in a line, or -1.</summary>
+    public int Colon(int content, int end)
+    {
+        var i = text[content] is '\'' or '"' && QuoteEnd(content) is var close && close >= 0 && close < end ? close + 1 : content;
+        for (; i < end; i++)
+        {
+            if (text[i] == ':' && (i + 1 == end || text[i + 1] is ' ' or '\t'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first place that is not the given blank.</summary>
+    public int Skip(int from, int end, char blank)
+    {
+        while (from < end && text[from] == blank)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>The first place that is no blank and no tab.</summary>
+    public int SkipBlanks(int from, int end)
+    {
+        while (from < end && text[from] is ' ' or '\t')
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>Where the line ends, without its line end.</summary>
+    public int LineEnd(int from) => text.AsSpan(from).IndexOfAny('\n', '\r') is var length && length < 0 ? text.Length : from + length;
+
+    /// <summary>Where the next line begins.</summary>
+    public int NextLine(int end) => end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+}

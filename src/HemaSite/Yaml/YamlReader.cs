@@ -1,0 +1,85 @@
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Text;
+using YamlDotNet.Core;
+
+namespace HemaSite.Yaml;
+
+/// <summary>Reads `key: value` blocks: front matter, settings, phrases, themes. Nothing the library guesses or says reaches anyone.</summary>
+public static class YamlReader
+{
+    /// <summary>
+    /// Reads a stretch of a text. Returns null when it cannot be read at all (the complaints say why); after lesser errors the map
+    /// holds what could be read, values with forbidden signs as they are written. An empty stretch is an empty map.
+    /// </summary>
+    public static YamlMap? Read(SourceText source, int start, int length, YamlLimits limits, Complaints complaints)
+    {
+        if (length > limits.Characters)
+        {
+            complaints.Add(TooMuch(source, start, length, limits));
+            return null;
+        }
+
+        var text = YamlCharacters.Check(source, start, length, complaints);
+        var builder = new YamlBuilder(source, start, length, limits, complaints);
+        try
+        {
+            return builder.Build(new Parser(new Scanner(new StringReader(text), skipComments: true)));
+        }
+        catch (YamlException exception)
+        {
+            Explain(source, start, length, text, (int)exception.Start.Index, complaints);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // The library throws these on unclosed brackets and on impossible \U escapes.
+            Explain(source, start, length, text, builder.LastOffset, complaints);
+        }
+
+        return null;
+    }
+
+    private static void Explain(SourceText source, int start, int length, string text, int offset, Complaints complaints)
+    {
+        if (!source.Content.AsSpan(start, length).SequenceEqual(text))
+        {
+            // A forbidden character was named already and is the likely reason.
+            return;
+        }
+
+        var suspects = new YamlSuspects(source, start, text).Find();
+        if (suspects.IsEmpty)
+        {
+            var at = Math.Clamp(offset, 0, text.Length);
+            complaints.Add(YamlRules.Unreadable.At(source.Span(start + at, 0)));
+        }
+
+        foreach (var suspect in suspects)
+        {
+            complaints.Add(suspect);
+        }
+    }
+
+    /// <summary>Too many lines with keys, or else one long line: the complaint points at what an editor would look for.</summary>
+    private static Diagnostic TooMuch(SourceText source, int start, int length, YamlLimits limits)
+    {
+        var (keys, longest, longestAt) = (0, 0, start);
+        for (var at = start; at < start + length;)
+        {
+            var rest = source.Content.AsSpan(at, start + length - at);
+            var end = rest.IndexOfAny('\n', '\r');
+            var line = end < 0 ? rest : rest[..end];
+            if (line.Contains(':') && ++keys > limits.Keys)
+            {
+                return YamlRules.TooManyKeys.At(source.Span(at, line.Length), Number(limits.Keys));
+            }
+
+            (longest, longestAt) = line.Length > longest ? (line.Length, at) : (longest, longestAt);
+            at += line.Length + 1;
+        }
+
+        return YamlRules.TooLong.At(source.Span(longestAt, 0), Number(length), Number(limits.Characters));
+    }
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

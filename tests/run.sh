@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# Restores, builds and runs every test; the last line is "N passed, N failed" (and ", N skipped" when something was).
+#   bash tests/run.sh            what CI runs on a clean clone
+#   bash tests/run.sh --long     also the tests that take minutes (they look at HEMASITE_LONG)
+#   HEMASITE_ACCEPT=1 bash tests/run.sh   rewrites kept texts: docs/diagnostics.md, the map, the specs
+# Needs the .NET SDK; tests that want more (node, ../shared) say so and are skipped where it is missing.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# English summaries without colours, whoever runs this; nothing is reported to anyone.
+export DOTNET_CLI_UI_LANGUAGE=en TESTINGPLATFORM_UI_LANGUAGE=en NO_COLOR=1
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1
+export DOTNET_GENERATE_ASPNET_CERTIFICATE=false DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+
+passed=0 failed=0 skipped=0
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+for word in "$@"; do
+    case $word in
+        --long) export HEMASITE_LONG=1 ;;
+        *) echo "tests/run.sh: unknown option '$word' (there is only --long)" >&2; exit 2 ;;
+    esac
+done
+
+is_ci() { [[ ${CI:-} == true || ${CI:-} == 1 ]]; }
+
+servers=()
+if is_ci; then
+    # CI must neither rewrite what it checks nor leave compiler servers behind.
+    unset HEMASITE_ACCEPT
+    servers=(--disable-build-servers)
+fi
+
+close() {
+    local line="$passed passed, $failed failed"
+    if (( skipped > 0 )); then line+=", $skipped skipped"; fi
+    echo "$line"
+    if (( failed > 0 || passed == 0 )); then exit 1; fi
+    exit 0
+}
+
+# A step that fails counts as one failure; nothing after it could be trusted.
+step() {
+    echo "== $1"
+    shift
+    if ! "$@" </dev/null; then
+        echo "!! FAILED: $*" >&2
+        failed=$((failed + 1))
+        close
+    fi
+}
+
+# The number that the summary gives for a word such as "succeeded"; 0 when there is no summary.
+count() { awk -v word="$1:" '$1 == word { n = $2 } END { print n + 0 }' "$log"; }
+
+run_tests() {
+    local project=$1 code=0 bad
+    echo "== test $project"
+    dotnet test --project "$project" -c Release --no-build --no-ansi --no-progress </dev/null 2>&1 | tee "$log" || code=$?
+    bad=$(count failed)
+    passed=$((passed + $(count succeeded)))
+    skipped=$((skipped + $(count skipped)))
+    # A run that crashed, or that ran nothing, fails although its summary names no failed test.
+    if (( code != 0 && bad == 0 )); then
+        echo "!! FAILED: $project ended with exit code $code" >&2
+        bad=1
+    fi
+    failed=$((failed + bad))
+    awk '/^skipped / { name = substr($0, 9); getline reason; sub(/^ +/, "", reason); print "!! SKIPPED: " name ": " reason }' "$log"
+}
+
+step "restore" dotnet restore HemaSite.sln --locked-mode "${servers[@]}"
+step "build" dotnet build HemaSite.sln -c Release --no-restore -v quiet "${servers[@]}"
+# The build already holds the style rules; this holds the white space.
+step "format" dotnet format whitespace . --folder --verify-no-changes
+
+for project in tests/*Tests/*.csproj; do
+    run_tests "$project"
+done
+
+if [[ -z ${HEMASITE_LONG:-} ]]; then echo "!! SKIPPED: the long tests (bash tests/run.sh --long)"; fi
+close
