@@ -5,6 +5,7 @@ using HemaSite.Cli.Reporting;
 using HemaSite.Files;
 using HemaSite.Output;
 using HemaSite.Output.Disks;
+using HemaSite.Output.Sinks;
 
 namespace HemaSite.Cli.Commands;
 

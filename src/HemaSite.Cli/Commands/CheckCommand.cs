@@ -3,6 +3,7 @@ using HemaSite.Building;
 using HemaSite.Cli.Reporting;
 using HemaSite.Files;
 using HemaSite.Output;
+using HemaSite.Output.Sinks;
 
 namespace HemaSite.Cli.Commands;
 

@@ -5,6 +5,8 @@ using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Linking;
 using HemaSite.Output;
+using HemaSite.Output.Sinks;
+using HemaSite.Pages;
 
 namespace HemaSite.Cli.Commands;
 

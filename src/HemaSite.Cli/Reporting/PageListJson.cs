@@ -1,6 +1,7 @@
 using System.Text;
 using HemaSite.Languages;
 using HemaSite.Linking;
+using HemaSite.Pages;
 
 namespace HemaSite.Cli.Reporting;
 

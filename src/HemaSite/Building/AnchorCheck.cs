@@ -3,6 +3,8 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Linking;
 using HemaSite.Markdown;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Pages;
 using HemaSite.Settings;
 
 namespace HemaSite.Building;

@@ -1,7 +1,10 @@
 using HemaSite.Diagnostics;
 using HemaSite.Languages;
+using HemaSite.Languages.Phrases;
 using HemaSite.Linking;
 using HemaSite.Markdown;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Pages;
 using HemaSite.Settings;
 using HemaSite.Text;
 using HemaSite.Themes;

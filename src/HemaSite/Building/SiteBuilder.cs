@@ -5,6 +5,7 @@ using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Output;
+using HemaSite.Output.Sinks;
 using HemaSite.Settings;
 using HemaSite.Themes;
 

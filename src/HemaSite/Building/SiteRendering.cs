@@ -5,9 +5,14 @@ using HemaSite.Feeds;
 using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Linking;
+using HemaSite.Lists;
 using HemaSite.Markdown;
+using HemaSite.Markdown.Bodies;
 using HemaSite.Output;
+using HemaSite.Output.Sinks;
+using HemaSite.Pages;
 using HemaSite.Rendering;
+using HemaSite.Rendering.Models;
 using HemaSite.Themes;
 
 namespace HemaSite.Building;

@@ -1,3 +1,4 @@
+using HemaSite.Content.FrontMatters;
 using HemaSite.Text;
 
 namespace HemaSite.Content;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using HemaSite.Languages;
 using HemaSite.Linking;
+using HemaSite.Pages;
 
 namespace HemaSite.Feeds;
 

@@ -3,6 +3,8 @@ using HemaSite.Content;
 using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Markdown;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Pages;
 using HemaSite.Settings;
 
 namespace HemaSite.Linking;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HemaSite.Pages;
 
 namespace HemaSite.Linking;
 

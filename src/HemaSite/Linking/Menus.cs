@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Languages;
+using HemaSite.Pages;
 
 namespace HemaSite.Linking;
 

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Files;
 using HemaSite.Languages;
+using HemaSite.Lists;
+using HemaSite.Pages;
 
 namespace HemaSite.Linking;
 

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
+using HemaSite.Lists;
+using HemaSite.Pages;
 using HemaSite.Settings;
 using HemaSite.Text;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using HemaSite.Content;
 using HemaSite.Languages;
+using HemaSite.Pages;
 
 namespace HemaSite.Linking;
 

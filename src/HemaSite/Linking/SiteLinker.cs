@@ -5,6 +5,8 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Languages;
+using HemaSite.Lists;
+using HemaSite.Pages;
 using HemaSite.Settings;
 
 namespace HemaSite.Linking;

@@ -4,6 +4,7 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
 using HemaSite.Languages;
+using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Reading;
 using HemaSite.Markdown.Syntax;
 using HemaSite.Markdown.Writing;
@@ -90,7 +91,7 @@ public sealed class MarkdownRenderer
         }
     }
 
-    private RenderedBody Write(MarkdownDocument document, Writing.Output output)
+    private RenderedBody Write(MarkdownDocument document, BodyOutput output)
     {
         var context = output.Context;
         var words = context.Typography && typography is not null ? () => typography(context.Language) : (Func<Func<string, string>>?)null;
@@ -110,12 +111,22 @@ public sealed class MarkdownRenderer
             : end < 0 ? Short(content, context.Summary.Size)
             : (Before(Finish(raw[..end], output)), !raw.AsSpan(end).IsWhiteSpace());
         var plain = HtmlText.Of(content);
-        return new(
-            summary, content, more, writer.Breaks.Count > 0, [.. output.Headings], plain, HtmlText.Of(summary), HtmlText.CountWords(plain),
-            [.. output.Fragments], document is [HeadingBlock { Level: 1 }, ..]);
+        return new()
+        {
+            SummaryHtml = summary,
+            ContentHtml = content,
+            HasMore = more,
+            HasSummaryDelimiter = writer.Breaks.Count > 0,
+            Headings = [.. output.Headings],
+            Text = plain,
+            SummaryText = HtmlText.Of(summary),
+            WordCount = HtmlText.CountWords(plain),
+            Fragments = [.. output.Fragments],
+            HasLeadingH1 = document is [HeadingBlock { Level: 1 }, ..],
+        };
     }
 
-    private static string Finish(string html, Writing.Output output) =>
+    private static string Finish(string html, BodyOutput output) =>
         DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data);
 
     // Without ids (footnotes have them too) there is nothing to take out.

@@ -1,4 +1,6 @@
 using HemaSite.Languages;
+using HemaSite.Languages.Phrases;
+using HemaSite.Rendering.Views;
 using HemaSite.Settings;
 using HemaSite.Themes;
 using NodaTime;

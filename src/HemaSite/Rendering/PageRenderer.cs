@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Linking;
+using HemaSite.Rendering.Models;
+using HemaSite.Rendering.Views;
 using HemaSite.Settings;
 using HemaSite.Text;
 using HemaSite.Themes;

@@ -1,5 +1,6 @@
 using System.Text;
 using HemaSite.Html;
+using HemaSite.Rendering.Views;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

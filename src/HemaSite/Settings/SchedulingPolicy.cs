@@ -1,3 +1,5 @@
+using HemaSite.Dates;
+
 namespace HemaSite.Settings;
 
 /// <summary>How publish_date and "published: true" work together.</summary>

@@ -2,6 +2,7 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Text;
+using HemaSite.Text.Encodings;
 using HemaSite.Yaml;
 
 namespace HemaSite.Settings;

@@ -3,8 +3,10 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Languages;
+using HemaSite.Languages.Phrases;
 using HemaSite.Settings;
 using HemaSite.Text;
+using HemaSite.Text.Encodings;
 using HemaSite.Yaml;
 
 namespace HemaSite.Themes;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Languages;
+using HemaSite.Languages.Phrases;
 
 namespace HemaSite.Themes;
 

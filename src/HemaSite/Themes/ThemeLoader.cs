@@ -6,6 +6,7 @@ using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Settings;
 using HemaSite.Text;
+using HemaSite.Text.Encodings;
 using HemaSite.Yaml;
 
 namespace HemaSite.Themes;

@@ -1,3 +1,5 @@
+using HemaSite.Content.FrontMatters;
+
 namespace HemaSite.Yaml;
 
 /// <summary>How much of a file is read: levels of nesting, keys in all levels together, and UTF-16 characters.</summary>

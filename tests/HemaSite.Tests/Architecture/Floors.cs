@@ -17,6 +17,14 @@ public static class Floors
         ["Files", "Languages"],
         ["Text"],
         ["Diagnostics"],
+        ["Yaml", "Html", "Dates", "Output"],
+        ["Settings", "Markdown"],
+        ["Content", "Themes"],
+        ["Pages"],
+        ["Lists"],
+        ["Linking"],
+        ["Rendering", "Feeds"],
+        ["Building"],
     ];
 
     /// <summary>Libraries that only one room may know, by the root of their namespaces.</summary>

@@ -1,6 +1,7 @@
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Text;
+using HemaSite.Text.Encodings;
 
 namespace HemaSite.Tests.Content;
 

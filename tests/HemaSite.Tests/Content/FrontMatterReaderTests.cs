@@ -1,4 +1,5 @@
 using HemaSite.Content;
+using HemaSite.Content.FrontMatters;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Text;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HemaSite.Content;
+using HemaSite.Content.FrontMatters;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Text;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using HemaSite.Content;
+using HemaSite.Content.FrontMatters;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Text;

@@ -1,4 +1,5 @@
 using HemaSite.Languages;
+using HemaSite.Languages.Phrases;
 
 namespace HemaSite.Tests.Languages;
 

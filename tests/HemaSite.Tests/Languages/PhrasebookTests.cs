@@ -1,5 +1,6 @@
 using System.Globalization;
 using HemaSite.Languages;
+using HemaSite.Languages.Phrases;
 using HemaSite.Tests.Tables;
 
 namespace HemaSite.Tests.Languages;

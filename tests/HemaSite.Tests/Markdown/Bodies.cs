@@ -1,7 +1,9 @@
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Languages;
+using HemaSite.Languages.Phrases;
 using HemaSite.Markdown;
+using HemaSite.Markdown.Bodies;
 using HemaSite.Text;
 
 namespace HemaSite.Tests.Markdown;

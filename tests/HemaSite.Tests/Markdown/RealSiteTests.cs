@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HemaSite.Markdown;
+using HemaSite.Markdown.Bodies;
 
 namespace HemaSite.Tests.Markdown;
 

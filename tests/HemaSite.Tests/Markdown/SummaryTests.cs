@@ -1,4 +1,5 @@
 using HemaSite.Markdown;
+using HemaSite.Markdown.Bodies;
 
 namespace HemaSite.Tests.Markdown;
 

@@ -1,5 +1,6 @@
 using HemaSite.Languages;
 using HemaSite.Text;
+using HemaSite.Text.Encodings;
 
 namespace HemaSite.Tests.Text;
 

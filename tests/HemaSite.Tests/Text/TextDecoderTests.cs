@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck.Xunit;
 using HemaSite.Files;
 using HemaSite.Text;
+using HemaSite.Text.Encodings;
 
 namespace HemaSite.Tests.Text;
 

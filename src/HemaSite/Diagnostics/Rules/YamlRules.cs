@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HemaSite.Markdown.Bodies;
 
 namespace HemaSite.Diagnostics.Rules;
 

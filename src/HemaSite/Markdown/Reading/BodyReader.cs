@@ -1,6 +1,7 @@
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
+using HemaSite.Markdown.Bodies;
 using HemaSite.Text;
 
 namespace HemaSite.Markdown.Reading;

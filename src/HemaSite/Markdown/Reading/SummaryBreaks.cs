@@ -1,4 +1,5 @@
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Markdown.Bodies;
 
 namespace HemaSite.Markdown.Reading;
 

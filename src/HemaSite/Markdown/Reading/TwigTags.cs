@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Markdown.Bodies;
 
 namespace HemaSite.Markdown.Reading;
 

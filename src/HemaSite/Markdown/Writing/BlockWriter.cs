@@ -1,6 +1,7 @@
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
 using HemaSite.Languages;
+using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Syntax;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -12,13 +13,13 @@ namespace HemaSite.Markdown.Writing;
 /// <summary>Writes the blocks of a text: paragraphs, headings, lists, tables, galleries.</summary>
 internal sealed class BlockWriter
 {
-    private readonly Output output;
+    private readonly BodyOutput output;
     private readonly InlineWriter inlines;
     private readonly MarkupWriter markup;
     private readonly Func<string, Language, string> headingId;
     private readonly Func<Func<string, string>>? typography;
 
-    public BlockWriter(Output output, Func<string, Language, string> headingId, Func<Func<string, string>>? typography)
+    public BlockWriter(BodyOutput output, Func<string, Language, string> headingId, Func<Func<string, string>>? typography)
     {
         this.output = output;
         this.headingId = headingId;

@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace HemaSite.Markdown.Writing;
 
 /// <summary>Writes what stands inside a paragraph: words, emphasis, code, links.</summary>
-internal sealed class InlineWriter(Output output, LinkWriter links, MarkupWriter markup)
+internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWriter markup)
 {
     public LinkWriter Links => links;
 

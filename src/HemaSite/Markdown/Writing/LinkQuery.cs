@@ -1,4 +1,5 @@
 using HemaSite.Html;
+using HemaSite.Pages;
 
 namespace HemaSite.Markdown.Writing;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
+using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Reading;
 using HemaSite.Text;
 using Markdig.Syntax.Inlines;
@@ -8,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace HemaSite.Markdown.Writing;
 
 /// <summary>Writes links and pictures: every address is cleaned, then resolved by the site.</summary>
-internal sealed class LinkWriter(Output output)
+internal sealed class LinkWriter(BodyOutput output)
 {
     public void Write(LinkInline link, InlineWriter inlines)
     {

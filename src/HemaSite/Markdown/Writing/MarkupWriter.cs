@@ -1,5 +1,6 @@
 using System.Text;
 using HemaSite.Html;
+using HemaSite.Markdown.Bodies;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -8,10 +9,10 @@ namespace HemaSite.Markdown.Writing;
 /// <summary>Writes the raw HTML of a text through the filter.</summary>
 internal sealed class MarkupWriter
 {
-    private readonly Output output;
+    private readonly BodyOutput output;
     private readonly MarkupFilter filter;
 
-    public MarkupWriter(Output output)
+    public MarkupWriter(BodyOutput output)
     {
         this.output = output;
         filter = new(new()

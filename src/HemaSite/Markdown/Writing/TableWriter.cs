@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace HemaSite.Markdown.Writing;
 
 /// <summary>Writes a table; the sides its columns lean to become classes, for pages carry no inline style.</summary>
-internal sealed class TableWriter(Output output, Action<LeafBlock> writeLeaf)
+internal sealed class TableWriter(BodyOutput output, Action<LeafBlock> writeLeaf)
 {
     public void Write(Table table)
     {

@@ -1,0 +1,173 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HemaSite.Dates;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Pages;
+using HemaSite.Text;
+using HemaSite.Yaml;
+using NodaTime;
+
+namespace HemaSite.Content.FrontMatters;
+
+/// <summary>Takes the values of front matter out of the map of a block.</summary>
+internal static class FrontMatterValues
+{
+    private const int LongestTitle = 255;
+
+    /// <summary>All values; keys that look like a slip are warned of, keys nobody knows are kept in Extra.</summary>
+    public static FrontMatter Of(YamlFields fields, DateTimeZone zone, Complaints complaints)
+    {
+        KnownKeys.WarnOfSlips(fields, KnownKeys.Page, complaints);
+        var values = Lists(Pictures(Flags(Dates(Texts(new(), fields), fields, zone, complaints), fields), fields), fields, complaints);
+        if (values.Title is { Value.Length: > LongestTitle } title)
+        {
+            complaints.Add(FrontMatterRules.LongTitle.At(title.Span, title.Value.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        return values with
+        {
+            Extra = values.Extra.AddRange(fields.Rest().Select(entry => KeyValuePair.Create(entry.Key, entry.Value))),
+        };
+    }
+
+    private static FrontMatter Texts(FrontMatter values, YamlFields fields) => values with
+    {
+        Title = fields.Line("title") is { Value.Length: > 0 } title ? title : null,
+        Menu = fields.Line("menu"),
+        Slug = fields.Line("slug"),
+        Template = fields.Line("template"),
+        Language = fields.Line("language"),
+        Author = fields.Line("author"),
+        Robots = fields.Line("robots"),
+        DateFormat = fields.Line("dateformat"),
+        SectionsNavAlign = fields.Line("sections_nav_align"),
+        ChildType = fields.Line("child_type"),
+        Link = fields.Line("link"),
+        Redirect = fields.Line("redirect"),
+        ExternalUrl = fields.Line("external_url"),
+        BlogRoute = fields.Fields("blog")?.Line("route"),
+    };
+
+    private static FrontMatter Dates(FrontMatter values, YamlFields fields, DateTimeZone zone, Complaints complaints)
+    {
+        var format = values.DateFormat?.Value;
+        if (format is not null && PhpDateFormat.Problem(format) is { } letter)
+        {
+            complaints.Add(FrontMatterRules.BadDateFormat.At(values.DateFormat!.Value.Span, format, letter));
+            format = null;
+        }
+
+        Located<OffsetDateTime>? Read(string key) =>
+            fields.Line(key) is { } text ? PublishDate.Parse(text, key, format, zone, complaints) : null;
+
+        values = values with { Date = Read("date"), PublishDate = Read("publish_date"), UnpublishDate = Read("unpublish_date") };
+        if (values.UnpublishDate is { } end && (values.PublishDate ?? values.Date) is { } begin && end.Value.ToInstant() <= begin.Value.ToInstant())
+        {
+            complaints.Add(FrontMatterRules.UnpublishFirst.At(end.Span));
+        }
+
+        return values;
+    }
+
+    private static FrontMatter Flags(FrontMatter values, YamlFields fields)
+    {
+        var process = fields.Fields("process");
+        return values with
+        {
+            Published = fields.Flag("published"),
+            Visible = fields.Flag("visible"),
+            Routable = fields.Flag("routable"),
+            HidePageTitle = fields.Flag("hide_page_title"),
+            ShowSidebar = fields.Flag("show_sidebar"),
+            HideFromPostList = fields.Flag("hide_from_post_list"),
+            ContinueLink = fields.Flag("continue_link"),
+            HideRepositoryLink = fields.Flag("hide_git_sync_repo_link"),
+            HidePostDate = fields.Flag("hide_post_date"),
+            HidePostSummary = fields.Flag("hide_post_summary"),
+            HideNextPrevButtons = fields.Flag("hide_next_prev_page_buttons"),
+            MenuDropdown = fields.Flag("menu_dropdown"),
+            CacheEnable = fields.Flag("cache_enable"),
+            ProcessMarkdown = process?.Flag("markdown"),
+            ProcessTwig = process?.Flag("twig"),
+        };
+    }
+
+    private static FrontMatter Pictures(FrontMatter values, YamlFields fields) => values with
+    {
+        HeaderImage = new()
+        {
+            Shown = fields.Flag("header_image"),
+            File = fields.Line("header_image_file"),
+            Width = fields.Number("header_image_width"),
+            Height = fields.Number("header_image_height"),
+            AltText = fields.Line("header_image_alt_text"),
+            Credit = fields.Line("header_image_credit"),
+            CreditLink = fields.Line("header_image_creditlink"),
+        },
+        MediaOrder = fields.CommaTexts("media_order"),
+    };
+
+    private static FrontMatter Lists(FrontMatter values, YamlFields fields, Complaints complaints)
+    {
+        YamlFields? Known(string key, FrozenSet<string> keys)
+        {
+            var inner = fields.Fields(key);
+            if (inner is not null)
+            {
+                KnownKeys.WarnOfSlips(inner, keys, complaints);
+            }
+
+            return inner;
+        }
+
+        return values with
+        {
+            Routes = Known("routes", KnownKeys.Routes) is { } routes
+                ? new(routes.Line("default"), routes.Line("canonical"), routes.Texts("aliases") ?? [])
+                : PageRoutes.None,
+            Summary = Known("summary", KnownKeys.Summary) is { } summary
+                ? new(summary.Flag("enabled"), summary.Line("format"), summary.Number("size"), summary.Line("delimiter"))
+                : SummaryOptions.None,
+            List = Known("content", KnownKeys.List) is { } list ? ListOf(list) : ListOptions.None,
+            Taxonomy = Known("taxonomy", KnownKeys.Taxonomy) is { } taxonomy ? values.Taxonomy.AddRange(Terms(taxonomy)) : values.Taxonomy,
+            Metadata = fields.Fields("metadata") is { } metadata ? values.Metadata.AddRange(MetadataOf(metadata)) : values.Metadata,
+        };
+    }
+
+    private static ListOptions ListOf(YamlFields list)
+    {
+        var order = list.Fields("order");
+        return new()
+        {
+            Items = list.Node("items"),
+            OrderBy = order?.Line("by"),
+            OrderDirection = order?.Line("dir"),
+            Limit = list.Number("limit"),
+            Pagination = list.Flag("pagination"),
+            UrlTaxonomyFilters = list.Flag("url_taxonomy_filters"),
+        };
+    }
+
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<Located<string>>>> Terms(YamlFields taxonomy)
+    {
+        foreach (var entry in taxonomy.Map.Entries)
+        {
+            if (taxonomy.Texts(entry.Key) is { } terms)
+            {
+                yield return KeyValuePair.Create(entry.Key, terms);
+            }
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, Located<string>>> MetadataOf(YamlFields metadata)
+    {
+        foreach (var entry in metadata.Map.Entries)
+        {
+            if (metadata.Text(entry.Key) is { } text)
+            {
+                yield return KeyValuePair.Create(entry.Key, text with { Value = text.Value.Trim() });
+            }
+        }
+    }
+}

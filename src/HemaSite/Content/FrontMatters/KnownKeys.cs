@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Text;
+using HemaSite.Yaml;
+
+namespace HemaSite.Content.FrontMatters;
+
+/// <summary>The keys of front matter that we or Grav know, so that a slip of the hand is told from a key of some plugin.</summary>
+internal static class KnownKeys
+{
+    /// <summary>Keys of a page: grav.md 2.1 and 2.2, and our own.</summary>
+    public static FrozenSet<string> Page { get; } = Set(
+        "title menu slug template language published date publish_date unpublish_date dateformat visible routable hide_page_title show_sidebar "
+        + "hide_from_post_list continue_link hide_git_sync_repo_link header_image header_image_file header_image_width header_image_height "
+        + "header_image_alt_text header_image_credit header_image_creditlink media_order menu_dropdown redirect external_url routes taxonomy "
+        + "metadata summary content process link hide_post_date hide_post_summary hide_post_taxonomy hide_next_prev_page_buttons "
+        + "sections_nav_align child_type cache_enable blog author robots icon post_icon menu_icon menu_target "
+        + "expires cache_control etag last_modified ssl http_response_code template_format append_url_extension order_by order_dir order_manual "
+        + "max_count markdown markdown_extra twig_first never_cache_twig hero_image hero_classes hero_scroll buttons continue_link_as_button "
+        + "body_classes hide_cc_license git_sync_repo_link position bricklayer_layout show_pagination show_breadcrumbs display_post_summary "
+        + "hero_align onpage_menu subtitle blog_url alert_color linkpreview_card_url");
+
+    /// <summary>Keys under routes.</summary>
+    public static FrozenSet<string> Routes { get; } = Set("default aliases canonical");
+
+    /// <summary>Keys under summary.</summary>
+    public static FrozenSet<string> Summary { get; } = Set("enabled format size delimiter");
+
+    /// <summary>Keys under content.</summary>
+    public static FrozenSet<string> List { get; } = Set("items order limit pagination url_taxonomy_filters filter");
+
+    /// <summary>The two taxonomies every site has; others may be configured.</summary>
+    public static FrozenSet<string> Taxonomy { get; } = Set("tag category");
+
+    /// <summary>Warns of every key of a map that is not known but looks like a known one.</summary>
+    public static void WarnOfSlips(YamlFields fields, FrozenSet<string> known, Complaints complaints)
+    {
+        foreach (var entry in fields.Map.Entries)
+        {
+            if (!known.Contains(entry.Key) && NearestName.Find(entry.Key, known) is { } meant)
+            {
+                complaints.Add(FrontMatterRules.UnknownKey.At(entry.KeySpan, fields.NameOf(entry.Key), fields.NameOf(meant)));
+            }
+        }
+    }
+
+    private static FrozenSet<string> Set(string keys) => keys.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Pages;
+using HemaSite.Settings;
+using NodaTime;
+
+namespace HemaSite.Lists;
+
+/// <summary>Gathers the posts of a section into its list, its terms and its archives. Every post is looked at a fixed number of times.</summary>
+internal sealed class ListingBuilder(SiteSettings settings, Complaints complaints)
+{
+    /// <summary>The section's own list first, then terms, years and months.</summary>
+    /// <param name="section">A list page.</param>
+    /// <param name="children">The shown pages directly below it, in its language.</param>
+    public ImmutableArray<Listing> Build(ContentPage section, IEnumerable<ContentPage> children)
+    {
+        var wish = section.Document.FrontMatter.List;
+        var by = wish.OrderBy?.Value ?? "date";
+        var isDescending = wish.OrderDirection is { } direction ? direction.Value == "desc" : by == "date";
+        var posts = PostOrder.Sort(children.Where(IsListed), by, isDescending, section.Language);
+        var size = wish.Limit?.Value ?? settings.ListSize;
+        var newestFirst = by is "date" or "publish_date" && isDescending
+            ? posts
+            : PostOrder.Sort(posts, "date", true, section.Language);
+        return
+        [
+            new(ListingKind.Section, section, section.Url)
+            {
+                Posts = [.. posts.Where(post => post.IsFeatured), .. posts.Where(post => !post.IsFeatured)],
+                PageSize = size,
+            },
+            .. Terms(section, newestFirst, size),
+            .. Years(section, newestFirst, size),
+        ];
+    }
+
+    /// <summary>Whether a page stands in lists: posts always have a date; other pages only when they were given one.</summary>
+    private bool IsListed(ContentPage page)
+    {
+        if (page.IsHiddenFromLists || page.IsStub)
+        {
+            return false;
+        }
+
+        if (page.Date is null)
+        {
+            complaints.Add(RouteRules.UndatedInList.In(page.Document.Source));
+        }
+
+        return page.Date is not null;
+    }
+
+    private static IEnumerable<Listing> Terms(ContentPage section, List<ContentPage> posts, int size) =>
+        from post in posts
+        from term in post.Terms
+        where term is not { Taxonomy: "tag", Title: "featured" }
+        group post by (term.Taxonomy, term.Slug) into posted
+        orderby posted.Key.Taxonomy, posted.Key.Slug
+        select new Listing(ListingKind.Term, section, $"{section.Url}{posted.Key.Taxonomy}/{posted.Key.Slug}/")
+        {
+            Posts = [.. posted],
+            PageSize = size,
+            Term = posted.First().Terms.First(term => (term.Taxonomy, term.Slug) == posted.Key),
+        };
+
+    private static IEnumerable<Listing> Years(ContentPage section, List<ContentPage> posts, int size)
+    {
+        foreach (var year in posts.GroupBy(post => post.Date!.Value.Year))
+        {
+            var url = $"{section.Url}{year.Key:0000}/";
+            yield return new(ListingKind.Year, section, url) { Posts = [.. year], PageSize = size, Period = new YearMonth(year.Key, 1) };
+            foreach (var month in year.GroupBy(post => post.Date!.Value.Month))
+            {
+                yield return new(ListingKind.Month, section, $"{url}{month.Key:00}/")
+                {
+                    Posts = [.. month],
+                    PageSize = size,
+                    Period = new YearMonth(year.Key, month.Key),
+                };
+            }
+        }
+    }
+}

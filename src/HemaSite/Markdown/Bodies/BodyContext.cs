@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using HemaSite.Languages;
+using HemaSite.Languages.Phrases;
+
+namespace HemaSite.Markdown.Bodies;
+
+/// <summary>What the renderer must know about a page and its site; all functions are pure.</summary>
+public sealed record BodyContext
+{
+    /// <summary>The page's language.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>How the summary is found.</summary>
+    public required SummarySettings Summary { get; init; }
+
+    /// <summary>Whether the page is a post: only posts are told about missing or repeated summary breaks.</summary>
+    public bool IsPost { get; init; } = true;
+
+    /// <summary>Whether the words get their language's quotes and no-break spaces.</summary>
+    public bool Typography { get; init; } = true;
+
+    /// <summary>Hosts whose frames become click-to-load links; sub-domains included.</summary>
+    public ImmutableArray<string> FrameHosts { get; init; } = [];
+
+    /// <summary>Whether the page says process.twig: its template tags are then dropped or mapped instead of shown.</summary>
+    public bool Twig { get; init; }
+
+    /// <summary>Finds what an address leads to, given as written (query operations of pictures removed).</summary>
+    public required Func<string, LinkUse, LinkTarget> ResolveLink { get; init; }
+
+    /// <summary>A phrase of the page's language by its key.</summary>
+    public required Func<string, string> Phrase { get; init; }
+
+    /// <summary>A size in bytes in the page's language.</summary>
+    public required Func<long, string> FileSize { get; init; }
+
+    /// <summary>The price list of a city in a language as HTML, or null.</summary>
+    public Func<string, string, string?> TwigData { get; init; } = static (_, _) => null;
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using HemaSite.Diagnostics;
+using HemaSite.Html;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Markdown.Reading;
+using HemaSite.Text;
+
+namespace HemaSite.Markdown.Writing;
+
+/// <summary>What the writers of one body share: the HTML so far, the page's context and what was noticed on the way.</summary>
+internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceText source, int bodyStart, BodyContext context, Complaints complaints)
+{
+    private const int MaxLength = 16 << 20;
+
+    public StringBuilder Html { get; } = html;
+
+    public PreparedBody Body { get; } = body;
+
+    public BodyContext Context { get; } = context;
+
+    public Complaints Complaints { get; } = complaints;
+
+    public SourceText Source { get; } = source;
+
+    public int BodyStart { get; } = bodyStart;
+
+    /// <summary>Set when raw markup was let through, which must be balanced afterwards.</summary>
+    public bool HasMarkup { get; set; }
+
+    /// <summary>The anchors given out so far, to headings and to what the writer names.</summary>
+    public HeadingIds Ids { get; } = new();
+
+    public List<Heading> Headings { get; } = [];
+
+    public List<FragmentLink> Fragments { get; } = [];
+
+    /// <summary>Changes the words of one paragraph or heading, in order; null outside of them.</summary>
+    public Func<string, string>? Typographer { get; set; }
+
+    /// <summary>Whether the page has outgrown all bounds; writers then stop.</summary>
+    public bool IsFull => Html.Length > MaxLength;
+
+    public SourceSpan At(int start, int end) => Source.Span(BodyStart + Math.Max(0, start), Math.Max(0, end - start + 1));
+
+    public void Complain(Rule rule, SourceSpan place, params string[] arguments) => Complaints.Add(rule.At(place, [.. arguments]));
+
+    /// <summary>Writes words of the text: typography applied, HTML escaped, of all marks only those for data kept.</summary>
+    public void Words(ReadOnlySpan<char> words)
+    {
+        while (words.IndexOf(Marks.Data) is var at and >= 0)
+        {
+            var length = Math.Max(1, Marks.DataLength(words[at..]));
+            Plain(words[..at]);
+            Html.Append(length > 1 ? words.Slice(at, length) : []);
+            words = words[(at + length)..];
+        }
+
+        Plain(words);
+    }
+
+    private void Plain(ReadOnlySpan<char> words)
+    {
+        if (!words.IsEmpty)
+        {
+            Html.AppendEscaped(Typographer is null ? words : Typographer(Marks.Strip(words.ToString())));
+        }
+    }
+}

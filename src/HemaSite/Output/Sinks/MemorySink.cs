@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+using HemaSite.Files;
+
+namespace HemaSite.Output.Sinks;
+
+/// <summary>Keeps the files of a site in memory: for tests and previews.</summary>
+public sealed class MemorySink(IFileTree site) : IArtifactSink
+{
+    private readonly ConcurrentDictionary<FilePath, byte[]> files = new();
+
+    /// <summary>The files made so far.</summary>
+    public IReadOnlyDictionary<FilePath, byte[]> Files => files;
+
+    /// <inheritdoc/>
+    public void Write(FilePath path, ReadOnlySpan<byte> bytes) => files[path] = bytes.ToArray();
+
+    /// <inheritdoc/>
+    public void Copy(FilePath path, FilePath source) => files[path] = site.Read(source);
+}

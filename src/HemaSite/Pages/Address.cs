@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace HemaSite.Pages;
+
+/// <summary>Writes routes as addresses: UTF-8, percent-encoded where RFC 3986 asks for it.</summary>
+public static class Address
+{
+    private const string Unreserved = "-._~!$&'()*+,;=:@/";
+
+    /// <summary>The root-relative address of a page's route in a language: "/kk/news/x/".</summary>
+    public static string OfPage(string language, string route) => $"/{language}{Encode(route)}/";
+
+    /// <summary>The root-relative address of a file beside a page: "/news/x/photo.jpg".</summary>
+    public static string OfFile(string route, string name) => $"{Encode(route)}/{Encode(name)}";
+
+    /// <summary>Percent-encodes what may not stand in a path; slashes stay.</summary>
+    public static string Encode(string path)
+    {
+        if (!NeedsEncoding(path))
+        {
+            return path;
+        }
+
+        var result = new StringBuilder(path.Length * 3);
+        foreach (var value in Encoding.UTF8.GetBytes(path))
+        {
+            var letter = (char)value;
+            if (char.IsAsciiLetterOrDigit(letter) || Unreserved.Contains(letter, StringComparison.Ordinal))
+            {
+                result.Append(letter);
+            }
+            else
+            {
+                result.Append('%').Append(value.ToString("X2", null));
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static bool NeedsEncoding(string path)
+    {
+        foreach (var letter in path)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && !Unreserved.Contains(letter, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using HemaSite.Content;
+using HemaSite.Languages;
+using NodaTime;
+
+namespace HemaSite.Pages;
+
+/// <summary>A page of content in one language: what its file, its folder and its translations say together. Complete at birth.</summary>
+public sealed record ContentPage
+{
+    /// <summary>What the page is for.</summary>
+    public required PageKind Kind { get; init; }
+
+    /// <summary>The Grav template: item, blog, default, section …</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The language readers see it in.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The folder it lives in; pages of one folder are translations of each other.</summary>
+    public required ContentFolder Folder { get; init; }
+
+    /// <summary>The file it is made of.</summary>
+    public required Document Document { get; init; }
+
+    /// <summary>The path below the language, without a trailing slash: "/news/x"; empty for the front page.</summary>
+    public required string Route { get; init; }
+
+    /// <summary>The root-relative address: "/kk/news/x/".</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The address under which files beside the page are published, without a language: "/news/x".</summary>
+    public required string MediaRoute { get; init; }
+
+    /// <summary>The heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The text in menus.</summary>
+    public required string MenuTitle { get; init; }
+
+    /// <summary>When it was published, as shown to readers; null where the page has no date.</summary>
+    public required OffsetDateTime? Date { get; init; }
+
+    /// <summary>Whether readers can see it now.</summary>
+    public required PageStatus Status { get; init; }
+
+    /// <summary>Whether it stands in menus.</summary>
+    public required bool IsVisible { get; init; }
+
+    /// <summary>Whether it has an address of its own.</summary>
+    public required bool IsRoutable { get; init; }
+
+    /// <summary>Its tags and categories.</summary>
+    public required ImmutableArray<Term> Terms { get; init; }
+
+    /// <summary>The pictures beside the page in the order of media_order, then of their names.</summary>
+    public required ImmutableArray<MediaFile> Media { get; init; }
+
+    /// <summary>The picture above the text; null when the page wants none or has none.</summary>
+    public required MediaFile? Cover { get; init; }
+
+    /// <summary>Whether the sidebar is shown beside it.</summary>
+    public required bool ShowsSidebar { get; init; }
+
+    /// <summary>Whether its title is shown above the text.</summary>
+    public required bool ShowsTitle { get; init; }
+
+    /// <summary>Whether lists lead from its summary to the whole text.</summary>
+    public required bool HasContinueLink { get; init; }
+
+    /// <summary>Whether it is kept out of lists, feeds and neighbours.</summary>
+    public required bool IsHiddenFromLists { get; init; }
+
+    /// <summary>Whether it is pinned to the top of its list.</summary>
+    public required bool IsFeatured { get; init; }
+
+    /// <summary>Whether it only tells that the page is not translated yet.</summary>
+    public bool IsStub { get; init; }
+}

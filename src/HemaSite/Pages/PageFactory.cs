@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using HemaSite.Content;
+using HemaSite.Content.FrontMatters;
+using HemaSite.Languages;
+using HemaSite.Settings;
+using HemaSite.Text;
+using NodaTime;
+
+namespace HemaSite.Pages;
+
+/// <summary>Makes the page of a folder in a language, with every default and inherited fact decided.</summary>
+internal sealed class PageFactory(SiteSettings settings, RouteTable routes, LinkOptions options)
+{
+    /// <summary>The page, or null when the folder has no usable file for the language.</summary>
+    public ContentPage? Make(ContentFolder folder, ContentFolder parent, Language language)
+    {
+        if (folder.In(language.Code) is not { IsUsable: true } document)
+        {
+            return null;
+        }
+
+        var route = routes.Of(folder, language);
+        var isHome = route == settings.Home;
+        var template = TemplateOf(document, parent, language);
+        var kind = isHome ? PageKind.Home : KindOf(template, document.FrontMatter);
+        return Describe(document, new SharedFacts(folder, settings), folder, language, kind, template, isHome ? "" : route);
+    }
+
+    private ContentPage Describe(
+        Document document, SharedFacts facts, ContentFolder folder, Language language, PageKind kind, string template, string route)
+    {
+        var matter = document.FrontMatter;
+        var date = facts.DateOf(document);
+        var status = StatusOf(matter, date, facts.EndOf(document));
+        var title = matter.Title?.Value ?? TitleFromSlug(folder.Name.Slug);
+        var terms = settings.Taxonomies.SelectMany(taxonomy => Terms(facts, document, taxonomy, language)).ToImmutableArray();
+        var media = MediaOrder.Of(folder.Media, [.. (matter.MediaOrder ?? []).Select(name => name.Value)]);
+        return new()
+        {
+            Kind = kind,
+            Template = template,
+            Language = language,
+            Folder = folder,
+            Document = document,
+            Route = route,
+            Url = Address.OfPage(language.Code, route),
+            MediaRoute = routes.OfFiles(folder),
+            Title = title,
+            MenuTitle = matter.Menu?.Value ?? title,
+            Date = date,
+            Status = status,
+            IsVisible = status == PageStatus.Published && (matter.Visible ?? folder.Name.HasOrderPrefix),
+            IsRoutable = matter.Routable ?? !folder.Name.Slug.StartsWith('_'),
+            Terms = terms,
+            Media = media,
+            Cover = matter.HeaderImage.Shown == false || kind is not PageKind.Post ? null : CoverOf(media, facts.HeaderImageOf(document)),
+            ShowsSidebar = kind is PageKind.Post or PageKind.List && (matter.ShowSidebar ?? kind == PageKind.Post),
+            ShowsTitle = matter.HidePageTitle != true,
+            HasContinueLink = matter.ContinueLink ?? true,
+            IsHiddenFromLists = matter.HideFromPostList ?? false,
+            IsFeatured = terms.Any(term => term is { Taxonomy: "tag", Title: "featured" }),
+        };
+    }
+
+    private string TemplateOf(Document document, ContentFolder parent, Language language)
+    {
+        if (document.FrontMatter.Template is { } written)
+        {
+            return written.Value;
+        }
+
+        // A file in the flat form is a post where its folder is a list, and a plain page anywhere else.
+        return document.File.Template
+            ?? (parent.In(language.Code)?.File.Template == "blog" || parent.Documents.Any(list => list.File.Template == "blog") ? "item" : "default");
+    }
+
+    private static PageKind KindOf(string template, FrontMatter matter) => template switch
+    {
+        "item" => PageKind.Post,
+        "blog" => PageKind.List,
+        "section" or "sections" or "subsection" => PageKind.Section,
+        _ => matter.List.Items is not null ? PageKind.List : PageKind.Page,
+    };
+
+    private PageStatus StatusOf(FrontMatter matter, OffsetDateTime? date, OffsetDateTime? end)
+    {
+        if (matter.Published == false)
+        {
+            return PageStatus.Draft;
+        }
+
+        if (settings.Scheduling == SchedulingPolicy.Grav && matter.Published == true)
+        {
+            return PageStatus.Published;
+        }
+
+        return end?.ToInstant() <= options.Now ? PageStatus.Expired
+            : date?.ToInstant() > options.Now ? PageStatus.Scheduled
+            : PageStatus.Published;
+    }
+
+    private static IEnumerable<Term> Terms(SharedFacts facts, Document document, string taxonomy, Language language)
+    {
+        foreach (var word in facts.TermsOf(document, taxonomy).Select(term => term.Trim()).Distinct())
+        {
+            if (Slug.FromTitle(word, language) is { Length: > 0 } slug)
+            {
+                yield return new(taxonomy, slug, word);
+            }
+        }
+    }
+
+    private static MediaFile? CoverOf(ImmutableArray<MediaFile> media, string? named) => named is null
+        ? media.FirstOrDefault(file => file.IsPicture)
+        : media.FirstOrDefault(file => file.Name == named[(named.LastIndexOf('/') + 1)..]);
+
+    private static string TitleFromSlug(string slug) => slug.Length == 0
+        ? ""
+        : char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' ');
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using HemaSite.Content;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Settings;
+using NodaTime;
+
+namespace HemaSite.Pages;
+
+/// <summary>Facts that belong to a post and not to one language: what a file leaves out is taken from a translation beside it.</summary>
+internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
+{
+    /// <summary>The date shown to readers: publish_date, else date, else that of a translation.</summary>
+    public OffsetDateTime? DateOf(Document document) => OwnDate(document) ?? FromSiblings(document, OwnDate);
+
+    /// <summary>When the page goes off the site, if ever.</summary>
+    public OffsetDateTime? EndOf(Document document) =>
+        document.FrontMatter.UnpublishDate?.Value ?? FromSiblings(document, other => other.FrontMatter.UnpublishDate?.Value);
+
+    /// <summary>The words of a taxonomy.</summary>
+    public ImmutableArray<string> TermsOf(Document document, string taxonomy) =>
+        Own(document, taxonomy)
+        ?? Siblings(document).Select(other => Own(other, taxonomy)).FirstOrDefault(terms => terms is not null)
+        ?? [];
+
+    /// <summary>The file named as header image.</summary>
+    public string? HeaderImageOf(Document document) =>
+        document.FrontMatter.HeaderImage.File?.Value
+        ?? Siblings(document).Select(other => other.FrontMatter.HeaderImage.File?.Value).FirstOrDefault(file => file is not null);
+
+    /// <summary>Complains where translations disagree about the date or the template.</summary>
+    public void Compare(Complaints complaints)
+    {
+        var languages = folder.Documents.Where(document => document.IsUsable).ToList();
+        for (var i = 1; i < languages.Count; i++)
+        {
+            var (first, other) = (languages[0], languages[i]);
+            if (OwnDate(first) is { } one && OwnDate(other) is { } two && one != two)
+            {
+                complaints.Add(RouteRules.DatesDiffer.At(DateSpan(other), Shown(two), first.File.Path.Name, Shown(one)));
+            }
+
+            if (first.File.Template is { } left && other.File.Template is { } right && left != right)
+            {
+                complaints.Add(RouteRules.TemplatesDiffer.In(other.Source, right, first.File.Path.Name, left));
+            }
+        }
+    }
+
+    private static Text.SourceSpan DateSpan(Document document) =>
+        document.FrontMatter.PublishDate?.Span ?? document.FrontMatter.Date?.Span ?? document.Source.Span(0, 0);
+
+    private static string Shown(OffsetDateTime date) =>
+        NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("dd-MM-yyyy HH:mm").Format(date.LocalDateTime);
+
+    private static OffsetDateTime? OwnDate(Document document) =>
+        document.FrontMatter.PublishDate?.Value ?? document.FrontMatter.Date?.Value;
+
+    private static ImmutableArray<string>? Own(Document document, string taxonomy) =>
+        document.FrontMatter.Taxonomy.TryGetValue(taxonomy, out var terms) ? [.. terms.Select(term => term.Value)] : null;
+
+    private OffsetDateTime? FromSiblings(Document document, Func<Document, OffsetDateTime?> fact) =>
+        Siblings(document).Select(fact).FirstOrDefault(value => value is not null);
+
+    // In the order of the site's languages, so that the default language speaks first on every machine.
+    private IEnumerable<Document> Siblings(Document document) => settings.Languages
+        .Select(language => folder.In(language.Code))
+        .Where(other => other is { IsUsable: true } && other != document)
+        .Select(other => other!);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using HemaSite.Languages;
+using HemaSite.Languages.Phrases;
+using HemaSite.Linking;
+using HemaSite.Lists;
+using HemaSite.Markdown;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Pages;
+using HemaSite.Yaml;
+using NodaTime;
+
+namespace HemaSite.Rendering.Models;
+
+/// <summary>A page of content in templates; list pages bring the list and the number of this page of it.</summary>
+internal sealed class ContentPageModel(Site site, ContentPage page, RenderedBody body, Phrasebook phrases, int number = 1) : PageModel
+{
+    private const int LongestDescription = 200;
+
+    public override ContentPage Page => page;
+
+    public override RenderedBody Body => page.IsStub || number > 1 ? RenderedBody.Empty : body;
+
+    public override string Kind => page.Kind.ToString().ToLowerInvariant();
+
+    public override string Template => page.Template;
+
+    public override string Title => page.Title;
+
+    public override string Menu => page.MenuTitle;
+
+    public override string Url => number == 1 ? page.Url : $"{page.Url}page/{number}/";
+
+    public override string CanonicalUrl => page.IsStub ? site.TranslationsOf(page).First(other => !other.IsStub).Url : Url;
+
+    public override Language Language => page.Language;
+
+    public override OffsetDateTime? Date => page.Document.FrontMatter.HidePostDate == true ? null : page.Date;
+
+    public override bool IsIndexed => !page.IsStub && page.Status == PageStatus.Published;
+
+    public override bool ShowsTitle => page.ShowsTitle;
+
+    public override ImmutableSortedDictionary<string, YamlNode> Extra => page.Document.FrontMatter.Extra;
+
+    public override ImmutableArray<TranslationLink> Translations => SwitchLinks.Of(site, page, number);
+
+    public override ImmutableArray<ContentPage> Breadcrumbs => page.Kind == PageKind.Home
+        ? []
+        : [.. new[] { site.HomeOf(page.Language) }.OfType<ContentPage>(), .. site.AncestorsOf(page)];
+
+    public override Neighbours? Neighbours =>
+        page.Document.FrontMatter.HideNextPrevButtons == true ? null : site.NeighboursByUrl.GetValueOrDefault(page.Url);
+
+    public override ImmutableArray<MenuItem> SectionNavigation => page.Kind == PageKind.Section
+        ? site.SectionMenuOf(page)
+        : [];
+
+    public override string? EditUrl => page.Document.FrontMatter.HideRepositoryLink == true || page.IsStub
+        ? null
+        : site.Settings.Repository?.AddressOf(page.Document.File.Path.RelativeTo(site.Root.Path));
+
+    public override string? Notice => page.IsStub
+        ? phrases.Text("untranslated_notice", ("language", phrases.Text($"language_{OriginalLanguage.Code}")))
+        : null;
+
+    public override Listing? Listing => page.Kind switch
+    {
+        PageKind.List => site.ListingsBySection.TryGetValue(page.Url, out var own) ? own[0] : null,
+        PageKind.Home => site.MainListOf(page.Language),
+        _ => null,
+    };
+
+    public override int ListNumber => number;
+
+    public override ContentPage? SidebarSection => page.ShowsSidebar && page.Kind is PageKind.Post or PageKind.List
+        ? site.SectionOf(page)
+        : null;
+
+    public override string Description =>
+        page.Document.FrontMatter.Metadata.TryGetValue("description", out var written) && written.Value.Length > 0
+            ? written.Value
+            : Excerpt.Of(page.IsStub ? "" : body.HasSummaryDelimiter ? body.SummaryText : body.Text, LongestDescription);
+
+    private Language OriginalLanguage => site.TranslationsOf(page).First(other => !other.IsStub).Language;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using HemaSite.Content;
+using HemaSite.Languages;
+using HemaSite.Linking;
+using HemaSite.Lists;
+using HemaSite.Markdown;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Pages;
+using HemaSite.Yaml;
+using NodaTime;
+
+namespace HemaSite.Rendering.Models;
+
+/// <summary>What any page tells its templates; the kinds of pages fill in what they have.</summary>
+internal abstract class PageModel
+{
+    public abstract string Kind { get; }
+
+    public abstract string Template { get; }
+
+    public abstract string Title { get; }
+
+    public abstract string Url { get; }
+
+    public abstract Language Language { get; }
+
+    /// <summary>The same page in every language; the address falls back to what readers of that language have nearest.</summary>
+    public abstract ImmutableArray<TranslationLink> Translations { get; }
+
+    public virtual ContentPage? Page => null;
+
+    public virtual RenderedBody Body => RenderedBody.Empty;
+
+    public virtual string Menu => Title;
+
+    public virtual OffsetDateTime? Date => null;
+
+    public virtual string Description => "";
+
+    public virtual ImmutableArray<ContentPage> Breadcrumbs => [];
+
+    public virtual Neighbours? Neighbours => null;
+
+    public virtual ImmutableArray<MenuItem> SectionNavigation => [];
+
+    public virtual string? EditUrl => null;
+
+    public virtual string? Notice => null;
+
+    public virtual bool IsIndexed => true;
+
+    public virtual bool ShowsTitle => true;
+
+    public virtual string? RedirectUrl => null;
+
+    public virtual string? CanonicalUrl => Url;
+
+    public virtual ImmutableSortedDictionary<string, YamlNode> Extra => ImmutableSortedDictionary<string, YamlNode>.Empty;
+
+    /// <summary>The list the page shows, if any, and the number of this page of it.</summary>
+    public virtual Listing? Listing => null;
+
+    public virtual int ListNumber => 1;
+
+    /// <summary>The list whose latest posts, terms and years stand in the sidebar; null without a sidebar.</summary>
+    public virtual ContentPage? SidebarSection => null;
+}

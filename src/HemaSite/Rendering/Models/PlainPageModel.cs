@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using HemaSite.Languages;
+using HemaSite.Linking;
+
+namespace HemaSite.Rendering.Models;
+
+/// <summary>A page without content of its own: the chooser, the "not found" pages and redirects.</summary>
+internal sealed class PlainPageModel(Site site, string kind, string url, string title, Language language, string? redirectUrl = null) : PageModel
+{
+    public override string Kind => kind;
+
+    public override string Template => kind;
+
+    public override string Title => title;
+
+    public override string Url => url;
+
+    public override Language Language => language;
+
+    public override string? RedirectUrl => redirectUrl;
+
+    public override string? CanonicalUrl => redirectUrl ?? (kind == "chooser" ? url : null);
+
+    public override bool IsIndexed => kind == "chooser";
+
+    public override ImmutableArray<TranslationLink> Translations =>
+        [.. site.Settings.Languages.Select(other => new TranslationLink(other, $"/{other.Code}/", kind == "chooser"))];
+}

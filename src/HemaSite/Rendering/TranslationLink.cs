@@ -1,6 +1,0 @@
-using HemaSite.Languages;
-
-namespace HemaSite.Rendering;
-
-/// <summary>Where the language switcher of a page leads for one language, and whether that is the same page translated.</summary>
-internal sealed record TranslationLink(Language Language, string Url, bool Exists);

@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using HemaSite.Content;
+using HemaSite.Content.FrontMatters;
+using HemaSite.Languages;
+using HemaSite.Linking;
+using HemaSite.Lists;
+using HemaSite.Pages;
+using HemaSite.Rendering.Models;
+using HemaSite.Settings;
+using HemaSite.Yaml;
+using NodaTime;
+using Scriban.Runtime;
+
+namespace HemaSite.Rendering.Views;
+
+/// <summary>Everything templates may see, as views over the site: the one place where the template model is written down.</summary>
+internal sealed class SiteViews
+{
+    private const int SidebarPosts = 5;
+    private const int HomePosts = 6;
+    private const int WordsPerMinute = 180;
+
+    private readonly Site site;
+    private readonly BaseUrl baseUrl;
+    private readonly Func<ContentPage, PageModel> modelOf;
+    private readonly RouteIndex files;
+    private readonly ViewType<PageModel> pageType;
+    private readonly ViewType<(PageModel Page, MenuItem Item)> menuType;
+    private readonly ViewType<(PageModel Page, MediaFile File)> pictureType;
+    private readonly ViewType<(PageModel Page, MediaFile File)> fileType;
+    private readonly ViewType<ContentPage> linkType;
+    private readonly ViewType<Listing> countedType;
+
+    /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
+    public SiteViews(Site site, Func<ContentPage, PageModel> modelOf)
+    {
+        (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
+        files = new(site);
+        linkType = new("link", [("title", page => page.Title), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
+        countedType = new("term",
+        [
+            ("title", list => CountedTitle(list)),
+            ("url", list => Link(list.Url)),
+            ("count", list => list.Posts.Length),
+            ("slug", list => list.Term?.Slug),
+        ]);
+        menuType = new("menu",
+        [
+            ("title", item => item.Item.Page.MenuTitle),
+            ("url", item => Link(item.Item.Page.Url)),
+            ("is_current", item => item.Item.Page.Url == item.Page.Url),
+            ("is_active", item => item.Page.Url.StartsWith(item.Item.Page.Url, StringComparison.Ordinal)),
+            ("is_dropdown", item => item.Item.IsDropdown),
+            ("children", item => Menu(item.Page, item.Item.Children)),
+        ]);
+        pictureType = new("picture",
+        [
+            ("url", picture => Link(files.AddressOf(picture.Page.Page!.Folder, picture.File) ?? "")),
+            ("name", picture => picture.File.Name),
+            ("alt", picture => Header(picture.Page).AltText?.Value ?? ""),
+            ("width", picture => null),
+            ("height", picture => null),
+            ("credit", picture => Header(picture.Page).Credit?.Value),
+            ("credit_url", picture => Header(picture.Page).CreditLink?.Value),
+        ]);
+        fileType = new("attachment",
+        [
+            ("url", file => Link(files.AddressOf(file.Page.Page!.Folder, file.File) ?? "")),
+            ("name", file => file.File.Name),
+            ("type", file => file.File.TypeName),
+            ("size", file => file.File.Size),
+        ]);
+        pageType = new("page", PageMembers());
+    }
+
+    /// <summary>A page as templates see it.</summary>
+    public View<PageModel> Page(PageModel page) => pageType.Of(page);
+
+    /// <summary>The site as one page sees it: in its language, with its own place in the menu.</summary>
+    public View<PageModel> Site(PageModel page) => SiteType.Of(page);
+
+    /// <summary>The list on a page; null when it shows none.</summary>
+    public View<PageModel>? List(PageModel page) => page.Listing is null ? null : ListType.Of(page);
+
+    /// <summary>The sidebar of a page; null without one.</summary>
+    public View<ContentPage>? Sidebar(PageModel page) => SidebarType.OfMaybe(page.SidebarSection);
+
+    private ViewType<PageModel> SiteType => field ??= new("site",
+    [
+        ("title", page => site.Settings.TitleIn(page.Language)),
+        ("base_url", _ => baseUrl.ToString()),
+        ("root", _ => baseUrl.Path),
+        ("language", page => LanguageOf(page.Language)),
+        ("languages", page => Array(site.Settings.Languages, language => Map(
+            ("code", language.Code), ("name", language.Name), ("url", Link($"/{language.Code}/")), ("is_current", language == page.Language)))),
+        ("menu", page => Menu(page, site.MainMenus[page.Language.Code])),
+        ("timezone", _ => site.Settings.Zone.Id),
+        ("repository", _ => site.Settings.Repository?.Url),
+        ("data", _ => new ScriptObject()),
+        ("feed_url", page => site.MainListOf(page.Language) is null ? null : Link($"/{page.Language.Code}/feed.xml")),
+        ("home_url", page => Link($"/{page.Language.Code}/")),
+        ("search_url", _ => null),
+        ("year", page => site.MainListOf(page.Language)?.Posts.Max(post => post.Date?.Year)),
+    ]);
+
+    private ViewType<PageModel> ListType => field ??= new("list",
+    [
+        ("posts", page => page.Kind == "home"
+            ? Array(page.Listing!.Posts.Take(HomePosts), post => Page(modelOf(post)))
+            : Array(page.Listing!.PostsOn(page.ListNumber).ToArray(), post => Page(modelOf(post)))),
+        ("title", page => page.Kind == "home" ? page.Listing!.Section.Title : page.Title),
+        ("url", page => Link(page.Listing!.Url)),
+        ("intro", page => null),
+        ("pager", page => page.Kind == "home" ? null : PagerView.Of(page.Listing!, page.ListNumber, Link)),
+    ]);
+
+    private ViewType<ContentPage> SidebarType => field ??= new("sidebar",
+    [
+        ("latest", section => Array(
+            PostsOf(section).OrderByDescending(post => post.Date!.Value.ToInstant()).Take(SidebarPosts), linkType.Of)),
+        ("categories", section => Counted(section, list => list.Term is { Taxonomy: "category" })),
+        ("tags", section => Counted(section, list => list.Term is { Taxonomy: "tag" })),
+        ("years", section => Counted(section, list => list.Kind == ListingKind.Year)),
+    ]);
+
+    private (string, Func<PageModel, object?>)[] PageMembers() => [.. TextMembers(), .. RelationMembers(), .. FlagMembers()];
+
+    // What the page says.
+    private (string, Func<PageModel, object?>)[] TextMembers() =>
+    [
+        ("kind", page => page.Kind),
+        ("template", page => page.Template),
+        ("title", page => page.Title),
+        ("menu", page => page.Menu),
+        ("url", page => Link(page.Url)),
+        ("permalink", page => baseUrl.Absolute(page.CanonicalUrl ?? page.Url)),
+        ("language", page => LanguageOf(page.Language)),
+        ("date", page => DateOf(page.Date)),
+        ("updated", _ => null),
+        ("description", page => page.Description.Length == 0 ? null : page.Description),
+        ("summary", page => new Markup(page.Body.SummaryHtml)),
+        ("content", page => new Markup(page.Body.ContentHtml)),
+        ("has_more", page => page.Body.HasMore),
+        ("cover", page => page.Page?.Cover is { } cover ? pictureType.Of((page, cover)) : null),
+        ("images", page => Array(Media(page).Where(file => file.IsPicture), file => pictureType.Of((page, file)))),
+        ("attachments", page => Array(Media(page).Where(file => !file.IsPicture), file => fileType.Of((page, file)))),
+        ("toc", page => Array(page.Body.Headings, heading => Map(("level", heading.Level), ("id", heading.Id), ("title", heading.Text)))),
+        ("reading_time", page => page.Body.WordCount == 0 ? 0 : Math.Max(1, (int)Math.Round(page.Body.WordCount / (double)WordsPerMinute))),
+        ("notice", page => page.Notice),
+        ("extra", page => ExtraView.Of(page.Extra)),
+    ];
+
+    // How it stands to other pages.
+    private (string, Func<PageModel, object?>)[] RelationMembers() =>
+    [
+        ("tags", page => Terms(page, "tag")),
+        ("categories", page => Terms(page, "category")),
+        ("translations", page => Array(page.Translations, link => Map(
+            ("code", link.Language.Code), ("name", link.Language.Name), ("url", Link(link.Url)),
+            ("is_current", link.Language == page.Language), ("exists", link.Exists)))),
+        ("alternates", page => Alternates(page)),
+        ("previous", page => linkType.OfMaybe(page.Neighbours?.Previous)),
+        ("next", page => linkType.OfMaybe(page.Neighbours?.Next)),
+        ("breadcrumbs", page => Array(page.Breadcrumbs, linkType.Of)),
+        ("edit_url", page => page.EditUrl),
+        ("section_nav", page => Menu(page, page.SectionNavigation)),
+        ("social_image", page => page.Page?.Cover is { } cover ? baseUrl.Absolute(files.AddressOf(page.Page.Folder, cover) ?? "") : null),
+        ("redirect_url", page => page.RedirectUrl is { } to ? (to.StartsWith('/') ? Link(to) : to) : null),
+    ];
+
+    // What is shown and what is not.
+    private static (string, Func<PageModel, object?>)[] FlagMembers() =>
+    [
+        ("show_sidebar", page => page.SidebarSection is not null),
+        ("show_title", page => page.ShowsTitle && !page.Body.HasLeadingH1),
+        ("continue_link", page => page.Page?.HasContinueLink ?? true),
+        ("robots", page => page.IsIndexed ? null : "noindex"),
+        ("is_featured", page => page.Page?.IsFeatured ?? false),
+        ("is_draft", page => page.Page?.Status == PageStatus.Draft),
+        ("is_scheduled", page => page.Page?.Status == PageStatus.Scheduled),
+    ];
+
+    private string Link(string url) => baseUrl.Relative(url);
+
+    private static DateView? DateOf(OffsetDateTime? date) => date is { } value ? new(value) : null;
+
+    private static ImmutableArray<MediaFile> Media(PageModel page) => page.Page?.Media ?? [];
+
+    private static HeaderImageOptions Header(PageModel page) => page.Page!.Document.FrontMatter.HeaderImage;
+
+    private ScriptArray Menu(PageModel page, ImmutableArray<MenuItem> items) => Array(items, item => menuType.Of((page, item)));
+
+    private static ScriptObject LanguageOf(Language language) =>
+        Map(("code", language.Code), ("name", language.Name), ("locale", language.Locale));
+
+    private ScriptArray Terms(PageModel page, string taxonomy)
+    {
+        var section = page.Page is { } content ? site.SectionOf(content) : null;
+        return Array(
+            page.Page?.Terms.Where(term => term.Taxonomy == taxonomy && term.Title != "featured") ?? [],
+            term => Map(("title", term.Title), ("slug", term.Slug), ("url", section is null ? null : Link($"{section.Url}{taxonomy}/{term.Slug}/"))));
+    }
+
+    private ScriptArray Alternates(PageModel page)
+    {
+        var existing = page.Translations.Where(link => link.Exists).ToList();
+        if (existing.Count == 0 || !page.IsIndexed)
+        {
+            return [];
+        }
+
+        // Readers of any other language are best served by the site's first language that has the page.
+        var alternates = existing.Select(link => Map(("code", link.Language.Code), ("url", baseUrl.Absolute(link.Url))));
+        return [.. alternates, Map(("code", "x-default"), ("url", baseUrl.Absolute(page.Kind is "home" or "chooser" ? "/" : existing[0].Url)))];
+    }
+
+    private ImmutableArray<ContentPage> PostsOf(ContentPage section) => site.ListingsBySection[section.Url][0].Posts;
+
+    private ScriptArray Counted(ContentPage section, Func<Listing, bool> isWanted) =>
+        Array(site.ListingsBySection[section.Url].Where(isWanted), countedType.Of);
+
+    private static string CountedTitle(Listing list) =>
+        list.Term?.Title ?? (list.Period is { } period ? $"{period.Year}" : list.Section.Title);
+
+    private static ScriptArray Array<T>(IEnumerable<T> items, Func<T, object?> view) => [.. items.Select(view)];
+
+    private static ScriptObject Map(params ReadOnlySpan<(string Name, object? Value)> members)
+    {
+        var map = new ScriptObject(members.Length);
+        foreach (var (name, value) in members)
+        {
+            map.SetValue(name, value, true);
+        }
+
+        return map;
+    }
+}

@@ -1,0 +1,57 @@
+using HemaSite.Text;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace HemaSite.Rendering.Views;
+
+/// <summary>
+/// An object as a template sees it: read-only, strict, and lazy, so that a page pays only for what its template prints.
+/// Written over a fixed table of members because reflection would not survive trimming.
+/// </summary>
+internal sealed class View<T>(T subject, ViewType<T> type) : IScriptObject
+{
+    /// <inheritdoc/>
+    public int Count => type.Members.Count;
+
+    /// <inheritdoc/>
+    public bool IsReadOnly { get => true; set { } }
+
+    /// <inheritdoc/>
+    public IEnumerable<string> GetMembers() => type.Members.Keys.Order(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public bool Contains(string member) => type.Members.ContainsKey(member);
+
+    /// <inheritdoc/>
+    public bool TryGetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, out object? value)
+    {
+        if (type.Members.TryGetValue(member, out var read))
+        {
+            value = read(subject);
+            return true;
+        }
+
+        var near = NearestName.Find(member, type.Members.Keys);
+        throw new ScriptRuntimeException(span, $"{type.Name} has no member {member}{(near is null ? "" : $" – did you mean {near}?")}");
+    }
+
+    /// <inheritdoc/>
+    public bool CanWrite(string member) => false;
+
+    /// <inheritdoc/>
+    public bool TrySetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    /// <inheritdoc/>
+    public bool Remove(string member) => false;
+
+    /// <inheritdoc/>
+    public void SetReadOnly(string member, bool readOnly) { }
+
+    /// <inheritdoc/>
+    public IScriptObject Clone(bool deep) => this;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"[{type.Name}]";
+}
