@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
-using HemaSite.Linking;
-using HemaSite.Markdown;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Settings;

@@ -1,6 +1,5 @@
 using HemaSite.Diagnostics;
 using HemaSite.Languages;
-using HemaSite.Languages.Phrases;
 using HemaSite.Linking;
 using HemaSite.Markdown;
 using HemaSite.Markdown.Bodies;

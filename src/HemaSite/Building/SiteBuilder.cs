@@ -4,7 +4,6 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Linking;
-using HemaSite.Output;
 using HemaSite.Output.Sinks;
 using HemaSite.Settings;
 using HemaSite.Themes;

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using HemaSite.Diagnostics;
-using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Settings;
-using HemaSite.Text;
 
 namespace HemaSite.Content;
 

@@ -2,7 +2,6 @@ using HemaSite.Content.FrontMatters;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
-using HemaSite.Languages;
 using HemaSite.Settings;
 using HemaSite.Text;
 using HemaSite.Text.Encodings;

@@ -1,9 +1,7 @@
 using System.Text;
 using System.Xml;
 using HemaSite.Languages;
-using HemaSite.Linking;
 using HemaSite.Lists;
-using HemaSite.Markdown;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Settings;

@@ -32,8 +32,14 @@ public static class AllowedMarkup
 
     private static readonly FrozenDictionary<string, string> Renamed = new Dictionary<string, string>
     {
-        ["acronym"] = "abbr", ["big"] = "span", ["center"] = "div", ["dir"] = "ul", ["font"] = "span", ["nobr"] = "span",
-        ["strike"] = "s", ["tt"] = "code",
+        ["acronym"] = "abbr",
+        ["big"] = "span",
+        ["center"] = "div",
+        ["dir"] = "ul",
+        ["font"] = "span",
+        ["nobr"] = "span",
+        ["strike"] = "s",
+        ["tt"] = "code",
     }.ToFrozenDictionary();
 
     /// <summary>The element as it may stand in a page (old names become today's), or null when it is taken out.</summary>

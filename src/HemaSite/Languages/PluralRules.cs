@@ -44,7 +44,7 @@ public static class PluralRules
 
     private static PluralCategory Russian(int lastTwoDigits) => (lastTwoDigits, lastTwoDigits % 10) switch
     {
-        (>= 11 and <= 14, _) => PluralCategory.Many,
+        ( >= 11 and <= 14, _) => PluralCategory.Many,
         (_, 1) => PluralCategory.One,
         (_, >= 2 and <= 4) => PluralCategory.Few,
         _ => PluralCategory.Many,

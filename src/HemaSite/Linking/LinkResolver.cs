@@ -2,7 +2,6 @@ using System.Text;
 using HemaSite.Content;
 using HemaSite.Files;
 using HemaSite.Languages;
-using HemaSite.Markdown;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Settings;

@@ -1,5 +1,3 @@
-using HemaSite.Pages;
-
 namespace HemaSite.Lists;
 
 /// <summary>What a listing gathers.</summary>

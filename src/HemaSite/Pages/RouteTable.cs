@@ -5,7 +5,6 @@ using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Settings;
-using HemaSite.Text;
 
 namespace HemaSite.Pages;
 

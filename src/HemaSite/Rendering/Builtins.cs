@@ -28,7 +28,8 @@ internal static class Builtins
     {
         var all = TemplateContext.GetDefaultBuiltinObject();
         var builtins = new ScriptObject();
-        foreach (var name in new[] { "include", "array", "math", "object", "regex", "string", "html", "empty", "blank" })
+        builtins.SetValue("include", new IncludeMarkup(), true);
+        foreach (var name in new[] { "array", "math", "object", "regex", "string", "html", "empty", "blank" })
         {
             if (all.TryGetValue(name, out var value))
             {

@@ -1,13 +1,10 @@
 using System.Collections.Frozen;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
-using HemaSite.Linking;
 using HemaSite.Rendering.Models;
 using HemaSite.Rendering.Views;
 using HemaSite.Settings;
-using HemaSite.Text;
 using HemaSite.Themes;
-using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -36,7 +33,7 @@ internal sealed class PageRenderer
     /// <summary>The whole page, or null with a complaint when a template fails.</summary>
     public string? Render(PageModel page, CancellationToken cancellation)
     {
-        var layout = $"layouts/{theme.LayoutOf(page.Template) ?? "default"}.html";
+        var layout = $"layouts/{theme.LayoutOf(page.Kind == "home" ? "home" : page.Template) ?? "default"}.html";
         if (!templates.Templates.ContainsKey(layout) || !templates.Templates.ContainsKey(Base))
         {
             return null;

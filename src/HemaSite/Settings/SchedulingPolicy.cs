@@ -1,5 +1,3 @@
-using HemaSite.Dates;
-
 namespace HemaSite.Settings;
 
 /// <summary>How publish_date and "published: true" work together.</summary>

@@ -1,7 +1,6 @@
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
-using HemaSite.Text;
 using HemaSite.Text.Encodings;
 using HemaSite.Yaml;
 

@@ -3,8 +3,6 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
-using HemaSite.Languages;
-using HemaSite.Yaml;
 using NodaTime;
 
 namespace HemaSite.Settings;

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using HemaSite.Languages;
 using HemaSite.Languages.Phrases;
 
 namespace HemaSite.Themes;

@@ -3,9 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
-using HemaSite.Languages;
 using HemaSite.Settings;
-using HemaSite.Text;
 using HemaSite.Text.Encodings;
 using HemaSite.Yaml;
 
@@ -38,6 +36,11 @@ public static class ThemeLoader
             }
 
             AddAliases(ManifestOf(layer, complaints), aliases);
+        }
+
+        foreach (var sheet in assets.Values.Where(asset => asset.Path.EndsWith(".css", StringComparison.Ordinal)).ToList())
+        {
+            assets[sheet.Path] = new(sheet.Path, StyleSheet.WithPublishedNames(sheet.Path, sheet.Bytes, assets));
         }
 
         return new(name)

@@ -1,4 +1,3 @@
-using HemaSite.Content.FrontMatters;
 
 namespace HemaSite.Yaml;
 

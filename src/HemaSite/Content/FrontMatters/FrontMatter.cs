@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using HemaSite.Dates;
-using HemaSite.Pages;
 using HemaSite.Text;
 using HemaSite.Yaml;
 using NodaTime;

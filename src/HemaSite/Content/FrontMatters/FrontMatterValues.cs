@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using HemaSite.Dates;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
-using HemaSite.Pages;
 using HemaSite.Text;
 using HemaSite.Yaml;
 using NodaTime;

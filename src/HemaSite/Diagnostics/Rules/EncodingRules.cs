@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using HemaSite.Text;
 using HemaSite.Text.Encodings;
 
 namespace HemaSite.Diagnostics.Rules;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HemaSite.Markdown.Bodies;
 
 namespace HemaSite.Diagnostics.Rules;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using HemaSite.Languages;
-using HemaSite.Languages.Phrases;
 
 namespace HemaSite.Markdown.Bodies;
 

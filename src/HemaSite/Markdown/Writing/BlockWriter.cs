@@ -1,7 +1,6 @@
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
 using HemaSite.Languages;
-using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Syntax;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;

@@ -1,5 +1,4 @@
 using HemaSite.Html;
-using HemaSite.Pages;
 
 namespace HemaSite.Markdown.Writing;
 

@@ -3,7 +3,6 @@ using HemaSite.Languages;
 using HemaSite.Languages.Phrases;
 using HemaSite.Linking;
 using HemaSite.Lists;
-using HemaSite.Markdown;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Yaml;

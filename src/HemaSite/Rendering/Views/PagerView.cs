@@ -1,4 +1,3 @@
-using HemaSite.Linking;
 using HemaSite.Lists;
 using Scriban.Runtime;
 

@@ -7,7 +7,6 @@ using HemaSite.Lists;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
-using HemaSite.Yaml;
 using NodaTime;
 using Scriban.Runtime;
 
@@ -17,7 +16,7 @@ namespace HemaSite.Rendering.Views;
 internal sealed class SiteViews
 {
     private const int SidebarPosts = 5;
-    private const int HomePosts = 6;
+    private const int HomePosts = 7;
     private const int WordsPerMinute = 180;
 
     private readonly Site site;
@@ -36,7 +35,7 @@ internal sealed class SiteViews
     {
         (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
         files = new(site);
-        linkType = new("link", [("title", page => page.Title), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
+        linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
         countedType = new("term",
         [
             ("title", list => CountedTitle(list)),

@@ -1,6 +1,5 @@
 using HemaSite.Text;
 using Scriban;
-using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace HemaSite.Cli;
+namespace HemaSite.Cli.Reporting;
 
 /// <summary>The program's own name and version.</summary>
 internal static class Tool

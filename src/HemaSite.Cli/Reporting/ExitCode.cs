@@ -1,4 +1,4 @@
-namespace HemaSite.Cli;
+namespace HemaSite.Cli.Reporting;
 
 /// <summary>The exit codes of the program; no other is ever used.</summary>
 internal static class ExitCode
