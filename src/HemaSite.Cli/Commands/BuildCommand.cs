@@ -39,7 +39,7 @@ internal static class BuildCommand
         using var publication = Publication.Begin(target, new SystemDisk(), new(Tool.Version, protectedFolders));
         var tree = new DiskTree(source, exclude: target);
         var result = SiteBuilder.Build(tree, site.Read(parsed), new PublicationSink(publication, source), cancellation);
-        var report = new BuildReport(site, parsed, output, errors);
+        var report = new BuildReport(site.Report(parsed), output, errors);
         report.Diagnostics(result);
         if (report.ExitCodeOf(result) is not ExitCode.Ok and var code)
         {

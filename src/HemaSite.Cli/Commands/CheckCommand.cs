@@ -26,7 +26,7 @@ internal static class CheckCommand
 
             var tree = new DiskTree(source, exclude: Path.Combine(source, "public"));
             var result = SiteBuilder.Build(tree, site.Read(parsed), new NoSink(), cancellation);
-            var report = new BuildReport(site, parsed, output, errors);
+            var report = new BuildReport(site.Report(parsed), output, errors);
             report.Diagnostics(result);
             report.Checked(result);
             return Task.FromResult(report.ExitCodeOf(result));

@@ -34,13 +34,13 @@ internal static class ListCommand
             var result = SiteBuilder.Build(tree, site.Read(parsed), new NoSink(), cancellation);
             if (result.Site is not { } built)
             {
-                var report = new BuildReport(site, parsed, output, errors);
+                var report = new BuildReport(site.Report(parsed), output, errors);
                 report.Diagnostics(result);
                 return Task.FromResult(report.ExitCodeOf(result));
             }
 
             var pages = Choose(parsed.GetValue(what)!, built).ToList();
-            if (site.FormatOf(parsed) == ReportFormat.Json)
+            if (site.Report(parsed).Format == ReportFormat.Json)
             {
                 PageListJson.Write(pages, built, output);
             }

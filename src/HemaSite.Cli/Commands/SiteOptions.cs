@@ -85,16 +85,11 @@ internal sealed class SiteOptions
         KeepsGoing = parsed.GetValue(KeepGoing),
     };
 
-    /// <summary>How complaints are printed.</summary>
-    public ReportFormat FormatOf(ParseResult parsed) => parsed.GetValue(Format) switch
-    {
-        "json" => ReportFormat.Json,
-        "github" => ReportFormat.GitHub,
-        _ => ReportFormat.Text,
-    };
-
-    /// <summary>The language asked for, if any.</summary>
-    public string? MessagesOf(ParseResult parsed) => parsed.GetValue(Messages);
+    /// <summary>How the report was asked for.</summary>
+    public ReportChoice Report(ParseResult parsed) => new(
+        parsed.GetValue(Format) switch { "json" => ReportFormat.Json, "github" => ReportFormat.GitHub, _ => ReportFormat.Text },
+        parsed.GetValue(Messages),
+        parsed.GetValue(Site)!);
 
     private static Instant? ReadInstant(string? text)
     {

@@ -1,17 +1,13 @@
-using System.CommandLine;
 using System.Globalization;
 using HemaSite.Building;
-using HemaSite.Cli.Commands;
 using HemaSite.Diagnostics;
 using HemaSite.Output;
 
 namespace HemaSite.Cli.Reporting;
 
 /// <summary>Tells how a build went, in the format and language that were asked for.</summary>
-internal sealed class BuildReport(SiteOptions options, ParseResult parsed, TextWriter output, TextWriter errors)
+internal sealed class BuildReport(ReportChoice choice, TextWriter output, TextWriter errors)
 {
-    private readonly ReportFormat format = options.FormatOf(parsed);
-
     /// <summary>The exit code that a result stands for.</summary>
     public int ExitCodeOf(BuildResult result) => result.Outcome switch
     {
@@ -24,13 +20,13 @@ internal sealed class BuildReport(SiteOptions options, ParseResult parsed, TextW
     public void Diagnostics(BuildResult result)
     {
         var language = LanguageFor(result);
-        switch (format)
+        switch (choice.Format)
         {
             case ReportFormat.Json:
                 JsonReport.Write(result, language, output);
                 break;
             case ReportFormat.GitHub:
-                GitHubWriter.Write(result.Diagnostics, language, parsed.GetValue(options.Site)!, output);
+                GitHubWriter.Write(result.Diagnostics, language, choice.Site, output);
                 break;
             default:
                 DiagnosticWriter.Write(result.Diagnostics, language, errors);
@@ -41,7 +37,7 @@ internal sealed class BuildReport(SiteOptions options, ParseResult parsed, TextW
     /// <summary>Says that nothing was published.</summary>
     public void Refused(BuildResult result)
     {
-        if (format == ReportFormat.Text)
+        if (choice.Format == ReportFormat.Text)
         {
             errors.WriteLine(Words.Refused.In(LanguageFor(result), [$"{result.Count(Severity.Error)}", $"{result.Count(Severity.Warning)}"]));
         }
@@ -50,7 +46,7 @@ internal sealed class BuildReport(SiteOptions options, ParseResult parsed, TextW
     /// <summary>Sums up a check.</summary>
     public void Checked(BuildResult result)
     {
-        if (format == ReportFormat.Text)
+        if (choice.Format == ReportFormat.Text)
         {
             output.WriteLine(Words.Checked.In(
                 LanguageFor(result), [$"{result.PageCount}", $"{result.Count(Severity.Error)}", $"{result.Count(Severity.Warning)}"]));
@@ -60,7 +56,7 @@ internal sealed class BuildReport(SiteOptions options, ParseResult parsed, TextW
     /// <summary>Sums up a publication.</summary>
     public void Done(BuildResult result, PublicationSummary summary, string target, TimeSpan time)
     {
-        if (format != ReportFormat.Text)
+        if (choice.Format != ReportFormat.Text)
         {
             return;
         }
@@ -75,5 +71,5 @@ internal sealed class BuildReport(SiteOptions options, ParseResult parsed, TextW
         ]));
     }
 
-    private string LanguageFor(BuildResult result) => MessageLanguage.Choose(options.MessagesOf(parsed), result.Settings?.Messages);
+    private string LanguageFor(BuildResult result) => MessageLanguage.Choose(choice.Messages, result.Settings?.Messages);
 }
