@@ -29,6 +29,7 @@ internal sealed class SiteViews
     private readonly ViewType<(PageModel Page, MediaFile File)> fileType;
     private readonly ViewType<ContentPage> linkType;
     private readonly ViewType<Listing> countedType;
+    private ScriptObject? data;
 
     /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
     public SiteViews(Site site, Func<ContentPage, PageModel> modelOf)
@@ -95,7 +96,7 @@ internal sealed class SiteViews
         ("menu", page => Menu(page, site.MainMenus[page.Language.Code])),
         ("timezone", _ => site.Settings.Zone.Id),
         ("repository", _ => site.Settings.Repository?.Url),
-        ("data", _ => new ScriptObject()),
+        ("data", _ => data ??= ExtraView.Of(site.Data.Values)),
         ("feed_url", page => site.MainListOf(page.Language) is null ? null : Link($"/{page.Language.Code}/feed.xml")),
         ("home_url", page => Link($"/{page.Language.Code}/")),
         ("search_url", _ => null),
@@ -161,6 +162,7 @@ internal sealed class SiteViews
         ("previous", page => linkType.OfMaybe(page.Neighbours?.Previous)),
         ("next", page => linkType.OfMaybe(page.Neighbours?.Next)),
         ("breadcrumbs", page => Array(page.Breadcrumbs, linkType.Of)),
+        ("children", page => Array(page.Children, linkType.Of)),
         ("edit_url", page => page.EditUrl),
         ("section_nav", page => Menu(page, page.SectionNavigation)),
         ("social_image", page => page.Page?.Cover is { } cover ? baseUrl.Absolute(files.AddressOf(page.Page.Folder, cover) ?? "") : null),
