@@ -23,6 +23,7 @@ internal sealed class SiteViews
     private readonly BaseUrl baseUrl;
     private readonly Func<ContentPage, PageModel> modelOf;
     private readonly RouteIndex files;
+    private readonly StructuredData structuredData;
     private readonly ViewType<PageModel> pageType;
     private readonly ViewType<(PageModel Page, MenuItem Item)> menuType;
     private readonly ViewType<(PageModel Page, MediaFile File)> pictureType;
@@ -36,6 +37,7 @@ internal sealed class SiteViews
     {
         (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
         files = new(site);
+        structuredData = new(site, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
         countedType = new("term",
         [
@@ -165,7 +167,8 @@ internal sealed class SiteViews
         ("children", page => Array(page.Children, linkType.Of)),
         ("edit_url", page => page.EditUrl),
         ("section_nav", page => Menu(page, page.SectionNavigation)),
-        ("social_image", page => page.Page?.Cover is { } cover ? baseUrl.Absolute(files.AddressOf(page.Page.Folder, cover) ?? "") : null),
+        ("social_image", page => page.Page is { } content ? PictureOf(content) : null),
+        ("structured_data", page => structuredData.Of(page) is { } json ? new Markup(json) : null),
         ("redirect_url", page => page.RedirectUrl is { } to ? (to.StartsWith('/') ? Link(to) : to) : null),
     ];
 
@@ -180,6 +183,9 @@ internal sealed class SiteViews
         ("is_draft", page => page.Page?.Status == PageStatus.Draft),
         ("is_scheduled", page => page.Page?.Status == PageStatus.Scheduled),
     ];
+
+    private string? PictureOf(ContentPage page) =>
+        page.Cover is { } cover && files.AddressOf(page.Folder, cover) is { } address ? baseUrl.Absolute(address) : null;
 
     private string Link(string url) => baseUrl.Relative(url);
 
