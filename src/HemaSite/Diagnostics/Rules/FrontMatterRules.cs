@@ -103,7 +103,7 @@ public static class FrontMatterRules
     /// <summary>A key that looks like a known one. {0} key, {1} known key.</summary>
     public static readonly Rule UnknownKey = new("HS1214", Severity.Warning,
         new("This is an unknown key: {0}. Did you mean {1}?", "Неизвестный ключ: {0}. Возможно, имелся в виду {1}?", "Белгісіз кілт: {0}. Бәлкім, {1} болар?"),
-        new("Type {1} in Latin letters.", "Наберите {1} латинскими буквами.", "{1} кілтін латын әріптерімен теріңіз."));
+        new("Write {1}, in Latin letters.", "Напишите {1} латинскими буквами.", "{1} деп латын әріптерімен жазыңыз."));
 
     /// <summary>Every rule of this list.</summary>
     public static ImmutableArray<Rule> All =>
