@@ -113,6 +113,7 @@ internal sealed class SiteViews
         ("title", page => page.Kind == "home" ? page.Listing!.Section.Title : page.Title),
         ("url", page => Link(page.Listing!.Url)),
         ("intro", page => null),
+        ("feed_url", page => page.Listing!.Kind is ListingKind.Section or ListingKind.Term && page.Kind != "home" ? Link($"{page.Listing.Url}feed.xml") : null),
         ("pager", page => page.Kind == "home" ? null : PagerView.Of(page.Listing!, page.ListNumber, Link)),
     ]);
 
@@ -204,7 +205,7 @@ internal sealed class SiteViews
     {
         var section = page.Page is { } content ? site.SectionOf(content) : null;
         return Array(
-            page.Page?.Terms.Where(term => term.Taxonomy == taxonomy && term.Title != "featured") ?? [],
+            page.Page?.Terms.Where(term => term.Taxonomy == taxonomy && !term.IsFeatured) ?? [],
             term => Map(("title", term.Title), ("slug", term.Slug), ("url", section is null ? null : Link($"{section.Url}{taxonomy}/{term.Slug}/"))));
     }
 
