@@ -15,6 +15,9 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
 {
     private static readonly SearchValues<char> NeverInAnAddress = SearchValues.Create("<>\"'|?*:#%&\\");
 
+    // A pair of copies is named once, not once for every language in it.
+    private readonly HashSet<(FilePath, FilePath)> namedCopies = [];
+
     /// <summary>The node of a folder and all below it.</summary>
     public ContentFolder Assemble(FolderScan folder) => Assemble([folder]);
 
@@ -108,7 +111,10 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
         }
         else if (kept.Source.Content == other.Source.Content)
         {
-            complaints.Add(StructureRules.DuplicateFolder.In(kept.Source, path.Parent.Value, rival.Parent.Value));
+            if (namedCopies.Add((path.Parent, rival.Parent)))
+            {
+                complaints.Add(StructureRules.DuplicateFolder.In(kept.Source, path.Parent.Value, rival.Parent.Value));
+            }
         }
         else
         {
