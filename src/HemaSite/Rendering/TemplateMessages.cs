@@ -27,6 +27,13 @@ internal static class TemplateMessages
             return "a search pattern timed out";
         }
 
+        if (message.Contains("Error while parsing", StringComparison.Ordinal))
+        {
+            return message.Contains("<end>", StringComparison.Ordinal)
+                ? "what begins here is never ended with {{ end }}"
+                : "this instruction is not finished or misspelt";
+        }
+
         return message.Replace("`", "", StringComparison.Ordinal).TrimEnd('.');
     }
 }
