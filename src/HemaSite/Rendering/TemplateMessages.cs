@@ -16,6 +16,11 @@ internal static class TemplateMessages
             return "a function or include calls itself without end (recursive)";
         }
 
+        if (message.Contains("out of bounds", StringComparison.Ordinal))
+        {
+            return "the list has no item of this number";
+        }
+
         if (message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {
             return "expressions are nested too deeply (depth limit)";

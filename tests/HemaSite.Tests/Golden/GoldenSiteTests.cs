@@ -58,9 +58,12 @@ public sealed class GoldenSiteTests
             : [];
     }
 
-    private static bool IsText(FilePath path) => path.Extension is ".html" or ".xml" or ".txt" or ".map" or ".json" || path.Name is "_redirects";
+    private static bool IsText(FilePath path) => !IsOfTheme(path)
+        && (path.Extension is ".html" or ".xml" or ".txt" or ".map" or ".json" || path.Name is "_redirects");
 
-    private static string Shown(FilePath path, byte[] bytes) => IsText(path) ? path.Value : $"{Stable(path.Value)} ({(path.Value.StartsWith("assets/", StringComparison.Ordinal) ? "theme" : bytes.Length)})";
+    private static bool IsOfTheme(FilePath path) => path.Value.StartsWith("assets/", StringComparison.Ordinal);
+
+    private static string Shown(FilePath path, byte[] bytes) => IsText(path) ? path.Value : $"{Stable(path.Value)} ({(IsOfTheme(path) ? "theme" : bytes.Length)})";
 
     // The hash in the name of a theme's file changes with every colour: it is no part of what a site says.
     private static string Stable(string text) => HashedName.Replace(text, "$1.HASH.$2");

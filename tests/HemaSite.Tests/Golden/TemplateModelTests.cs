@@ -14,18 +14,18 @@ public sealed partial class TemplateModelTests
         {{ func show(name, thing) }}
         {{ if thing }}@{{ name }}: {{ object.keys thing | array.sort | array.join " " }}
         {{ end }}{{ end }}
-        {{ show "site" site }}{{ show "site.language" site.language }}{{ show "site.languages" site.languages[0] }}{{ show "site.menu" site.menu[0] }}
-        {{ show "page" page }}{{ show "page.language" page.language }}{{ show "page.cover" page.cover }}{{ show "page.images" page.images[0] }}
-        {{ show "page.attachments" page.attachments[0] }}{{ show "page.tags" page.tags[0] }}{{ show "page.translations" page.translations[0] }}
-        {{ show "page.alternates" page.alternates[0] }}{{ show "page.previous" page.previous }}{{ show "page.breadcrumbs" page.breadcrumbs[0] }}
-        {{ show "page.toc" page.toc[0] }}{{ show "sidebar" sidebar }}{{ show "sidebar.latest" sidebar.latest[0] }}{{ show "sidebar.tags" sidebar.tags[0] }}
+        {{ show "site" site }}{{ show "site.language" site.language }}{{ show "site.languages" (site.languages | array.first) }}{{ show "site.menu" (site.menu | array.first) }}
+        {{ show "page" page }}{{ show "page.language" page.language }}{{ show "page.cover" page.cover }}{{ show "page.images" (page.images | array.first) }}
+        {{ show "page.attachments" (page.attachments | array.first) }}{{ show "page.tags" (page.tags | array.first) }}{{ show "page.translations" (page.translations | array.first) }}
+        {{ show "page.alternates" (page.alternates | array.first) }}{{ show "page.previous" page.previous }}{{ show "page.breadcrumbs" (page.breadcrumbs | array.first) }}
+        {{ show "page.toc" (page.toc | array.first) }}{{ show "sidebar" sidebar }}{{ show "sidebar.latest" (sidebar.latest | array.first) }}{{ show "sidebar.tags" (sidebar.tags | array.first) }}
         """;
 
     private const string List = """
         {{ func show(name, thing) }}
         {{ if thing }}@{{ name }}: {{ object.keys thing | array.sort | array.join " " }}
         {{ end }}{{ end }}
-        {{ show "list" list }}{{ show "list.pager" list.pager }}{{ show "list.pager.pages" list.pager.pages[0] }}
+        {{ show "list" list }}{{ show "list.pager" list.pager }}{{ show "list.pager.pages" (list.pager.pages | array.first) }}
         """;
 
     [Fact]
