@@ -99,8 +99,24 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
             }
         }
 
-        return [.. chosen.Values];
+        var isDated = chosen.Values.Any(HasDate);
+        return [.. chosen.Values.Select(document => isDated ? document : Undated(document))];
     }
+
+    // A translation may take the date over from its neighbour; a post that nobody dated has no place among the news.
+    private Document Undated(Document document)
+    {
+        if (!document.IsUsable || document.File.Template != "item")
+        {
+            return document;
+        }
+
+        complaints.Add(FrontMatterRules.NoDate.In(document.Source));
+        return document with { IsUsable = false };
+    }
+
+    private static bool HasDate(Document document) =>
+        document.IsUsable && (document.FrontMatter.Date ?? document.FrontMatter.PublishDate) is not null;
 
     private void Compare(Document kept, Document other)
     {

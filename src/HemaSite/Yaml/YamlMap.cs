@@ -20,6 +20,11 @@ public sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourceSpan Span)
         return null;
     }
 
+    /// <summary>This map with the keys of another under it: they serve where this one is silent.</summary>
+    public YamlMap Over(YamlMap? under) => under is null
+        ? this
+        : this with { Entries = [.. Entries, .. under.Entries.Where(entry => Find(entry.Key) is null)] };
+
     /// <summary>The value of a key, or null when the key is not written.</summary>
     public YamlNode? this[string key] => Find(key)?.Value;
 }

@@ -38,7 +38,8 @@ public static class FrontMatterReader
                 complaints.Add(FrontMatterRules.Missing.In(source));
             }
 
-            return (FrontMatter.None, 0);
+            var shared = broken || context.Shared is null ? FrontMatter.None : FrontMatterValues.Of(new(context.Shared, "", complaints), context.Zone, complaints);
+            return (shared, 0);
         }
 
         var closedEarly = block.IsClosedEarly(source);
@@ -52,6 +53,7 @@ public static class FrontMatterReader
             return (FrontMatter.None, block.BodyStart);
         }
 
+        map = map.Over(context.Shared);
         var values = FrontMatterValues.Of(new(map, "", complaints), context.Zone, complaints);
         if (!closedEarly)
         {
@@ -68,12 +70,5 @@ public static class FrontMatterReader
         {
             complaints.Add(title is null ? FrontMatterRules.NoTitle.In(source) : FrontMatterRules.NoTitle.At(title.KeySpan));
         }
-
-        if (context.IsPost && IsUnwritten(map, "date") && IsUnwritten(map, "publish_date"))
-        {
-            complaints.Add(FrontMatterRules.NoDate.In(source));
-        }
     }
-
-    private static bool IsUnwritten(YamlMap map, string key) => map[key] is null or YamlScalar { IsNull: true };
 }
