@@ -87,7 +87,7 @@ public static class FrontMatterRules
 
     /// <summary>A pattern for dates that cannot be used. {0} pattern, {1} letter.</summary>
     public static readonly Rule BadDateFormat = new("HS1211", Severity.Error,
-        new("dateformat “{0}” has a letter that cannot be used: {1}.", "В dateformat «{0}» есть неподходящая буква: {1}.", "dateformat «{0}» ішінде жарамсыз әріп бар: {1}."),
+        new("The pattern dateformat “{0}” has a letter that cannot be used: {1}.", "В dateformat «{0}» есть неподходящая буква: {1}.", "dateformat «{0}» ішінде жарамсыз әріп бар: {1}."),
         new("Use d, j, m, n, Y, H, G, i, s with - . / : between them, for example d-m-Y H:i.", "Используйте d, j, m, n, Y, H, G, i, s и знаки - . / : между ними, например d-m-Y H:i.", "d, j, m, n, Y, H, G, i, s әріптерін және арасында - . / : таңбаларын қолданыңыз, мысалы d-m-Y H:i."));
 
     /// <summary>A value that does not follow the page's own pattern. {0} key, {1} value, {2} pattern.</summary>
