@@ -19,7 +19,7 @@ public static class ContentLoader
 
         files.RemoveAll(file => leftOut.Contains(file.Path));
         var documents = new Document?[files.Count];
-        var parser = new DocumentParser(tree, settings, complaints);
+        var parser = new DocumentParser(tree, new(tree, entries, complaints), settings, complaints);
         Parallel.For(0, files.Count, parallel, i => documents[i] = parser.Parse(files[i]));
 
         var byPath = new Dictionary<FilePath, Document>();
