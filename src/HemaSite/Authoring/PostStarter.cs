@@ -63,7 +63,7 @@ public static class PostStarter
             }
 
             complaints.Add(AuthoringRules.LanguageNotOfSite.In(
-                Asked("--lang", code), code, SettingsLanguages.Suggestion(code), string.Join(", ", settings.Languages.Select(known => known.Code))));
+                Asked("--lang", code), code, string.Join(", ", settings.Languages.Select(known => known.Code))));
             return null;
         }
 

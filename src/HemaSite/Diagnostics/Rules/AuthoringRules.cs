@@ -41,8 +41,8 @@ public static class AuthoringRules
 
     /// <summary>A language that the site does not have.</summary>
     public static readonly Rule LanguageNotOfSite = new("HS6206", Severity.Error,
-        new("the site has no language «{0}»{1}", "на сайте нет языка «{0}»{1}", "сайтта «{0}» тілі жоқ{1}"),
-        new("it has: {2}", "есть: {2}", "барлары: {2}"));
+        new("the site has no language “{0}”", "на сайте нет языка «{0}»", "сайтта «{0}» тілі жоқ"),
+        new("it has: {1}", "есть: {1}", "барлары: {1}"));
 
     /// <summary>The folder for a new site holds something.</summary>
     public static readonly Rule FolderNotEmpty = new("HS6207", Severity.Error,

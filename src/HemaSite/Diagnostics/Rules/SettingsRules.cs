@@ -56,10 +56,10 @@ public static class SettingsRules
 
     /// <summary>terms.yaml names a taxonomy that the site does not have.</summary>
     public static readonly Rule UnknownTaxonomy = new("HS6109", Severity.Error,
-        new("config: the site has no taxonomy «{0}»{1}", "config: на сайте нет таксономии «{0}»{1}", "config: сайтта «{0}» таксономиясы жоқ{1}"),
-        new("use one of: {2}; more are declared under taxonomies in content/site.yaml",
-            "допустимы: {2}; другие объявляют в content/site.yaml в настройке taxonomies",
-            "мыналар жарайды: {2}; басқалары content/site.yaml файлындағы taxonomies баптауында жарияланады"));
+        new("The site has no taxonomy “{0}” (config).", "На сайте нет таксономии «{0}».", "Сайтта «{0}» таксономиясы жоқ."),
+        new("Use one of: {1}; more are declared under taxonomies in content/site.yaml.",
+            "Допустимы: {1}; другие объявляют в content/site.yaml в настройке taxonomies.",
+            "Мыналар жарайды: {1}; басқалары content/site.yaml файлындағы taxonomies баптауында жарияланады."));
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>

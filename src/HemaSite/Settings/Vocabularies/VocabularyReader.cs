@@ -21,9 +21,7 @@ internal sealed class VocabularyReader(SiteSettings settings, Complaints complai
         {
             if (!settings.Taxonomies.Contains(taxonomy.Key))
             {
-                complaints.Add(SettingsRules.UnknownTaxonomy.At(
-                    taxonomy.KeySpan, taxonomy.Key, SettingsSection.DidYouMean(taxonomy.Key, settings.Taxonomies),
-                    string.Join(", ", settings.Taxonomies)));
+                complaints.Add(SettingsRules.UnknownTaxonomy.At(taxonomy.KeySpan, taxonomy.Key, string.Join(", ", settings.Taxonomies)));
             }
             else if (taxonomy.Value is YamlMap words)
             {
