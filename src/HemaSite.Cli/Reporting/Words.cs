@@ -22,4 +22,10 @@ internal static class Words
         "Pages checked: {0}; errors: {1}, warnings: {2}",
         "Проверено страниц: {0}; ошибок: {1}, предупреждений: {2}",
         "Тексерілген беттер: {0}; қателер: {1}, ескертулер: {2}");
+
+    /// <summary>{0} the new folder, {1} the same as a word of a command.</summary>
+    public static MessageText Started { get; } = new(
+        "A new site is in {0}. Next:\n  hemasite build {1}\n  hemasite new post \"First news\" {1}",
+        "Новый сайт создан в папке {0}. Что дальше:\n  hemasite build {1}\n  hemasite new post \"Первая новость\" {1}",
+        "Жаңа сайт {0} бумасында дайын. Енді мынаны орындаңыз:\n  hemasite build {1}\n  hemasite new post \"Алғашқы жаңалық\" {1}");
 }

@@ -19,7 +19,7 @@ public static class ContentLoader
 
         files.RemoveAll(file => leftOut.Contains(file.Path));
         var documents = new Document?[files.Count];
-        var parser = new DocumentParser(tree, settings, SharedFiles(entries), complaints);
+        var parser = new DocumentParser(tree, new(tree, entries, complaints), settings, complaints);
         Parallel.For(0, files.Count, parallel, i => documents[i] = parser.Parse(files[i]));
 
         var byPath = new Dictionary<FilePath, Document>();
@@ -33,9 +33,6 @@ public static class ContentLoader
 
         return new FolderAssembler(tree, byPath, complaints).Assemble(scan);
     }
-
-    private static HashSet<FilePath> SharedFiles(IEnumerable<FileEntry> entries) =>
-        [.. entries.Where(entry => entry is { Kind: FileKind.Regular, Path.Name: "frontmatter.yaml" }).Select(entry => entry.Path)];
 
     private static void CollectFiles(FolderScan folder, List<ContentFile> files)
     {

@@ -5,12 +5,11 @@ using HemaSite.Files;
 using HemaSite.Settings;
 using HemaSite.Text;
 using HemaSite.Text.Encodings;
-using HemaSite.Yaml;
 
 namespace HemaSite.Content;
 
 /// <summary>Understands one page file alone: its encoding, its language, its front matter. Knows nothing of other files.</summary>
-internal sealed class DocumentParser(IFileTree tree, SiteSettings settings, IReadOnlySet<FilePath> sharedFiles, Complaints complaints)
+internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, SiteSettings settings, Complaints complaints)
 {
     /// <summary>The document of a file, or null when the file belongs to no language of the site.</summary>
     /// <exception cref="IOException">The file could not be read.</exception>
@@ -29,9 +28,10 @@ internal sealed class DocumentParser(IFileTree tree, SiteSettings settings, IRea
         }
 
         var local = new Complaints();
-        var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file)) { Shared = SharedBeside(file, local) }, local);
+        var inherited = defaults.Of(file.PageFolder, out var isBroken);
+        var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file), inherited), local);
         TextCheck.Check(source, read.BodyStart, local);
-        var isUsable = read.IsUsable;
+        var isUsable = read.IsUsable && !isBroken;
         foreach (var complaint in local.InOrder())
         {
             complaints.Add(complaint);
@@ -39,24 +39,6 @@ internal sealed class DocumentParser(IFileTree tree, SiteSettings settings, IRea
         }
 
         return new(file, source, read.Values, read.BodyStart) { IsUsable = isUsable };
-    }
-
-    private YamlMap? SharedBeside(ContentFile file, Complaints complaints)
-    {
-        var path = file.PageFolder / "frontmatter.yaml";
-        if (!sharedFiles.Contains(path))
-        {
-            return null;
-        }
-
-        var (source, problem) = TextDecoder.Decode(path, tree.Read(path));
-        if (problem is not null)
-        {
-            complaints.Add(EncodingRules.Of(problem));
-            return null;
-        }
-
-        return YamlReader.Read(source, 0, source.Content.Length, YamlLimits.FrontMatter, complaints);
     }
 
     // Known but unconfigured languages (item.en.md on a kk/ru site) are an honest wish; others are slips.
@@ -68,5 +50,4 @@ internal sealed class DocumentParser(IFileTree tree, SiteSettings settings, IRea
     }
 
     private static bool IsPost(ContentFile file) => file.Template == "item";
-
 }

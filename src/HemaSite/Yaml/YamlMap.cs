@@ -20,11 +20,21 @@ public sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourceSpan Span)
         return null;
     }
 
-    /// <summary>This map with the keys of another under it: they serve where this one is silent.</summary>
-    public YamlMap Over(YamlMap? under) => under is null
-        ? this
-        : this with { Entries = [.. Entries, .. under.Entries.Where(entry => Find(entry.Key) is null)] };
-
     /// <summary>The value of a key, or null when the key is not written.</summary>
     public YamlNode? this[string key] => Find(key)?.Value;
+
+    /// <summary>This map with the entries of another for keys that it lacks, maps within maps likewise; every entry keeps its own place.</summary>
+    public YamlMap Over(YamlMap defaults)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>(Entries.Length + defaults.Entries.Length);
+        foreach (var entry in Entries)
+        {
+            entries.Add(entry.Value is YamlMap inner && defaults[entry.Key] is YamlMap below
+                ? entry with { Value = inner.Over(below) }
+                : entry);
+        }
+
+        entries.AddRange(defaults.Entries.Where(entry => Find(entry.Key) is null));
+        return this with { Entries = entries.ToImmutable() };
+    }
 }

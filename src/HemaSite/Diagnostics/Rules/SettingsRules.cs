@@ -54,7 +54,14 @@ public static class SettingsRules
             "Бұл файлдағы баптаулар оқылмады."),
         new("Mend the complaints about this file.", "Исправьте замечания к этому файлу.", "Осы файл туралы ескертулерді түзетіңіз."));
 
+    /// <summary>terms.yaml names a taxonomy that the site does not have.</summary>
+    public static readonly Rule UnknownTaxonomy = new("HS6109", Severity.Error,
+        new("The site has no taxonomy “{0}” (config).", "На сайте нет таксономии «{0}».", "Сайтта «{0}» таксономиясы жоқ."),
+        new("Use one of: {1}; more are declared under taxonomies in content/site.yaml.",
+            "Допустимы: {1}; другие объявляют в content/site.yaml в настройке taxonomies.",
+            "Мыналар жарайды: {1}; басқалары content/site.yaml файлындағы taxonomies баптауында жарияланады."));
+
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [UnknownSetting, WrongSetting, UnknownLanguage, MissingTheme, GravTheme, NoSite, UnreadableSettings, BrokenSettings];
+        [UnknownSetting, WrongSetting, UnknownLanguage, MissingTheme, GravTheme, NoSite, UnreadableSettings, BrokenSettings, UnknownTaxonomy];
 }
