@@ -11,9 +11,6 @@ namespace HemaSite.Content.FrontMatters;
 /// </summary>
 public sealed record FrontMatter
 {
-    /// <summary>Nothing written at all.</summary>
-    public static FrontMatter None { get; } = new();
-
     /// <summary>The heading, without outer blanks, never empty.</summary>
     public Located<string>? Title { get; init; }
 
@@ -148,4 +145,8 @@ public sealed record FrontMatter
 
     private static ImmutableSortedDictionary<string, YamlNode> NoExtra { get; } =
         ImmutableSortedDictionary.Create<string, YamlNode>(StringComparer.Ordinal);
+
+    // Under the empty maps on purpose: static values are made from top to bottom, and this one needs them.
+    /// <summary>Nothing written at all.</summary>
+    public static FrontMatter None { get; } = new();
 }
