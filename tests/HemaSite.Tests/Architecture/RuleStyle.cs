@@ -35,7 +35,7 @@ public static class RuleStyle
     // The name of a key stands as it is written in the file: "unpublish_date is …", "slug мәні …".
     private static bool BeginsWithKey(string text)
     {
-        var word = text[..text.IndexOf(' ', StringComparison.Ordinal)];
+        var word = text.Split(' ')[0];
         return word.All(letter => letter is (>= 'a' and <= 'z') or '_' or ':')
             && (word.Contains('_', StringComparison.Ordinal) || text.Any(letter => letter is >= '\u0400' and < '\u0500'));
     }

@@ -24,11 +24,11 @@ public sealed partial class ThemesPageTests
     public void There_is_much_to_name() => Assert.InRange(Names.Count, 60, 200);
 
     private static IEnumerable<(string, string)> Read(string path, Regex pattern) => pattern.Matches(File.ReadAllText(Repository.At(path)))
-        .Select(match => match.Groups[1].Value).Distinct().Select(name => (Path.GetFileName(path), name));
+        .Select(match => match.Groups["name"].Value).Distinct().Select(name => (Path.GetFileName(path), name));
 
-    [GeneratedRegex("""(?<!new)\("([a-z_]+)", """)]
+    [GeneratedRegex("""(?<!new)\("(?<name>[a-z_]+)", """)]
     private static partial Regex Member();
 
-    [GeneratedRegex("""Add\(builtins, "([a-z_]+)",""")]
+    [GeneratedRegex("""Add\(builtins, "(?<name>[a-z_]+)",""")]
     private static partial Regex Function();
 }

@@ -146,7 +146,6 @@ public sealed record FrontMatter
     private static ImmutableSortedDictionary<string, YamlNode> NoExtra { get; } =
         ImmutableSortedDictionary.Create<string, YamlNode>(StringComparer.Ordinal);
 
-    // Under the empty maps on purpose: static values are made from top to bottom, and this one needs them.
-    /// <summary>Nothing written at all.</summary>
+    /// <summary>Nothing written at all. Stands below the empty maps because it holds them.</summary>
     public static FrontMatter None { get; } = new();
 }

@@ -14,7 +14,7 @@ public static class RouteRules
 
     /// <summary>A slug that computers or the site itself need for something else.</summary>
     public static readonly Rule ReservedSlug = new("HS1902", Severity.Error,
-        new("The slug “{0}” is reserved for the site itself.", "Значение slug «{0}» занято самим сайтом.", "slug мәні «{0}» сайттың өзіне керек."),
+        new("The slug “{0}” is reserved: the site or the computer needs it.", "Значение slug «{0}» занято: оно нужно самому сайту или компьютеру.", "slug мәні «{0}» бос емес: ол сайттың өзіне не компьютерге керек."),
         new("Choose another word.", "Выберите другое слово.", "Басқа сөз таңдаңыз."));
 
     /// <summary>A slug that is too long for file systems.</summary>
