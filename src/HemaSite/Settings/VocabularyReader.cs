@@ -3,10 +3,11 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Languages;
+using HemaSite.Settings.Vocabularies;
 using HemaSite.Text;
 using HemaSite.Yaml;
 
-namespace HemaSite.Settings.Vocabularies;
+namespace HemaSite.Settings;
 
 /// <summary>Reads terms.yaml: taxonomies, in them slugs, in them a title by language ("tag: donor: {kk: донор, ru: донор}").</summary>
 internal sealed class VocabularyReader(SiteSettings settings, Complaints complaints)
