@@ -22,4 +22,16 @@ internal static class Words
         "{0} pages checked: {1} errors, {2} warnings",
         "Проверено страниц: {0}; ошибок: {1}, предупреждений: {2}",
         "Тексерілген беттер: {0}; қателер: {1}, ескертулер: {2}");
+
+    /// <summary>Shown while the content is read.</summary>
+    public static MessageText Reading { get; } = new("reading …", "чтение …", "оқылуда …");
+
+    /// <summary>{0} files so far.</summary>
+    public static MessageText Writing { get; } = new("files written: {0}", "записано файлов: {0}", "жазылған файлдар: {0}");
+
+    /// <summary>Ctrl-C.</summary>
+    public static MessageText Interrupted { get; } = new(
+        "interrupted; the published site is as it was",
+        "прервано; опубликованный сайт не изменился",
+        "тоқтатылды; жарияланған сайт өзгерген жоқ");
 }
