@@ -30,6 +30,11 @@ internal sealed class DocumentParser(IFileTree tree, SiteSettings settings, Comp
         var local = new Complaints();
         var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file)), local);
         TextCheck.Check(source, read.BodyStart, local);
+        if (file.LanguageCode is { } language && IsPost(file))
+        {
+            LanguageCheck.Check(source, read.BodyStart, language, local);
+        }
+
         var isUsable = read.IsUsable;
         foreach (var complaint in local.InOrder())
         {
