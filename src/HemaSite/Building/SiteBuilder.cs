@@ -70,7 +70,7 @@ public static class SiteBuilder
         }
 
         var root = ContentLoader.Load(tree, entries, settings, parallel, complaints);
-        var site = SiteLinker.Link(root, settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints);
+        var site = SiteLinker.Link(root, SiteData.Read(tree, entries, complaints), settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints);
         var files = new FileFaults(site, tree, complaints);
         files.Inspect(parallel);
         var pages = new SiteRendering(site, theme, files, parallel, complaints).Run(sink);
