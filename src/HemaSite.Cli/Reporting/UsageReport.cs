@@ -15,7 +15,7 @@ internal static class UsageReport
         var unknown = UnknownWords(parsed);
         foreach (var word in unknown)
         {
-            var near = NearestName.Find(word, Names(parsed.CommandResult.Command)) is { } name ? $" – {name}?" : "";
+            var near = NearestName.Find(word.Split('=')[0], Names(parsed.CommandResult.Command)) is { } name ? $" – {name}?" : "";
             Print(CommandRules.UnknownWord, language, errors, word, near);
         }
 

@@ -24,7 +24,7 @@ public static class Executable
     /// <summary>Starts it with its output captured and the language of messages left to English.</summary>
     public static Process Start(ProcessStartInfo start, (string Name, string Value)[] environment)
     {
-        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        (start.RedirectStandardOutput, start.RedirectStandardError, start.UseShellExecute) = (true, true, false);
         start.Environment["LC_ALL"] = "C";
         foreach (var (name, value) in environment)
         {

@@ -37,7 +37,7 @@ public sealed class HostileCorpus : IDisposable
         var corpus = Path.Combine(folder.FullName, "corpus");
         try
         {
-            using var python = Process.Start(new ProcessStartInfo("python3", [script, corpus]) { RedirectStandardOutput = true })!;
+            using var python = Process.Start(new ProcessStartInfo("python3", [script, corpus]) { RedirectStandardOutput = true, UseShellExecute = false })!;
             python.StandardOutput.ReadToEnd();
             python.WaitForExit();
             Assert.Equal(0, python.ExitCode);
