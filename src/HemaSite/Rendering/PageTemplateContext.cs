@@ -8,7 +8,7 @@ using Scriban.Runtime;
 namespace HemaSite.Rendering;
 
 /// <summary>
-/// One rendering of one page: strict names, everything escaped unless it is markup, bounded loops and output.
+/// Renders one page after another, each under names of its own: strict, everything escaped unless it is markup, bounded loops and output.
 /// Content is never run as a template; only themes are.
 /// </summary>
 internal sealed class PageTemplateContext : TemplateContext
@@ -18,7 +18,7 @@ internal sealed class PageTemplateContext : TemplateContext
     private static readonly TimeSpan LongestPattern = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Makes a context over shared built-ins that nobody may write to.</summary>
-    public PageTemplateContext(ScriptObject builtins, TemplateSet templates, CancellationToken cancellation)
+    public PageTemplateContext(ScriptObject builtins, TemplateSet templates)
         : base(builtins)
     {
         StrictVariables = true;
@@ -31,7 +31,6 @@ internal sealed class PageTemplateContext : TemplateContext
         RecursiveLimit = 64;
         LimitToString = LongestOutput;
         RegexTimeOut = LongestPattern;
-        CancellationToken = cancellation;
         TemplateLoader = ParsedTemplates.Instance;
         foreach (var (path, template) in templates.Templates)
         {
