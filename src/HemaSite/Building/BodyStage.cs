@@ -30,6 +30,7 @@ internal sealed class BodyStage(Site site, Theme theme, Complaints complaints)
             Twig = page.Document.FrontMatter.ProcessTwig == true,
             ResolveLink = (written, use) => links.Resolve(page, written, use),
             Phrase = key => phrases.Text(key),
+            TwigData = site.Data.PriceList,
             FileSize = bytes => NumberFormat.FileSize(bytes, page.Language),
         };
         return markdown.Render(page.Document.Source, page.Document.BodyStart, context, complaints);

@@ -44,7 +44,7 @@ public static class SiteBuilder
         }
 
         var root = ContentLoader.Load(tree, entries, settings, leftOut, parallel, complaints);
-        var site = SiteLinker.Link(root, settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints);
+        var site = SiteLinker.Link(root, SiteData.Read(tree, entries, complaints), settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints);
         var pages = new SiteRendering(site, theme, parallel, complaints).Run(sink);
         return Judge(complaints, settings, options) with { Site = site, Settings = settings, PageCount = pages };
     }

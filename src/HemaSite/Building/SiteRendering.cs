@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text;
 using HemaSite.Diagnostics;
 using HemaSite.Feeds;
@@ -26,6 +27,7 @@ internal sealed class SiteRendering
     private readonly BodyStage bodyStage;
     private readonly PageRenderer renderer;
     private readonly Complaints complaints;
+    private readonly ImmutableArray<Feed> feeds;
     private readonly HashSet<ContentPage> inFeeds;
     private int pages;
 
@@ -35,7 +37,8 @@ internal sealed class SiteRendering
         (this.site, this.theme, this.parallel, this.complaints) = (site, theme, parallel, complaints);
         anchors = new(site.Settings.BaseUrl, complaints);
         bodyStage = new(site, theme, complaints);
-        inFeeds = [.. Lists().SelectMany(RssFeed.PostsOf)];
+        feeds = [.. FeedSet.Of(site)];
+        inFeeds = [.. feeds.SelectMany(feed => feed.Posts)];
         renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf), site.Settings, complaints);
     }
 
@@ -52,8 +55,6 @@ internal sealed class SiteRendering
         WriteAssets(sink);
         return pages;
     }
-
-    private IEnumerable<Listing> Lists() => site.Settings.Languages.Select(site.MainListOf).OfType<Listing>();
 
     private ContentPageModel ModelOf(ContentPage page) =>
         new(site, page, bodies.GetValueOrDefault(page.Url) ?? RenderedBody.Empty, theme.Phrases[page.Language.Code]);
@@ -119,10 +120,12 @@ internal sealed class SiteRendering
 
     private void WriteFeeds(IArtifactSink sink)
     {
-        foreach (var list in Lists())
+        Parallel.ForEach(feeds, parallel, feed =>
         {
-            sink.Write(PathOf(RssFeed.UrlOf(list.Language)), RssFeed.Write(list, site.Settings, post => bodies[post.Url]));
-        }
+            sink.Write(PathOf(feed.Folder + RssFeed.FileName), RssFeed.Write(feed, site.Settings, post => bodies[post.Url]));
+            sink.Write(PathOf(feed.Folder + AtomFeed.FileName), AtomFeed.Write(feed, site.Settings, post => bodies[post.Url]));
+            sink.Write(PathOf(feed.Folder + JsonFeed.FileName), JsonFeed.Write(feed, site.Settings, post => bodies[post.Url]));
+        });
 
         sink.Write(new("sitemap.xml"), Sitemap.Write(site));
         sink.Write(new("robots.txt"), ServerFiles.Robots(site.Settings.BaseUrl));

@@ -12,6 +12,9 @@ namespace HemaSite.Linking;
 /// <summary>The linked whole, read-only: all pages and how they stand to each other. Relations are indexes here, never fields of pages.</summary>
 public sealed record Site(SiteSettings Settings, ContentFolder Root)
 {
+    /// <summary>The site's own data for templates and pages.</summary>
+    public required SiteData Data { get; init; }
+
     /// <summary>Every page that gets an address, by address.</summary>
     public required ImmutableArray<ContentPage> Pages { get; init; }
 

@@ -15,7 +15,7 @@ namespace HemaSite.Linking;
 public static class SiteLinker
 {
     /// <summary>The site made of a content folder.</summary>
-    public static Site Link(ContentFolder root, SiteSettings settings, LinkOptions options, Complaints complaints)
+    public static Site Link(ContentFolder root, SiteData data, SiteSettings settings, LinkOptions options, Complaints complaints)
     {
         var routes = RouteTable.Build(root, settings, complaints);
         var folders = FolderIndex.Of(root);
@@ -32,6 +32,7 @@ public static class SiteLinker
         ContentPage? PageOf(ContentFolder folder, Language language) => byFolder.GetValueOrDefault((folder.Path, language.Code));
         return new(settings, root)
         {
+            Data = data,
             Pages = pages,
             HeldBack = [.. made.Where(page => !options.Shows(page.Status)).OrderBy(page => page.Url, StringComparer.Ordinal)],
             Listings = all,

@@ -54,7 +54,7 @@ internal sealed class ListingBuilder(SiteSettings settings, Complaints complaint
     private static IEnumerable<Listing> Terms(ContentPage section, List<ContentPage> posts, int size) =>
         from post in posts
         from term in post.Terms
-        where term is not { Taxonomy: "tag", Title: "featured" }
+        where !term.IsFeatured
         group post by (term.Taxonomy, term.Slug) into posted
         orderby posted.Key.Taxonomy, posted.Key.Slug
         select new Listing(ListingKind.Term, section, $"{section.Url}{posted.Key.Taxonomy}/{posted.Key.Slug}/")

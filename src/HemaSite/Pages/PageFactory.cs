@@ -58,7 +58,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             ShowsTitle = matter.HidePageTitle != true,
             HasContinueLink = matter.ContinueLink ?? true,
             IsHiddenFromLists = matter.HideFromPostList ?? false,
-            IsFeatured = terms.Any(term => term is { Taxonomy: "tag", Title: "featured" }),
+            IsFeatured = terms.Any(term => term.IsFeatured),
         };
     }
 

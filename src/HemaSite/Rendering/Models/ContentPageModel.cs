@@ -61,6 +61,14 @@ internal sealed class ContentPageModel(Site site, ContentPage page, RenderedBody
         ? site.SectionMenuOf(page)
         : [];
 
+    public override ImmutableArray<ContentPage> Children =>
+    [
+        .. page.Folder.Children
+            .Select(folder => site.PageOf(folder, page.Language))
+            .OfType<ContentPage>()
+            .Where(child => child.IsVisible),
+    ];
+
     public override string? EditUrl => page.Document.FrontMatter.HideRepositoryLink == true || page.IsStub
         ? null
         : site.Settings.Repository?.AddressOf(page.Document.File.Path.RelativeTo(site.Root.Path));

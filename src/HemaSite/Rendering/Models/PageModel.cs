@@ -41,6 +41,9 @@ internal abstract class PageModel
 
     public virtual ImmutableArray<MenuItem> SectionNavigation => [];
 
+    /// <summary>The visible pages directly below.</summary>
+    public virtual ImmutableArray<ContentPage> Children => [];
+
     public virtual string? EditUrl => null;
 
     public virtual string? Notice => null;

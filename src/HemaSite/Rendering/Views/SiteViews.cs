@@ -4,6 +4,7 @@ using HemaSite.Content;
 using HemaSite.Content.FrontMatters;
 using HemaSite.Languages;
 using HemaSite.Linking;
+using HemaSite.Lists;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
@@ -22,6 +23,7 @@ internal sealed class SiteViews
     private readonly BaseUrl baseUrl;
     private readonly Func<ContentPage, PageModel> modelOf;
     private readonly RouteIndex files;
+    private readonly StructuredData structuredData;
     private readonly ViewType<PageModel> pageType;
     private readonly ViewType<(PageModel Page, MenuItem Item)> menuType;
     private readonly ViewType<(PageModel Page, MediaFile File)> pictureType;
@@ -29,12 +31,14 @@ internal sealed class SiteViews
     private readonly ViewType<ContentPage> linkType;
     private readonly SidebarViews sidebars;
     private readonly FrozenDictionary<string, int?> years;
+    private ScriptObject? data;
 
     /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
     public SiteViews(Site site, Func<ContentPage, PageModel> modelOf)
     {
         (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
         files = new(site);
+        structuredData = new(site, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
         menuType = new("menu",
         [
@@ -91,7 +95,7 @@ internal sealed class SiteViews
         ("menu_place", page => MenuPlace.Of(page.Url, site.MainMenus[page.Language.Code])),
         ("timezone", _ => site.Settings.Zone.Id),
         ("repository", _ => site.Settings.Repository?.Url),
-        ("data", _ => new ScriptObject()),
+        ("data", _ => data ??= ExtraView.Of(site.Data.Values)),
         ("feed_url", page => site.MainListOf(page.Language) is null ? null : Link($"/{page.Language.Code}/feed.xml")),
         ("home_url", page => Link($"/{page.Language.Code}/")),
         ("search_url", _ => null),
@@ -106,6 +110,7 @@ internal sealed class SiteViews
         ("title", page => page.Kind == "home" ? page.Listing!.Section.Title : page.Title),
         ("url", page => Link(page.Listing!.Url)),
         ("intro", page => null),
+        ("feed_url", page => page.Listing!.Kind is ListingKind.Section or ListingKind.Term && page.Kind != "home" ? Link($"{page.Listing.Url}feed.xml") : null),
         ("pager", page => page.Kind == "home" ? null : PagerView.Of(page.Listing!, page.ListNumber, Link)),
     ]);
 
@@ -148,9 +153,11 @@ internal sealed class SiteViews
         ("previous", page => linkType.OfMaybe(page.Neighbours?.Previous)),
         ("next", page => linkType.OfMaybe(page.Neighbours?.Next)),
         ("breadcrumbs", page => Array(page.Breadcrumbs, linkType.Of)),
+        ("children", page => Array(page.Children, linkType.Of)),
         ("edit_url", page => page.EditUrl),
         ("section_nav", page => Menu(page, page.SectionNavigation)),
-        ("social_image", page => page.Page?.Cover is { } cover ? baseUrl.Absolute(files.AddressOf(page.Page.Folder, cover) ?? "") : null),
+        ("social_image", page => page.Page is { } content ? PictureOf(content) : null),
+        ("structured_data", page => structuredData.Of(page) is { } json ? new Markup(json) : null),
         ("redirect_url", page => page.RedirectUrl is { } to ? (to.StartsWith('/') ? Link(to) : to) : null),
     ];
 
@@ -165,6 +172,9 @@ internal sealed class SiteViews
         ("is_draft", page => page.Page?.Status == PageStatus.Draft),
         ("is_scheduled", page => page.Page?.Status == PageStatus.Scheduled),
     ];
+
+    private string? PictureOf(ContentPage page) =>
+        page.Cover is { } cover && files.AddressOf(page.Folder, cover) is { } address ? baseUrl.Absolute(address) : null;
 
     private string Link(string url) => baseUrl.Relative(url);
 
@@ -183,7 +193,7 @@ internal sealed class SiteViews
     {
         var section = page.Page is { } content ? site.SectionOf(content) : null;
         return Array(
-            page.Page?.Terms.Where(term => term.Taxonomy == taxonomy && term.Title != "featured") ?? [],
+            page.Page?.Terms.Where(term => term.Taxonomy == taxonomy && !term.IsFeatured) ?? [],
             term => Map(("title", term.Title), ("slug", term.Slug), ("url", section is null ? null : Link($"{section.Url}{taxonomy}/{term.Slug}/"))));
     }
 

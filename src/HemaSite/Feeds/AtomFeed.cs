@@ -1,0 +1,79 @@
+using System.Text;
+using System.Xml;
+using HemaSite.Languages;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Pages;
+using HemaSite.Settings;
+
+namespace HemaSite.Feeds;
+
+/// <summary>A feed as Atom 1.0 (RFC 4287) with whole texts.</summary>
+public static class AtomFeed
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "atom.xml";
+
+    private const string Space = "http://www.w3.org/2005/Atom";
+
+    /// <summary>The feed as UTF-8 XML.</summary>
+    public static byte[] Write(Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        {
+            var (home, self) = (settings.BaseUrl.Absolute(feed.HomeUrl), settings.BaseUrl.Absolute(feed.Folder + FileName));
+            xml.WriteStartElement("feed", Space);
+            xml.WriteAttributeString("xml", "lang", null, feed.Language.Code);
+            xml.WriteElementString("id", Space, home);
+            xml.WriteElementString("title", Space, feed.Title);
+            xml.WriteElementString("updated", Space, feed.Posts.Length > 0 ? DateFormat.Iso(feed.Posts[0].Date!.Value) : "1970-01-01T00:00:00Z");
+            WriteLink(xml, "self", "application/atom+xml", self);
+            WriteLink(xml, "alternate", "text/html", home);
+            xml.WriteStartElement("author", Space);
+            xml.WriteElementString("name", Space, settings.TitleIn(feed.Language));
+            xml.WriteEndElement();
+            foreach (var post in feed.Posts)
+            {
+                WriteEntry(xml, post, bodyOf(post), settings);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void WriteEntry(XmlWriter xml, ContentPage post, RenderedBody body, SiteSettings settings)
+    {
+        var address = settings.BaseUrl.Absolute(post.Url);
+        xml.WriteStartElement("entry", Space);
+        xml.WriteElementString("id", Space, address);
+        xml.WriteElementString("title", Space, post.Title);
+        xml.WriteElementString("published", Space, DateFormat.Iso(post.Date!.Value));
+        xml.WriteElementString("updated", Space, DateFormat.Iso(post.Date.Value));
+        WriteLink(xml, "alternate", "text/html", address);
+        foreach (var term in post.Terms.Where(term => !term.IsFeatured))
+        {
+            xml.WriteStartElement("category", Space);
+            xml.WriteAttributeString("term", term.Slug);
+            xml.WriteAttributeString("label", term.Title);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteElementString("summary", Space, body.SummaryText);
+        xml.WriteStartElement("content", Space);
+        xml.WriteAttributeString("type", "html");
+        xml.WriteString(AbsoluteLinks.In(body.ContentHtml, settings.BaseUrl));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string type, string address)
+    {
+        xml.WriteStartElement("link", Space);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+}

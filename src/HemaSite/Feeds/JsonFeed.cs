@@ -1,0 +1,64 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using HemaSite.Languages;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Pages;
+using HemaSite.Settings;
+
+namespace HemaSite.Feeds;
+
+/// <summary>A feed as JSON Feed 1.1 with whole texts.</summary>
+public static class JsonFeed
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "feed.json";
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The feed as UTF-8 JSON.</summary>
+    public static byte[] Write(Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("version", "https://jsonfeed.org/version/1.1");
+            json.WriteString("title", feed.Title);
+            json.WriteString("home_page_url", settings.BaseUrl.Absolute(feed.HomeUrl));
+            json.WriteString("feed_url", settings.BaseUrl.Absolute(feed.Folder + FileName));
+            json.WriteString("language", feed.Language.Code);
+            json.WriteStartArray("items");
+            foreach (var post in feed.Posts)
+            {
+                WriteItem(json, post, bodyOf(post), settings);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, ContentPage post, RenderedBody body, SiteSettings settings)
+    {
+        var address = settings.BaseUrl.Absolute(post.Url);
+        json.WriteStartObject();
+        json.WriteString("id", address);
+        json.WriteString("url", address);
+        json.WriteString("title", post.Title);
+        json.WriteString("summary", body.SummaryText);
+        json.WriteString("content_html", AbsoluteLinks.In(body.ContentHtml, settings.BaseUrl));
+        json.WriteString("date_published", DateFormat.Iso(post.Date!.Value));
+        json.WriteString("language", post.Language.Code);
+        json.WriteStartArray("tags");
+        foreach (var term in post.Terms.Where(term => !term.IsFeatured))
+        {
+            json.WriteStringValue(term.Title);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
