@@ -13,9 +13,10 @@ internal sealed class FolderScan(FilePath path)
 
     public List<RefusedFile> Refused { get; } = [];
 
-    public SortedDictionary<string, FolderScan> Children { get; } = new(NaturalNames);
+    public Dictionary<string, FolderScan> Children { get; } = [];
 
-    private static Text.NaturalOrder NaturalNames => Text.NaturalOrder.Comparer;
+    // A listing names the files of one folder one after another.
+    private FolderScan? last;
 
     /// <summary>The folder at a path below this one, made when new.</summary>
     public FolderScan At(FilePath target)
@@ -23,6 +24,11 @@ internal sealed class FolderScan(FilePath path)
         if (target == Path)
         {
             return this;
+        }
+
+        if (last?.Path == target)
+        {
+            return last;
         }
 
         var folder = this;
@@ -37,6 +43,6 @@ internal sealed class FolderScan(FilePath path)
             folder = child;
         }
 
-        return folder;
+        return last = folder;
     }
 }
