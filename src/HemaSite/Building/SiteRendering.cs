@@ -106,7 +106,7 @@ internal sealed class SiteRendering
             {
                 // The root of a language always answers, if only by leading to its news.
                 var to = site.MainListOf(language)?.Url ?? "/";
-                Write(new PlainPageModel(site, "redirect", $"/{language.Code}/", "", language, to), sink);
+                Write(Redirect($"/{language.Code}/", to, language), sink);
             }
         }
 
@@ -114,9 +114,12 @@ internal sealed class SiteRendering
         {
             var language = site.Settings.Languages.FirstOrDefault(
                 other => redirect.To.StartsWith($"/{other.Code}/", StringComparison.Ordinal)) ?? first;
-            Write(new PlainPageModel(site, "redirect", redirect.From, "", language, redirect.To), sink);
+            Write(Redirect(redirect.From, redirect.To, language), sink);
         }
     }
+
+    private PlainPageModel Redirect(string from, string to, Language language) =>
+        new(site, "redirect", from, site.Settings.TitleIn(language), language, to);
 
     private PlainPageModel NotFound(Language language, string url) =>
         new(site, "404", url, theme.Phrases[language.Code].Text("not_found_title"), language);

@@ -17,7 +17,7 @@ public static class ContentLoader
         CollectFiles(scan, files);
 
         var documents = new Document?[files.Count];
-        var parser = new DocumentParser(tree, settings, complaints);
+        var parser = new DocumentParser(tree, new(tree, entries, complaints), settings, complaints);
         Parallel.For(0, files.Count, parallel, i => documents[i] = parser.Parse(files[i]));
 
         var byPath = new Dictionary<FilePath, Document>();

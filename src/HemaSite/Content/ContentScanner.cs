@@ -32,7 +32,7 @@ internal static class ContentScanner
             }
             else if (entry.Path.Extension == ".md")
             {
-                var file = ContentFile.Of(entry.Path, allowFlat);
+                var file = ContentFile.Of(entry.Path, allowFlat, root);
                 scan.At(file.PageFolder).Pages.Add(file);
             }
             else if (MediaFile.IsPublishable(entry.Path))

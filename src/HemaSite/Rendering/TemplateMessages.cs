@@ -39,6 +39,11 @@ internal static class TemplateMessages
             return "a number or text grows beyond the limit";
         }
 
+        if (message.Contains("out of bounds", StringComparison.Ordinal))
+        {
+            return "the list has no item of this number";
+        }
+
         if (message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {
             return "expressions are nested too deeply (depth limit)";
@@ -48,6 +53,13 @@ internal static class TemplateMessages
             || message.Contains("timeout", StringComparison.OrdinalIgnoreCase))
         {
             return "a search pattern timed out";
+        }
+
+        if (message.Contains("Error while parsing", StringComparison.Ordinal))
+        {
+            return message.Contains("<end>", StringComparison.Ordinal)
+                ? "what begins here is never ended with {{ end }}"
+                : "this instruction is not finished or misspelt";
         }
 
         return message.Replace("`", "", StringComparison.Ordinal).TrimEnd('.');

@@ -21,7 +21,7 @@ public static class Floors
         ["Dates"],
         ["Settings", "Markdown"],
         ["Content", "Themes"],
-        ["Pages"],
+        ["Pages", "Authoring"],
         ["Lists"],
         ["Linking"],
         ["Rendering", "Feeds"],
