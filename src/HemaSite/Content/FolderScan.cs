@@ -1,3 +1,4 @@
+using HemaSite.Diagnostics;
 using HemaSite.Files;
 
 namespace HemaSite.Content;
@@ -11,7 +12,7 @@ internal sealed class FolderScan(FilePath path)
 
     public List<MediaFile> Media { get; } = [];
 
-    public List<RefusedFile> Refused { get; } = [];
+    public List<Diagnostic> Refused { get; } = [];
 
     public Dictionary<string, FolderScan> Children { get; } = [];
 
