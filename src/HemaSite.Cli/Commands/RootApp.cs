@@ -19,14 +19,9 @@ internal static class RootApp
             InitCommand.Create(output, errors),
         };
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        var language = MessageLanguage.Choose(MessageLanguage.AskedIn(args), null);
+        if (UsageReport.Refuses(parsed, language, errors))
         {
-            foreach (var error in parsed.Errors)
-            {
-                await errors.WriteLineAsync($"hemasite: error HS6001: {error.Message}");
-            }
-
-            await errors.WriteLineAsync("hint: hemasite --help");
             return ExitCode.Usage;
         }
 
@@ -43,7 +38,7 @@ internal static class RootApp
         }
         catch (Exception failure)
         {
-            return Failures.Report(failure, errors);
+            return Failures.Report(failure, language, errors);
         }
     }
 }

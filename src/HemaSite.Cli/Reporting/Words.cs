@@ -27,5 +27,17 @@ internal static class Words
     public static MessageText Started { get; } = new(
         "A new site is in {0}. Next:\n  hemasite build {1}\n  hemasite new post \"First news\" {1}",
         "Новый сайт создан в папке {0}. Что дальше:\n  hemasite build {1}\n  hemasite new post \"Первая новость\" {1}",
-        "Жаңа сайт {0} бумасында дайын. Енді мынаны орындаңыз:\n  hemasite build {1}\n  hemasite new post \"Алғашқы жаңалық\" {1}");
+        "Жаңа сайт {0} қалтасында дайын. Енді мынаны орындаңыз:\n  hemasite build {1}\n  hemasite new post \"Алғашқы жаңалық\" {1}");
+
+    /// <summary>Shown while the content is read.</summary>
+    public static MessageText Reading { get; } = new("reading …", "чтение …", "оқылуда …");
+
+    /// <summary>{0} files so far.</summary>
+    public static MessageText Writing { get; } = new("files written: {0}", "записано файлов: {0}", "жазылған файлдар: {0}");
+
+    /// <summary>Ctrl-C.</summary>
+    public static MessageText Interrupted { get; } = new(
+        "interrupted; the published site is as it was",
+        "прервано; опубликованный сайт не изменился",
+        "тоқтатылды; жарияланған сайт өзгерген жоқ");
 }

@@ -24,6 +24,7 @@ internal sealed class SiteRendering
     private readonly ParallelOptions parallel;
     private readonly ConcurrentDictionary<string, RenderedBody> bodies = new();
     private readonly AnchorCheck anchors;
+    private readonly FileFaults files;
     private readonly BodyStage bodyStage;
     private readonly PageRenderer renderer;
     private readonly Complaints complaints;
@@ -32,9 +33,9 @@ internal sealed class SiteRendering
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
-    public SiteRendering(Site site, Theme theme, ParallelOptions parallel, Complaints complaints)
+    public SiteRendering(Site site, Theme theme, FileFaults files, ParallelOptions parallel, Complaints complaints)
     {
-        (this.site, this.theme, this.parallel, this.complaints) = (site, theme, parallel, complaints);
+        (this.site, this.theme, this.files, this.parallel, this.complaints) = (site, theme, files, parallel, complaints);
         anchors = new(site.Settings.BaseUrl, complaints);
         bodyStage = new(site, theme, complaints);
         feeds = [.. FeedSet.Of(site)];
@@ -50,6 +51,7 @@ internal sealed class SiteRendering
         Parallel.ForEach(site.Listings, parallel, list => RenderListing(list, sink));
         Parallel.ForEach(site.Pages.Where(page => page.Kind == PageKind.Home), parallel, page => Write(ModelOf(page), sink));
         anchors.Finish();
+        files.Finish();
         WritePlainPages(sink);
         WriteFeeds(sink);
         WriteAssets(sink);
@@ -69,6 +71,7 @@ internal sealed class SiteRendering
 
         var body = bodyStage.Render(page);
         anchors.Add(page, body);
+        files.Add(body);
         var waits = page.Kind is PageKind.Home or PageKind.List;
         if (!waits)
         {
@@ -143,12 +146,12 @@ internal sealed class SiteRendering
             sink.Write(new(asset.PublishedPath), asset.Bytes);
         }
 
-        var files = new RouteIndex(site);
+        var routes = new RouteIndex(site);
         var media = site.Pages.Where(page => !page.IsStub).DistinctBy(page => page.Folder.Path).SelectMany(
             page => page.Folder.Media.Select(file => (page.Folder, File: file)));
         Parallel.ForEach(media, parallel, item =>
         {
-            if (files.AddressOf(item.Folder, item.File) is { } address)
+            if (routes.AddressOf(item.Folder, item.File) is { } address)
             {
                 sink.Copy(PathOf(address), item.File.Path);
             }

@@ -31,6 +31,11 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         var inherited = defaults.Of(file.PageFolder, out var isBroken);
         var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file), inherited), local);
         TextCheck.Check(source, read.BodyStart, local);
+        if (file.LanguageCode is { } language && IsPost(file))
+        {
+            LanguageCheck.Check(source, read.BodyStart, language, local);
+        }
+
         var isUsable = read.IsUsable && !isBroken;
         foreach (var complaint in local.InOrder())
         {

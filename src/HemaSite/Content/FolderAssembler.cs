@@ -30,6 +30,7 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
             Sources = [.. copies.Reverse().Select(copy => copy.Path)],
             Documents = ChooseDocuments(copies),
             Media = ChooseMedia(copies),
+            Refused = [.. copies.SelectMany(copy => copy.Refused)],
             Children = [.. Groups(copies).Select(Assemble)],
         };
     }
@@ -71,7 +72,7 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
 
             complaints.Add(Nfc.Compose(one) == Nfc.Compose(other)
                 ? StructureRules.SameUrl.In(file.Source, rival.File.Path.Value, file.File.Path.Value, FolderName.Of(one).Slug)
-                : StructureRules.CaseCollision.In(file.Source, rival.File.Path.Value, file.File.Path.Value));
+                : StructureRules.CaseCollision.In((one == FolderName.Of(one).Slug ? file : rival).Source, rival.File.Path.Value, file.File.Path.Value));
             return false;
         }
 
@@ -129,13 +130,13 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
         {
             if (namedCopies.Add((path.Parent, rival.Parent)))
             {
-                complaints.Add(StructureRules.DuplicateFolder.In(kept.Source, path.Parent.Value, rival.Parent.Value));
+                complaints.Add(StructureRules.DuplicateFolder.In(other.Source, path.Parent.Value, rival.Parent.Value));
             }
         }
         else
         {
             complaints.Add(StructureRules.SameUrl.In(
-                kept.Source, path.Value, rival.Value, FolderName.Of(path.Parent.Name).Slug));
+                other.Source, path.Value, rival.Value, FolderName.Of(path.Parent.Name).Slug));
         }
     }
 

@@ -117,7 +117,14 @@ public sealed class LinkResolver(Site site)
             return PageTarget(home, page.Language, fragment);
         }
 
-        return home.Media.FirstOrDefault(file => file.Name == path.Name) is { } media ? FileTarget(home, media) : null;
+        if (home.Media.FirstOrDefault(file => file.Name == path.Name) is { } media)
+        {
+            return FileTarget(home, media);
+        }
+
+        return home.Refused.FirstOrDefault(file => file.Path == path) is { } refused
+            ? new(LinkKind.Missing, path.Name) { Source = refused.Path }
+            : null;
     }
 
     private LinkTarget? ByRoute(ContentPage page, string route, string fragment)
@@ -138,7 +145,7 @@ public sealed class LinkResolver(Site site)
     }
 
     private LinkTarget? FileTarget(ContentFolder folder, MediaFile file) => routes.AddressOf(folder, file) is { } address
-        ? new(LinkKind.File, baseUrl.Relative(address)) { FileType = file.TypeName, FileSize = file.Size }
+        ? new(LinkKind.File, baseUrl.Relative(address)) { FileType = file.TypeName, FileSize = file.Size, Source = file.Path }
         : null;
 
     private static LinkTarget Missing(ContentPage page, string path, LinkUse use)

@@ -17,7 +17,7 @@ public static class Floors
         ["Files", "Languages"],
         ["Text"],
         ["Diagnostics"],
-        ["Yaml", "Html", "Output"],
+        ["Yaml", "Html", "Output", "Pictures"],
         ["Dates"],
         ["Settings", "Markdown"],
         ["Content", "Themes"],

@@ -44,8 +44,7 @@ internal sealed class SiteViews
         [
             ("title", list => CountedTitle(list)),
             ("url", list => Link(list.Url)),
-            ("count", list => list.Posts.Length),
-            ("slug", list => list.Term?.Slug),
+            ("count", list => list.Posts.Length), ("slug", list => list.Term?.Slug),
         ]);
         menuType = new("menu",
         [
