@@ -53,8 +53,11 @@ internal static class KazakhNouns
                 break;
             }
 
-            word = KazakhSuffix.Cut(word, Plurals, static (rest, _) => IsStem(rest));
-            if (kind is Round.Last or Round.LastThirdPerson)
+            // After -дағы another noun begins, with a plural of its own: мектептегі-лер.
+            var one = KazakhSuffix.Cut(word, Plurals, static (rest, _) => IsStem(rest));
+            var goesOn = kind is Round.More or Round.MoreThirdPerson || (one.Length < word.Length && Ends(one, "ғг", "ыі"));
+            word = one;
+            if (!goesOn)
             {
                 break;
             }

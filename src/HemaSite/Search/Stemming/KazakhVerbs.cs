@@ -107,8 +107,13 @@ internal static class KazakhVerbs
             return inner;
         }
 
-        return strength == 'k' ? null
-            : IsDerived(word) || IsFactitive(word) ? Active(word)
+        if (strength == 'k')
+        {
+            return null;
+        }
+
+        var deed = Active(word);
+        return IsDerived(word) || IsFactitive(word) || IsDerived(deed) || IsFactitive(deed) ? deed
             : strength == 's' ? Active(Harden(word))
             : null;
     }

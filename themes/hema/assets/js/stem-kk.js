@@ -107,7 +107,7 @@ function fits(rest, [, side, after]) {
   const own = harmony(rest);
   return !side || !own || own === side;
 }
-const isStem = (w, least = 3) => SHORT.has(w) || (w.length >= Math.max(3, least) && hasVowel(w));
+const isStem = w => SHORT.has(w) || (w.length >= 3 && hasVowel(w));
 const isKnown = w => PROTECTED.has(w) || /[қкнртлжғр]стан$/.test(w);
 
 function cut(w, entries, allowed) {
@@ -139,7 +139,7 @@ function stripCase(w) {
 function stripPossessive(w, onlyThird) {
   const rest = cut(w, POSSESSIVE, (r, suffix) => {
     if (onlyThird && suffix.length > 2) return false;
-    if (!isStem(r, suffix.length > 2 ? 2 : 3)) return false;
+    if (!isStem(r)) return false;
     const last = r[r.length - 1], before = r[r.length - 2];
     if (/^с[ыі]$/.test(suffix)) {
       if (isKnown(r + 'с') || ELISIONS.has(r + 'с')) return false; // кеңес-і
@@ -170,8 +170,10 @@ function nominal(word) {
     if (isKnown(w)) break;
     w = stripPossessive(w, kind === 'third' || kind === 'again3');
     if (isKnown(w)) break;
-    w = cut(w, PLURAL, r => isStem(r, 2));
-    if (!kind.startsWith('again')) break;
+    const one = cut(w, PLURAL, r => isStem(r));
+    const goesOn = kind.startsWith('again') || (one !== w && /[ғг][ыі]$/.test(one)); // мектептегі-лер
+    w = one;
+    if (!goesOn) break;
   }
   return w;
 }
@@ -218,7 +220,8 @@ function rootOf(w, strength) {
     if (inner) return inner;
   }
   if (strength === 'k') return '';
-  if (isDerived(w) || isFactitive(w)) return active(w);
+  const deed = active(w);
+  if (isDerived(w) || isFactitive(w) || isDerived(deed) || isFactitive(deed)) return deed;
   return strength === 's' ? active(soften(w)) : '';
 }
 const isParticiple = w => /([ғқ]а|[гк]е)н$/.test(w) && w.length > 4 && rootOf(w.slice(0, -3), 'w') !== '';
