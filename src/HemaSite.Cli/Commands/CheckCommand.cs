@@ -15,13 +15,12 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Judge the site as build does, without writing anything.");
         var site = new SiteOptions().AddTo(command);
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
             if (!Directory.Exists(source))
             {
-                errors.WriteLine($"hemasite: error HS6002: there is no folder {parsed.GetValue(site.Site)}");
-                return Task.FromResult(ExitCode.Usage);
+                return site.NoFolder(parsed, errors);
             }
 
             var tree = new DiskTree(source, exclude: Path.Combine(source, "public"));
@@ -29,8 +28,8 @@ internal static class CheckCommand
             var report = new BuildReport(site.Report(parsed), output, errors);
             report.Diagnostics(result);
             report.Checked(result);
-            return Task.FromResult(report.ExitCodeOf(result));
-        });
+            return report.ExitCodeOf(result);
+        }, CancellationToken.None));
         return command;
     }
 }

@@ -21,13 +21,12 @@ internal static class ListCommand
         what.AcceptOnlyFromAmong("posts", "pages", "drafts", "future");
         command.Add(what);
         var site = new SiteOptions().AddTo(command);
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
             if (!Directory.Exists(source))
             {
-                errors.WriteLine($"hemasite: error HS6002: there is no folder {parsed.GetValue(site.Site)}");
-                return Task.FromResult(ExitCode.Usage);
+                return site.NoFolder(parsed, errors);
             }
 
             var tree = new DiskTree(source, exclude: Path.Combine(source, "public"));
@@ -36,7 +35,7 @@ internal static class ListCommand
             {
                 var report = new BuildReport(site.Report(parsed), output, errors);
                 report.Diagnostics(result);
-                return Task.FromResult(report.ExitCodeOf(result));
+                return report.ExitCodeOf(result);
             }
 
             var pages = Choose(parsed.GetValue(what)!, built).ToList();
@@ -49,8 +48,8 @@ internal static class ListCommand
                 WriteText(pages, output);
             }
 
-            return Task.FromResult(ExitCode.Ok);
-        });
+            return ExitCode.Ok;
+        }, CancellationToken.None));
         return command;
     }
 

@@ -21,14 +21,9 @@ internal static class RootApp
             TermsCommand.Create(Console.In, output),
         };
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        var language = MessageLanguage.Choose(MessageLanguage.AskedIn(args), null);
+        if (UsageReport.Refuses(parsed, language, errors))
         {
-            foreach (var error in parsed.Errors)
-            {
-                await errors.WriteLineAsync($"hemasite: error HS6001: {error.Message}");
-            }
-
-            await errors.WriteLineAsync("hint: hemasite --help");
             return ExitCode.Usage;
         }
 
@@ -45,7 +40,7 @@ internal static class RootApp
         }
         catch (Exception failure)
         {
-            return Failures.Report(failure, errors);
+            return Failures.Report(failure, language, errors);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HemaSite.Building;
 using HemaSite.Cli.Reporting;
+using HemaSite.Diagnostics.Rules;
 using HemaSite.Settings;
 using NodaTime;
 using NodaTime.Text;
@@ -71,6 +72,13 @@ internal sealed class SiteOptions
         }
 
         return this;
+    }
+
+    /// <summary>Says that the site's folder is not there.</summary>
+    public int NoFolder(ParseResult parsed, TextWriter errors)
+    {
+        UsageReport.Print(CommandRules.NoFolder, MessageLanguage.Choose(parsed.GetValue(Messages), null), errors, parsed.GetValue(Site)!);
+        return ExitCode.Usage;
     }
 
     /// <summary>The options of a build.</summary>

@@ -38,7 +38,8 @@ internal static class DiagnosticWriter
     {
         var (line, column) = diagnostic.Span.Position;
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
-        output.WriteLine(Printable($"{diagnostic.Span.Source.Path}:{line}:{column}: {severity} {diagnostic.Rule.Code}: {diagnostic.MessageIn(language)}"));
+        var place = diagnostic.Span.Source.Path.IsRoot ? "hemasite" : $"{diagnostic.Span.Source.Path}:{line}:{column}";
+        output.WriteLine(Printable($"{place}: {severity} {diagnostic.Rule.Code}: {diagnostic.MessageIn(language)}"));
         if (diagnostic.Span.Source.Content.Length > 0)
         {
             WriteFrame(diagnostic, line, column, output);

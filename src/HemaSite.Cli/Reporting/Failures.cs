@@ -1,3 +1,4 @@
+using HemaSite.Diagnostics.Rules;
 using HemaSite.Output.Disks;
 
 namespace HemaSite.Cli.Reporting;
@@ -6,46 +7,42 @@ namespace HemaSite.Cli.Reporting;
 internal static class Failures
 {
     /// <summary>Reports a failure and says with which code the program ends.</summary>
-    public static int Report(Exception failure, TextWriter errors)
+    public static int Report(Exception failure, string language, TextWriter errors)
     {
-        switch (failure is AggregateException group ? group.InnerExceptions[0] : failure)
+        switch (failure is AggregateException group ? group.Flatten().InnerExceptions[0] : failure)
         {
             case OperationCanceledException:
-                errors.WriteLine("hemasite: interrupted; the published site is as it was");
+                errors.WriteLine($"hemasite: {Words.Interrupted.In(language, [])}");
                 return ExitCode.Interrupted;
             case OutputException refused:
-                var language = MessageLanguage.FromEnvironment();
                 errors.WriteLine($"{refused.Path}: error {refused.Rule.Code}: {refused.Rule.Message.In(language, refused.Arguments)}");
                 errors.WriteLine($"  hint: {refused.Rule.Hint.In(language, refused.Arguments)}");
                 return refused.IsUsage ? ExitCode.Usage : ExitCode.Machine;
-            case DirectoryNotFoundException:
-                errors.WriteLine("hemasite: error HS6002: there is no such folder");
-                return ExitCode.Usage;
-            case IOException or UnauthorizedAccessException:
-                errors.WriteLine($"hemasite: error HS7101: a file could not be read or written: {PathIn(failure)}");
+            case (IOException or UnauthorizedAccessException) and var unreadable:
+                UsageReport.Print(CommandRules.Unreadable, language, errors, PathIn(unreadable));
                 return ExitCode.Machine;
             case OutOfMemoryException:
-                errors.WriteLine("hemasite: error HS7102: the memory does not suffice for this site");
+                UsageReport.Print(CommandRules.NoMemory, language, errors);
                 return ExitCode.Machine;
             case var bug:
-                return ReportBug(bug, errors);
+                UsageReport.Print(CommandRules.Bug, language, errors, ReportOf(bug));
+                return ExitCode.Bug;
         }
     }
 
-    private static int ReportBug(Exception bug, TextWriter errors)
+    // The report holds the stack for us; the screen never does.
+    private static string ReportOf(Exception bug)
     {
         var report = Path.Combine(Path.GetTempPath(), $"hemasite-bug-{Environment.ProcessId}.txt");
         try
         {
-            File.WriteAllText(report, $"{typeof(Failures).Assembly.GetName().Version}\n{bug}\n");
+            File.WriteAllText(report, $"{Tool.Version}\n{bug}\n");
+            return report;
         }
         catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException)
         {
-            report = "–";
+            return "–";
         }
-
-        errors.WriteLine($"hemasite: error HS7900: this is a bug in HemaSite, the published site is as it was; please send us the report {report}");
-        return ExitCode.Bug;
     }
 
     private static string PathIn(Exception failure)

@@ -6,6 +6,13 @@ internal static class MessageLanguage
     /// <summary>kk, ru or en.</summary>
     public static string Choose(string? asked, string? ofSite) => asked ?? ofSite ?? FromEnvironment();
 
+    /// <summary>What --messages says, when the command line as a whole could not be understood.</summary>
+    public static string? AskedIn(string[] arguments)
+    {
+        var at = Array.IndexOf(arguments, "--messages");
+        return at >= 0 && at + 1 < arguments.Length && arguments[at + 1] is ("kk" or "ru" or "en") ? arguments[at + 1] : null;
+    }
+
     /// <summary>The language that LC_ALL, LC_MESSAGES or LANG names, if it is one of ours.</summary>
     public static string FromEnvironment()
     {

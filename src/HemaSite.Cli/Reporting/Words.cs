@@ -13,13 +13,31 @@ internal static class Words
 
     /// <summary>{0} errors, {1} warnings.</summary>
     public static MessageText Refused { get; } = new(
-        "Not published: {0} errors, {1} warnings. The published site is as it was.",
+        "Not published; errors: {0}, warnings: {1}. The published site is as it was.",
         "Не опубликовано: ошибок — {0}, предупреждений — {1}. Опубликованный сайт не изменился.",
         "Жарияланбады: қателер – {0}, ескертулер – {1}. Жарияланған сайт өзгерген жоқ.");
 
     /// <summary>{0} pages, {1} errors, {2} warnings.</summary>
     public static MessageText Checked { get; } = new(
-        "{0} pages checked: {1} errors, {2} warnings",
+        "Pages checked: {0}; errors: {1}, warnings: {2}",
         "Проверено страниц: {0}; ошибок: {1}, предупреждений: {2}",
         "Тексерілген беттер: {0}; қателер: {1}, ескертулер: {2}");
+
+    /// <summary>{0} the new folder, {1} the same as a word of a command.</summary>
+    public static MessageText Started { get; } = new(
+        "A new site is in {0}. Next:\n  hemasite build {1}\n  hemasite new post \"First news\" {1}",
+        "Новый сайт создан в папке {0}. Что дальше:\n  hemasite build {1}\n  hemasite new post \"Первая новость\" {1}",
+        "Жаңа сайт {0} қалтасында дайын. Енді мынаны орындаңыз:\n  hemasite build {1}\n  hemasite new post \"Алғашқы жаңалық\" {1}");
+
+    /// <summary>Shown while the content is read.</summary>
+    public static MessageText Reading { get; } = new("reading …", "чтение …", "оқылуда …");
+
+    /// <summary>{0} files so far.</summary>
+    public static MessageText Writing { get; } = new("files written: {0}", "записано файлов: {0}", "жазылған файлдар: {0}");
+
+    /// <summary>Ctrl-C.</summary>
+    public static MessageText Interrupted { get; } = new(
+        "interrupted; the published site is as it was",
+        "прервано; опубликованный сайт не изменился",
+        "тоқтатылды; жарияланған сайт өзгерген жоқ");
 }

@@ -17,35 +17,63 @@ public static class SiteBuilder
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="Output.Disks.OutputException">The sink could not take a file.</exception>
     /// <exception cref="OperationCanceledException">The build was interrupted.</exception>
-    public static BuildResult Build(IFileTree tree, BuildOptions options, IArtifactSink sink, CancellationToken cancellation = default)
-    {
-        var result = BuildOnce(tree, options, [], sink, cancellation);
-        if (!options.KeepsGoing || result.Outcome != BuildOutcome.ContentErrors)
+    public static BuildResult Build(IFileTree tree, BuildOptions options, IArtifactSink sink, CancellationToken cancellation = default) =>
+        DeepThreads.Run(options.Jobs, threads =>
         {
-            return result;
-        }
+            var parallel = new ParallelOptions
+            {
+                CancellationToken = cancellation,
+                MaxDegreeOfParallelism = options.Jobs ?? -1,
+                TaskScheduler = threads,
+            };
+            return options.KeepsGoing
+                ? BuildTheRest(tree, options, sink, parallel)
+                : BuildOnce(tree, options, [], sink, parallel);
+        });
 
-        // What is wrong stays out, and what remains is linked anew, so that no list or menu leads to a missing page.
-        var bad = result.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => item.Span.Source.Path).ToImmutableHashSet();
-        var rest = BuildOnce(tree, options, bad, sink, cancellation);
-        return rest with { Outcome = BuildOutcome.Ok, Diagnostics = result.Diagnostics };
+    // What is wrong stays out, and what remains is linked anew, so that no list or menu leads to a missing page. Leaving a page
+    // out can uncover another error, so this goes on until none is left; each round leaves out more, so it ends.
+    private static BuildResult BuildTheRest(IFileTree tree, BuildOptions options, IArtifactSink sink, ParallelOptions parallel)
+    {
+        var bad = ImmutableHashSet<FilePath>.Empty;
+        var found = new Complaints();
+        while (true)
+        {
+            var trial = BuildOnce(tree, options, bad, new NoSink(), parallel);
+            foreach (var diagnostic in bad.IsEmpty ? trial.Diagnostics : trial.Diagnostics.Where(item => item.Severity == Severity.Error))
+            {
+                found.Add(diagnostic);
+            }
+
+            var more = bad.Union(trial.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => item.Span.Source.Path));
+            if (trial.Outcome == BuildOutcome.SettingsErrors || more.Count == bad.Count)
+            {
+                return trial.Outcome == BuildOutcome.Ok
+                    ? BuildOnce(tree, options, bad, sink, parallel) with { Diagnostics = found.InOrder() }
+                    : trial with { Diagnostics = found.InOrder() };
+            }
+
+            bad = more;
+        }
     }
 
     private static BuildResult BuildOnce(
-        IFileTree tree, BuildOptions options, ImmutableHashSet<FilePath> leftOut, IArtifactSink sink, CancellationToken cancellation)
+        IFileTree tree, BuildOptions options, ImmutableHashSet<FilePath> leftOut, IArtifactSink sink, ParallelOptions parallel)
     {
         var complaints = new Complaints();
-        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Jobs ?? -1 };
         var entries = tree.List();
+        entries = leftOut.IsEmpty ? entries : [.. entries.Where(entry => !leftOut.Contains(entry.Path))];
         if (ReadSettings(tree, entries, options, complaints) is not { } settings
             || ThemeLoader.Load(options.Theme ?? settings.Theme, tree, entries, settings, complaints) is not { } theme)
         {
             return Judge(complaints, null, options);
         }
 
-        var root = ContentLoader.Load(tree, entries, settings, leftOut, parallel, complaints);
+        var root = ContentLoader.Load(tree, entries, settings, parallel, complaints);
         var site = SiteLinker.Link(root, SiteData.Read(tree, entries, complaints), settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints);
-        var pages = new SiteRendering(site, theme, parallel, complaints).Run(sink);
+        var files = new FileFaults(site, tree, complaints);
+        files.Inspect(parallel);
+        var pages = new SiteRendering(site, theme, files, parallel, complaints).Run(sink);
         return Judge(complaints, settings, options) with { Site = site, Settings = settings, PageCount = pages };
     }
 

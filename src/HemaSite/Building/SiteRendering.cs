@@ -25,6 +25,7 @@ internal sealed class SiteRendering
     private readonly ParallelOptions parallel;
     private readonly ConcurrentDictionary<string, RenderedBody> bodies = new();
     private readonly AnchorCheck anchors;
+    private readonly FileFaults files;
     private readonly BodyStage bodyStage;
     private readonly PageRenderer renderer;
     private readonly Complaints complaints;
@@ -34,9 +35,9 @@ internal sealed class SiteRendering
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
-    public SiteRendering(Site site, Theme theme, ParallelOptions parallel, Complaints complaints)
+    public SiteRendering(Site site, Theme theme, FileFaults files, ParallelOptions parallel, Complaints complaints)
     {
-        (this.site, this.theme, this.parallel, this.complaints) = (site, theme, parallel, complaints);
+        (this.site, this.theme, this.files, this.parallel, this.complaints) = (site, theme, files, parallel, complaints);
         anchors = new(site.Settings.BaseUrl, complaints);
         bodyStage = new(site, theme, complaints);
         feeds = [.. FeedSet.Of(site)];
@@ -53,6 +54,7 @@ internal sealed class SiteRendering
         Parallel.ForEach(site.Listings, parallel, list => RenderListing(list, sink));
         Parallel.ForEach(site.Pages.Where(page => page.Kind == PageKind.Home), parallel, page => Write(ModelOf(page), sink));
         anchors.Finish();
+        files.Finish();
         WritePlainPages(sink);
         WriteFeeds(sink);
         WriteAssets(sink);
@@ -72,6 +74,7 @@ internal sealed class SiteRendering
 
         var body = bodyStage.Render(page);
         anchors.Add(page, body);
+        files.Add(body);
         var waits = page.Kind is PageKind.Home or PageKind.List;
         if (!waits)
         {
@@ -108,7 +111,7 @@ internal sealed class SiteRendering
             {
                 // The root of a language always answers, if only by leading to its news.
                 var to = site.MainListOf(language)?.Url ?? "/";
-                Write(new PlainPageModel(site, "redirect", $"/{language.Code}/", "", language, to), sink);
+                Write(Redirect($"/{language.Code}/", to, language), sink);
             }
         }
 
@@ -116,7 +119,7 @@ internal sealed class SiteRendering
         {
             var language = site.Settings.Languages.FirstOrDefault(
                 other => redirect.To.StartsWith($"/{other.Code}/", StringComparison.Ordinal)) ?? first;
-            Write(new PlainPageModel(site, "redirect", redirect.From, "", language, redirect.To), sink);
+            Write(Redirect(redirect.From, redirect.To, language), sink);
         }
     }
 
@@ -134,6 +137,9 @@ internal sealed class SiteRendering
             sink.Write(new(path), bytes);
         }
     }
+
+    private PlainPageModel Redirect(string from, string to, Language language) =>
+        new(site, "redirect", from, site.Settings.TitleIn(language), language, to);
 
     private PlainPageModel NotFound(Language language, string url) =>
         new(site, "404", url, theme.Phrases[language.Code].Text("not_found_title"), language);
@@ -160,12 +166,12 @@ internal sealed class SiteRendering
             sink.Write(new(asset.PublishedPath), asset.Bytes);
         }
 
-        var files = new RouteIndex(site);
+        var routes = new RouteIndex(site);
         var media = site.Pages.Where(page => !page.IsStub).DistinctBy(page => page.Folder.Path).SelectMany(
             page => page.Folder.Media.Select(file => (page.Folder, File: file)));
         Parallel.ForEach(media, parallel, item =>
         {
-            if (files.AddressOf(item.Folder, item.File) is { } address)
+            if (routes.AddressOf(item.Folder, item.File) is { } address)
             {
                 sink.Copy(PathOf(address), item.File.Path);
             }

@@ -19,8 +19,8 @@ public sealed record ContentFile(FilePath Path, string Name, string? LanguageCod
     /// <summary>The folder that is the page: the file's own, or one named by the slug in the flat form.</summary>
     public FilePath PageFolder => IsFlat ? Path.Parent / Name : Path.Parent;
 
-    /// <summary>Reads the meaning of a path that ends in ".md".</summary>
-    public static ContentFile Of(FilePath path, bool allowFlat)
+    /// <summary>Reads the meaning of a path that ends in ".md", below the content's root folder.</summary>
+    public static ContentFile Of(FilePath path, bool allowFlat, FilePath root)
     {
         var name = path.Name[..^".md".Length];
         string? language = null;
@@ -29,7 +29,8 @@ public sealed record ContentFile(FilePath Path, string Name, string? LanguageCod
             (name, language) = (name[..dot], name[(dot + 1)..]);
         }
 
-        return new(path, name, language, allowFlat && !Templates.Contains(name));
+        // The root itself is never a page, so a file in it can only be one of its own: content/about.kk.md, content/home.kk.md.
+        return new(path, name, language, allowFlat && (path.Parent == root || !Templates.Contains(name)));
     }
 
     // Two lower-case letters: every ISO 639-1 code has this shape, and slugs with dots do not end so by chance.

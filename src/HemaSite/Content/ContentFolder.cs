@@ -15,6 +15,9 @@ public sealed record ContentFolder(FilePath Path, FolderName Name)
     /// <summary>The files beside the page that may be published, in the natural order of their names.</summary>
     public required ImmutableArray<MediaFile> Media { get; init; }
 
+    /// <summary>What lies beside the page but may not be published; the build complains about it.</summary>
+    public ImmutableArray<RefusedFile> Refused { get; init; } = [];
+
     /// <summary>The nodes below, in the natural order of their folder names.</summary>
     public required ImmutableArray<ContentFolder> Children { get; init; }
 

@@ -10,16 +10,14 @@ public static class ContentLoader
     /// <summary>The root folder of the content with everything below it.</summary>
     /// <exception cref="IOException">A file could not be read.</exception>
     public static ContentFolder Load(
-        IFileTree tree, IReadOnlyList<FileEntry> entries, SiteSettings settings,
-        IReadOnlySet<FilePath> leftOut, ParallelOptions parallel, Complaints complaints)
+        IFileTree tree, IReadOnlyList<FileEntry> entries, SiteSettings settings, ParallelOptions parallel, Complaints complaints)
     {
         var scan = ContentScanner.Scan(entries, settings.ContentRoot, settings.AllowsFlatFiles, complaints);
         var files = new List<ContentFile>();
         CollectFiles(scan, files);
 
-        files.RemoveAll(file => leftOut.Contains(file.Path));
         var documents = new Document?[files.Count];
-        var parser = new DocumentParser(tree, settings, complaints);
+        var parser = new DocumentParser(tree, new(tree, entries, complaints), settings, complaints);
         Parallel.For(0, files.Count, parallel, i => documents[i] = parser.Parse(files[i]));
 
         var byPath = new Dictionary<FilePath, Document>();

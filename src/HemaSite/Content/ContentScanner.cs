@@ -17,18 +17,22 @@ internal static class ContentScanner
         var scan = new FolderScan(root);
         foreach (var entry in entries)
         {
-            if (!entry.Path.IsUnder(root) || Refuse(entry, complaints))
+            if (!entry.Path.IsUnder(root) || IsTooLong(entry, complaints))
             {
                 continue;
             }
 
-            if (entry.Kind == FileKind.EmptyFolder)
+            if (RefusalOf(entry) is { } rule)
+            {
+                scan.At(entry.Path.Parent).Refused.Add(new(entry.Path, rule));
+            }
+            else if (entry.Kind == FileKind.EmptyFolder)
             {
                 scan.At(entry.Path);
             }
             else if (entry.Path.Extension == ".md")
             {
-                var file = ContentFile.Of(entry.Path, allowFlat);
+                var file = ContentFile.Of(entry.Path, allowFlat, root);
                 scan.At(file.PageFolder).Pages.Add(file);
             }
             else if (MediaFile.IsPublishable(entry.Path))
@@ -40,23 +44,23 @@ internal static class ContentScanner
         return scan;
     }
 
-    private static bool Refuse(FileEntry entry, Complaints complaints)
+    private static Rule? RefusalOf(FileEntry entry) => entry.Kind switch
     {
-        var source = new SourceText(entry.Path, "");
-        if (entry.Kind is FileKind.Link or FileKind.Special)
-        {
-            var rule = entry.Kind == FileKind.Link ? StructureRules.SymbolicLink : StructureRules.NotRegularFile;
-            complaints.Add(rule.In(source, entry.Path.Name));
-            return true;
-        }
+        FileKind.Link => StructureRules.SymbolicLink,
+        FileKind.Special => StructureRules.NotRegularFile,
+        FileKind.EmptyFolder when MediaFile.IsPublishable(entry.Path) => StructureRules.NotRegularFile,
+        _ => null,
+    };
 
+    private static bool IsTooLong(FileEntry entry, Complaints complaints)
+    {
         var bytes = Encoding.UTF8.GetByteCount(entry.Path.Value);
-        if (bytes > LongestPath)
+        if (bytes <= LongestPath)
         {
-            complaints.Add(StructureRules.PathTooLong.In(source, $"{bytes}", $"{LongestPath}"));
-            return true;
+            return false;
         }
 
-        return false;
+        complaints.Add(StructureRules.PathTooLong.In(new SourceText(entry.Path, ""), $"{bytes}", $"{LongestPath}"));
+        return true;
     }
 }

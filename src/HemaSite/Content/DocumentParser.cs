@@ -9,7 +9,7 @@ using HemaSite.Text.Encodings;
 namespace HemaSite.Content;
 
 /// <summary>Understands one page file alone: its encoding, its language, its front matter. Knows nothing of other files.</summary>
-internal sealed class DocumentParser(IFileTree tree, SiteSettings settings, Complaints complaints)
+internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, SiteSettings settings, Complaints complaints)
 {
     /// <summary>The document of a file, or null when the file belongs to no language of the site.</summary>
     /// <exception cref="IOException">The file could not be read.</exception>
@@ -28,9 +28,15 @@ internal sealed class DocumentParser(IFileTree tree, SiteSettings settings, Comp
         }
 
         var local = new Complaints();
-        var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file)), local);
+        var inherited = defaults.Of(file.PageFolder, out var isBroken);
+        var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file), inherited), local);
         TextCheck.Check(source, read.BodyStart, local);
-        var isUsable = read.IsUsable;
+        if (file.LanguageCode is { } language && IsPost(file))
+        {
+            LanguageCheck.Check(source, read.BodyStart, language, local);
+        }
+
+        var isUsable = read.IsUsable && !isBroken;
         foreach (var complaint in local.InOrder())
         {
             complaints.Add(complaint);
@@ -49,5 +55,4 @@ internal sealed class DocumentParser(IFileTree tree, SiteSettings settings, Comp
     }
 
     private static bool IsPost(ContentFile file) => file.Template == "item";
-
 }

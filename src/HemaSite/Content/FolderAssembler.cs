@@ -15,6 +15,9 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
 {
     private static readonly SearchValues<char> NeverInAnAddress = SearchValues.Create("<>\"'|?*:#%&\\");
 
+    // A pair of copies is named once, not once for every language in it.
+    private readonly HashSet<(FilePath, FilePath)> namedCopies = [];
+
     /// <summary>The node of a folder and all below it.</summary>
     public ContentFolder Assemble(FolderScan folder) => Assemble([folder]);
 
@@ -27,6 +30,7 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
             Sources = [.. copies.Reverse().Select(copy => copy.Path)],
             Documents = ChooseDocuments(copies),
             Media = ChooseMedia(copies),
+            Refused = [.. copies.SelectMany(copy => copy.Refused)],
             Children = [.. Groups(copies).Select(Assemble)],
         };
     }
@@ -68,7 +72,7 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
 
             complaints.Add(Nfc.Compose(one) == Nfc.Compose(other)
                 ? StructureRules.SameUrl.In(file.Source, rival.File.Path.Value, file.File.Path.Value, FolderName.Of(one).Slug)
-                : StructureRules.CaseCollision.In(file.Source, rival.File.Path.Value, file.File.Path.Value));
+                : StructureRules.CaseCollision.In((one == FolderName.Of(one).Slug ? file : rival).Source, rival.File.Path.Value, file.File.Path.Value));
             return false;
         }
 
@@ -96,8 +100,24 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
             }
         }
 
-        return [.. chosen.Values];
+        var isDated = chosen.Values.Any(HasDate);
+        return [.. chosen.Values.Select(document => isDated ? document : Undated(document))];
     }
+
+    // A translation may take the date over from its neighbour; a post that nobody dated has no place among the news.
+    private Document Undated(Document document)
+    {
+        if (!document.IsUsable || document.File.Template != "item")
+        {
+            return document;
+        }
+
+        complaints.Add(FrontMatterRules.NoDate.In(document.Source));
+        return document with { IsUsable = false };
+    }
+
+    private static bool HasDate(Document document) =>
+        document.IsUsable && (document.FrontMatter.Date ?? document.FrontMatter.PublishDate) is not null;
 
     private void Compare(Document kept, Document other)
     {
@@ -108,12 +128,15 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
         }
         else if (kept.Source.Content == other.Source.Content)
         {
-            complaints.Add(StructureRules.DuplicateFolder.In(kept.Source, path.Parent.Value, rival.Parent.Value));
+            if (namedCopies.Add((path.Parent, rival.Parent)))
+            {
+                complaints.Add(StructureRules.DuplicateFolder.In(other.Source, path.Parent.Value, rival.Parent.Value));
+            }
         }
         else
         {
             complaints.Add(StructureRules.SameUrl.In(
-                kept.Source, path.Value, rival.Value, FolderName.Of(path.Parent.Name).Slug));
+                other.Source, path.Value, rival.Value, FolderName.Of(path.Parent.Name).Slug));
         }
     }
 

@@ -11,6 +11,8 @@ internal sealed class FolderScan(FilePath path)
 
     public List<MediaFile> Media { get; } = [];
 
+    public List<RefusedFile> Refused { get; } = [];
+
     public SortedDictionary<string, FolderScan> Children { get; } = new(NaturalNames);
 
     private static Text.NaturalOrder NaturalNames => Text.NaturalOrder.Comparer;

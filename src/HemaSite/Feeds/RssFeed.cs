@@ -64,7 +64,10 @@ public static class RssFeed
         xml.WriteStartElement("item");
         xml.WriteElementString("title", post.Title);
         xml.WriteElementString("link", address);
-        xml.WriteElementString("guid", address);
+        xml.WriteStartElement("guid");
+        xml.WriteAttributeString("isPermaLink", settings.BaseUrl.Origin.Length > 0 ? "true" : "false");
+        xml.WriteString(address);
+        xml.WriteEndElement();
         xml.WriteElementString("pubDate", DateFormat.Rfc822(post.Date!.Value));
         foreach (var term in post.Terms.Where(term => !term.IsFeatured))
         {

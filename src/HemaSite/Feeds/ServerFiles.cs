@@ -13,12 +13,33 @@ public static class ServerFiles
         : $"User-agent: *\nAllow: /\n\nSitemap: {baseUrl.Absolute("/sitemap.xml")}\n");
 
     /// <summary>The redirects as Netlify and Cloudflare Pages read them (_redirects).</summary>
-    public static byte[] NetlifyRedirects(Site site) => Encoding.UTF8.GetBytes(string.Concat(
-        Rules(site).Select(rule => $"{rule.From} {rule.To} 301\n")));
+    public static byte[] NetlifyRedirects(Site site)
+    {
+        var root = site.Settings.BaseUrl.Path;
+        var media = new MediaMoves(site);
+        var lines = new StringBuilder();
+        foreach (var (from, to) in Rules(site))
+        {
+            lines.Append($"{from} {to} 301\n");
+        }
+
+        // These hosts let a rule win over a page, so no rule may cover a folder in which pages stand.
+        foreach (var move in media.PerLanguage.OrderBy(move => move.From, StringComparer.Ordinal))
+        {
+            lines.Append($"{root}{move.From} {root}{move.To} 301\n");
+        }
+
+        foreach (var (from, to) in media.Folders)
+        {
+            lines.Append($"{root}{from}* {root}{to}:splat 301\n");
+        }
+
+        return Encoding.UTF8.GetBytes(lines.ToString());
+    }
 
     /// <summary>The redirects as the body of an nginx map from $uri; include it in "map $uri $moved { … }".</summary>
-    public static byte[] NginxMap(Site site) => Encoding.UTF8.GetBytes(string.Concat(
-        Rules(site).Select(rule => $"{Quote(rule.From)} {Quote(rule.To)};\n")));
+    public static byte[] NginxMap(Site site) =>
+        Encoding.UTF8.GetBytes(NginxRedirects.Write(Rules(site), new MediaMoves(site), site.Settings));
 
     private static IEnumerable<(string From, string To)> Rules(Site site)
     {
@@ -31,6 +52,4 @@ public static class ServerFiles
             yield return (from.TrimEnd('/'), to);
         }
     }
-
-    private static string Quote(string address) => $"\"{address}\"";
 }

@@ -14,6 +14,8 @@ namespace HemaSite.Linking;
 /// </summary>
 public sealed class LinkResolver(Site site)
 {
+    private const string GravPages = "/user/pages/";
+
     private readonly BaseUrl baseUrl = site.Settings.BaseUrl;
     private readonly RouteIndex routes = new(site);
 
@@ -52,6 +54,11 @@ public sealed class LinkResolver(Site site)
             return new(LinkKind.Refused, path) { Reason = "outside" };
         }
 
+        if (path.StartsWith(GravPages, StringComparison.Ordinal))
+        {
+            return OldPath(page, path[(GravPages.Length - 1)..], fragment) ?? Missing(page, path, use);
+        }
+
         var isAbsolute = path[0] == '/';
         string?[] places = isAbsolute
             ? [Normalise(site.Root.Path.Value, path)]
@@ -73,6 +80,26 @@ public sealed class LinkResolver(Site site)
         return ByRoute(page, $"/{route}", fragment) ?? Missing(page, path, use);
     }
 
+    // Grav serves files by their place on its disk too: /user/pages/02.news/03.x/a.jpg. Where folders were numbered anew since,
+    // the slugs still tell which one is meant.
+    private LinkTarget? OldPath(ContentPage page, string path, string fragment)
+    {
+        if (Normalise(site.Root.Path.Value, path) is { } place && Physical(page, new(place), fragment) is { } found)
+        {
+            return found;
+        }
+
+        if (Normalise("", path) is not { Length: > 0 } rest)
+        {
+            return null;
+        }
+
+        var parts = rest.Split('/');
+        var slugs = parts[..^1].Select(part => FolderName.Of(part).Slug);
+        return ByRoute(page, $"/{string.Join('/', slugs.Append(parts[^1]))}", fragment)
+            ?? ByRoute(page, $"/{string.Join('/', slugs.Append(FolderName.Of(parts[^1]).Slug))}", fragment);
+    }
+
     private LinkTarget? Physical(ContentPage page, FilePath path, string fragment)
     {
         if (site.Folders.TryGetValue(path, out var folder))
@@ -90,7 +117,14 @@ public sealed class LinkResolver(Site site)
             return PageTarget(home, page.Language, fragment);
         }
 
-        return home.Media.FirstOrDefault(file => file.Name == path.Name) is { } media ? FileTarget(home, media) : null;
+        if (home.Media.FirstOrDefault(file => file.Name == path.Name) is { } media)
+        {
+            return FileTarget(home, media);
+        }
+
+        return home.Refused.FirstOrDefault(file => file.Path == path) is { } refused
+            ? new(LinkKind.Missing, path.Name) { Source = refused.Path }
+            : null;
     }
 
     private LinkTarget? ByRoute(ContentPage page, string route, string fragment)
@@ -111,7 +145,7 @@ public sealed class LinkResolver(Site site)
     }
 
     private LinkTarget? FileTarget(ContentFolder folder, MediaFile file) => routes.AddressOf(folder, file) is { } address
-        ? new(LinkKind.File, baseUrl.Relative(address)) { FileType = file.TypeName, FileSize = file.Size }
+        ? new(LinkKind.File, baseUrl.Relative(address)) { FileType = file.TypeName, FileSize = file.Size, Source = file.Path }
         : null;
 
     private static LinkTarget Missing(ContentPage page, string path, LinkUse use)

@@ -167,7 +167,7 @@ internal sealed class RedirectMap
     private void AddGravPages(Listing list)
     {
         var old = list.Kind == ListingKind.Term
-            ? $"{list.Section.Url}{list.Term!.Taxonomy}:{Address.Encode(list.Term.Title)}/"
+            ? $"{list.Section.Url}{list.Term!.Taxonomy}:{Address.Encode(list.Term.Written)}/"
             : list.Kind == ListingKind.Section ? list.Section.Url : null;
         if (old is null)
         {

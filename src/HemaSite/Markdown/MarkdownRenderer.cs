@@ -122,6 +122,7 @@ public sealed class MarkdownRenderer
             SummaryText = HtmlText.Of(summary),
             WordCount = HtmlText.CountWords(plain),
             Fragments = [.. output.Fragments],
+            Files = [.. output.Files],
             HasLeadingH1 = document is [HeadingBlock { Level: 1 }, ..],
         };
     }

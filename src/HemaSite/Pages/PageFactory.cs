@@ -99,16 +99,17 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             : PageStatus.Published;
     }
 
-    private static IEnumerable<Term> Terms(SharedFacts facts, Document document, string taxonomy, Language language)
-    {
-        foreach (var word in facts.TermsOf(document, taxonomy).Select(term => term.Trim()).Distinct())
-        {
-            if (Slug.FromTitle(word, language) is { Length: > 0 } slug)
-            {
-                yield return new(taxonomy, slug, word);
-            }
-        }
-    }
+    // Two spellings of one word are one term, or the post would stand twice in its list.
+    private IEnumerable<Term> Terms(SharedFacts facts, Document document, string taxonomy, Language language) =>
+        facts.TermsOf(document, taxonomy)
+            .Select(word => TermOf(taxonomy, word.Trim(), language))
+            .Where(term => term.Slug.Length > 0)
+            .DistinctBy(term => term.Slug);
+
+    private Term TermOf(string taxonomy, string word, Language language) =>
+        settings.Terms.Find(taxonomy, word, language) is var (slug, title)
+            ? new(taxonomy, slug, title, word)
+            : new(taxonomy, Slug.FromTitle(word, language), word, word);
 
     private static MediaFile? CoverOf(ImmutableArray<MediaFile> media, string? named) => named is null
         ? media.FirstOrDefault(file => file.IsPicture)

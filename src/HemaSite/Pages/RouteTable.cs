@@ -72,7 +72,7 @@ internal sealed class RouteTable
         var slug = folder.Name.Slug;
         if (matter?.Slug is { } own)
         {
-            slug = SlugCheck.Usable(own, parentRoute, settings, complaints) ?? slug;
+            slug = SlugCheck.Usable(own, settings, complaints) ?? slug;
         }
 
         return $"{parentRoute}/{slug}";

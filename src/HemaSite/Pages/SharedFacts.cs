@@ -37,7 +37,7 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
             var (first, other) = (languages[0], languages[i]);
             if (OwnDate(first) is { } one && OwnDate(other) is { } two && one != two)
             {
-                complaints.Add(RouteRules.DatesDiffer.At(DateSpan(other), Shown(two), first.File.Path.Name, Shown(one)));
+                complaints.Add(RouteRules.DatesDiffer.At(DateSpan(first), Shown(one), other.File.Path.Name, Shown(two)));
             }
 
             if (first.File.Template is { } left && other.File.Template is { } right && left != right)

@@ -9,7 +9,7 @@ namespace HemaSite.Pages;
 internal static class SlugCheck
 {
     /// <summary>The slug in NFC and lower case, or null with a complaint when it cannot stand in an address.</summary>
-    public static string? Usable(Located<string> slug, string parentRoute, SiteSettings settings, Complaints complaints)
+    public static string? Usable(Located<string> slug, SiteSettings settings, Complaints complaints)
     {
         var text = Nfc.Compose(slug.Value).ToLowerInvariant();
         if (Slug.Problem(text) is { } problem)
@@ -24,8 +24,8 @@ internal static class SlugCheck
             return null;
         }
 
-        // At the top, /ru/ is the Russian site: a page may not be called so.
-        if (parentRoute.Length == 0 && settings.Languages.Any(language => language.Code == text))
+        // /ru/ is the Russian site, and further down /kk/news/ru/ reads like it: no page is called so.
+        if (settings.Languages.Any(language => language.Code == text))
         {
             complaints.Add(RouteRules.ReservedSlug.At(slug.Span, text));
             return null;

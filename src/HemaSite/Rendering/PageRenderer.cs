@@ -72,7 +72,26 @@ internal sealed class PageRenderer
     {
         var file = failure.Span.FileName is { } name && templates.Sources.ContainsKey(name) ? name : path;
         var source = templates.Sources[file];
-        var message = TemplateMessages.Plain(failure.OriginalMessage);
-        complaints.Add(ThemeRules.TemplateFailed.At(TemplateSet.SpanOf(source, failure.Span), message, page.Url));
+        var span = TemplateSet.SpanOf(source, failure.Span);
+        var message = TemplateMessages.Running(failure.OriginalMessage, NameAt(source.Content, span.Start));
+        complaints.Add(ThemeRules.TemplateFailed.At(span, message, page.Url));
     }
+
+    private static string NameAt(string text, int place)
+    {
+        var (start, end) = (place, place);
+        while (start > 0 && IsOfName(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && IsOfName(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end].Trim('.');
+    }
+
+    private static bool IsOfName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.';
 }

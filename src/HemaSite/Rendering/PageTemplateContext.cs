@@ -4,6 +4,7 @@ using HemaSite.Rendering.Views;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace HemaSite.Rendering;
 
@@ -14,8 +15,11 @@ namespace HemaSite.Rendering;
 internal sealed class PageTemplateContext : TemplateContext
 {
     private const int MostIterations = 1_000_000;
-    private const int LongestOutput = 16 * 1024 * 1024;
+    private const int LongestOutput = 32 * 1024 * 1024;
+    private const int LongestOwnOutput = 4 * 1024 * 1024;
     private static readonly TimeSpan LongestPattern = TimeSpan.FromMilliseconds(250);
+
+    private long markupLength;
 
     /// <summary>Makes a context over shared built-ins that nobody may write to.</summary>
     public PageTemplateContext(ScriptObject builtins, TemplateSet templates, CancellationToken cancellation)
@@ -32,7 +36,7 @@ internal sealed class PageTemplateContext : TemplateContext
         LimitToString = LongestOutput;
         RegexTimeOut = LongestPattern;
         CancellationToken = cancellation;
-        TemplateLoader = ParsedTemplates.Instance;
+        TemplateLoader = new ParsedTemplates(templates);
         foreach (var (path, template) in templates.Templates)
         {
             CachedTemplates[path] = template;
@@ -44,6 +48,7 @@ internal sealed class PageTemplateContext : TemplateContext
     {
         if (textAsObject is Markup markup)
         {
+            markupLength += markup.Html.Length;
             return Write(markup.Html);
         }
 
@@ -56,15 +61,34 @@ internal sealed class PageTemplateContext : TemplateContext
         return this;
     }
 
-    /// <summary>All templates are parsed before the first page is made, so an include that is not among them does not exist.</summary>
-    private sealed class ParsedTemplates : ITemplateLoader
+    /// <summary>Only loops can make a page grow without end, so each of their steps looks at its length.</summary>
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
-        public static ParsedTemplates Instance { get; } = new();
+        var length = (Output as StringBuilderOutput)?.Builder.Length ?? 0;
+        if (length > LongestOutput || length - markupLength > LongestOwnOutput)
+        {
+            throw new ScriptRuntimeException(loop.Span, "the page grows beyond all bounds (limit of output reached)");
+        }
 
-        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
+        return base.OnStepLoop(loop);
+    }
+
+    /// <summary>
+    /// All templates are parsed before the first page is made, so an include that is not among them does not exist.
+    /// A name is looked for from the theme's root, then beside the template that includes it.
+    /// </summary>
+    private sealed class ParsedTemplates(TemplateSet templates) : ITemplateLoader
+    {
+        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName)
+        {
+            var folder = callerSpan.FileName is { } caller ? caller[..(caller.LastIndexOf('/') + 1)] : "";
+            return !templates.Templates.ContainsKey(templateName) && templates.Templates.ContainsKey(folder + templateName)
+                ? folder + templateName
+                : templateName;
+        }
 
         public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-            throw new Scriban.Syntax.ScriptRuntimeException(callerSpan, templatePath.Contains("..", StringComparison.Ordinal) || templatePath.StartsWith('/')
+            throw new ScriptRuntimeException(callerSpan, templatePath.Contains("..", StringComparison.Ordinal) || templatePath.StartsWith('/')
                 ? $"the include {templatePath} lies outside the theme"
                 : $"the theme has no template {templatePath}");
 

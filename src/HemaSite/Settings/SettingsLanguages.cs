@@ -29,9 +29,9 @@ internal static class SettingsLanguages
     /// <summary>What was probably meant by a code that is no language: country codes are the usual slip.</summary>
     public static string Suggestion(string code) => code switch
     {
-        "kz" or "qz" or "ka" => " – did you mean «kk»?",
-        "us" or "gb" or "eng" => " – did you mean «en»?",
-        "rus" or "rs" => " – did you mean «ru»?",
-        _ => "",
+        "kz" or "qz" or "ka" => "kk",
+        "us" or "gb" or "eng" => "en",
+        "rus" or "rs" => "ru",
+        _ => "kk, ru, en",
     };
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
+using HemaSite.Settings.Vocabularies;
 using NodaTime;
 
 namespace HemaSite.Settings;
@@ -24,12 +25,14 @@ public static class SettingsReader
         if (entries.Any(entry => entry.Path.IsUnder(content)))
         {
             var map = SettingsFile.Read(tree, entries, content / "site.yaml", complaints);
-            return map is null ? new() : FromMap(new(map, complaints));
+            var settings = map is null ? new() : FromMap(new(map, complaints));
+            return settings with { Terms = new VocabularyReader(settings, complaints).Read(tree, entries, content / "terms.yaml") };
         }
 
         if (entries.Any(entry => entry.Path.IsUnder(new("pages"))))
         {
-            return GravSettings.Read(tree, entries, complaints);
+            var settings = GravSettings.Read(tree, entries, complaints);
+            return settings with { Terms = new VocabularyReader(settings, complaints).Read(tree, entries, new("config/terms.yaml")) };
         }
 
         complaints.Add(SettingsRules.NoSite.In(new(FilePath.Root, "")));

@@ -22,9 +22,9 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
         }
     }
 
-    /// <summary>The suggestion that closes a complaint: " – did you mean «x»?", or nothing.</summary>
-    public static string DidYouMean(string word, IEnumerable<string> known) =>
-        NearestName.Find(word, known) is { } near ? $" – did you mean «{near}»?" : "";
+    /// <summary>What may have been meant by a word: the nearest known one, else all of them.</summary>
+    public static string DidYouMean(string word, IReadOnlyCollection<string> known) =>
+        NearestName.Find(word, known) ?? string.Join(", ", known);
 
     /// <summary>The section under a key; null when absent.</summary>
     public SettingsSection? Section(string key) => map[key] is YamlMap inner ? new(inner, complaints) : null;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Languages;
+using HemaSite.Settings.Vocabularies;
 using NodaTime;
 
 namespace HemaSite.Settings;
@@ -45,6 +46,9 @@ public sealed record SiteSettings
 
     /// <summary>The taxonomies that get pages of their own.</summary>
     public ImmutableArray<string> Taxonomies { get; init; } = ["category", "tag"];
+
+    /// <summary>The words of taxonomies in the site's languages: content/terms.yaml, or config/terms.yaml beside Grav's own files.</summary>
+    public Vocabulary Terms { get; init; } = Vocabulary.Empty;
 
     /// <summary>What stands in a language into which a page was not translated.</summary>
     public UntranslatedPolicy Untranslated { get; init; }

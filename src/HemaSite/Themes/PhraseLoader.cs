@@ -50,7 +50,7 @@ internal sealed class PhraseLoader(SiteSettings settings, Complaints complaints)
     public FrozenDictionary<string, Phrasebook> Finish()
     {
         var all = books.ToDictionary(book => book.Key, book => new Phrasebook(Language.Find(book.Key)!, book.Value));
-        foreach (var problem in PhraseCheck.Compare([.. all.Values.OrderBy(book => book.Language.Code, StringComparer.Ordinal)]))
+        foreach (var problem in PhraseCheck.Compare([.. all.Values.Where(IsOfSite).OrderBy(book => book.Language.Code, StringComparer.Ordinal)]))
         {
             Complain(problem);
         }
@@ -60,6 +60,9 @@ internal sealed class PhraseLoader(SiteSettings settings, Complaints complaints)
             language => language.Code,
             language => all.GetValueOrDefault(language.Code) ?? new Phrasebook(language, [], spare));
     }
+
+    // What a theme lacks in a language nobody reads here is no matter of this site.
+    private bool IsOfSite(Phrasebook book) => settings.Languages.Contains(book.Language);
 
     private void Complain(PhraseProblem problem)
     {

@@ -18,7 +18,7 @@ public static class ThemeLoader
     public static Theme? Load(
         string name, IFileTree site, IReadOnlyList<FileEntry> entries, SiteSettings settings, Complaints complaints)
     {
-        var layers = Layers(name, site, entries, complaints);
+        var layers = Layers(name, site, entries, name == settings.Theme, complaints);
         if (layers.Count == 0)
         {
             return null;
@@ -52,7 +52,8 @@ public static class ThemeLoader
         };
     }
 
-    private static List<ThemeLayer> Layers(string name, IFileTree site, IReadOnlyList<FileEntry> entries, Complaints complaints)
+    private static List<ThemeLayer> Layers(
+        string name, IFileTree site, IReadOnlyList<FileEntry> entries, bool namedInSettings, Complaints complaints)
     {
         var layers = new List<ThemeLayer>();
         var next = (string?)name;
@@ -60,7 +61,7 @@ public static class ThemeLoader
         {
             if (ThemeLayer.Find(next, site, entries) is not { } layer)
             {
-                complaints.Add(SettingsRules.MissingTheme.In(new(new(layers.Count == 0 ? "content/site.yaml" : $"themes/{name}/theme.yaml"), ""), next));
+                complaints.Add(SettingsRules.MissingTheme.In(new(PlaceOf(name, layers.Count, namedInSettings), ""), next));
                 return [];
             }
 
@@ -76,6 +77,10 @@ public static class ThemeLoader
 
         return layers;
     }
+
+    // A theme named on the command line stands in no file.
+    private static FilePath PlaceOf(string name, int depth, bool namedInSettings) =>
+        depth > 0 ? new($"themes/{name}/theme.yaml") : namedInSettings ? new("content/site.yaml") : FilePath.Root;
 
     private static void Add(
         ThemeLayer layer, FileEntry entry, SortedDictionary<string, ThemeFile> templates,

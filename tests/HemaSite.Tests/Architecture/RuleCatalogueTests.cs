@@ -19,6 +19,22 @@ public sealed class RuleCatalogueTests(House house)
         Faults.None(classes.SelectMany(item => item.Declared).SelectMany(RuleFault.Of));
 
     [Fact]
+    public void Every_rule_speaks_in_whole_sentences() =>
+        Faults.None(classes.SelectMany(item => item.Declared).SelectMany(RuleStyle.FaultsOf));
+
+    [Theory]
+    [InlineData("Bad.", 0)]
+    [InlineData("bad.", 3)]
+    [InlineData("Bad", 3)]
+    [InlineData("Is it bad?", 0)]
+    [InlineData("publish_date is bad.", 0)]
+    [InlineData("slug мәні жаман.", 0)]
+    [InlineData("slug is bad.", 3)]
+    [InlineData("An invalid value.", 3)]
+    public void A_fault_of_style_is_found(string text, int faults) =>
+        Assert.Equal(faults, RuleStyle.FaultsOf(new("HS1001", Severity.Error, new(text, text, text), new("Mend.", "Исправьте.", "Түзетіңіз."))).Count());
+
+    [Fact]
     public void Rules_are_declared_nowhere_else() =>
         Faults.None(house.WrittenTypes
             .Where(type => type.Namespace != "HemaSite.Diagnostics.Rules" && !type.ContainsGenericParameters)

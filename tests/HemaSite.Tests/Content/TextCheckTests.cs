@@ -27,9 +27,6 @@ public class TextCheckTests
         Assert.Contains(word, complaint.MessageIn("en"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Half_a_character_is_named() => Assert.Equal("HS1306", Assert.Single(Check("a\ud800b 😀")).Rule.Code);
-
     [Theory]
     [InlineData("жаңа бөлім")]
     [InlineData("Привет, это новость")]

@@ -11,13 +11,13 @@ public sealed record SpecCase(string Name, ImmutableArray<SpecBlock> Shared, Imm
     {
         get
         {
-            var files = new Dictionary<string, string>();
+            var files = new Dictionary<FilePath, byte[]>();
             foreach (var block in Shared.Concat(Blocks).Where(block => block.Kind == SpecBlockKind.Input))
             {
-                files[block.Path] = block.Text;
+                files[new(block.Path)] = block.Bytes;
             }
 
-            return MemoryTree.Of(files.Select(file => (file.Key, file.Value)));
+            return new(files);
         }
     }
 

@@ -74,7 +74,7 @@ public sealed class SpecReader(string name, ImmutableArray<string> lines)
         }
 
         var text = at == first ? "" : string.Join('\n', Lines[first..at]) + "\n";
-        var block = BlockOf(title) with { Text = text, FirstLine = first, LineCount = at - first };
+        var block = BlockOf(title) with { Notation = title[0], Text = text, FirstLine = first, LineCount = at - first };
         if (blocks.Any(other => (other.Kind, other.Path, other.Selector) == (block.Kind, block.Path, block.Selector)))
         {
             throw Fault($"'{string.Join(' ', title[1..])}' stands twice in one case");

@@ -11,9 +11,6 @@ namespace HemaSite.Content.FrontMatters;
 /// </summary>
 public sealed record FrontMatter
 {
-    /// <summary>Nothing written at all.</summary>
-    public static FrontMatter None { get; } = new();
-
     /// <summary>The heading, without outer blanks, never empty.</summary>
     public Located<string>? Title { get; init; }
 
@@ -148,4 +145,7 @@ public sealed record FrontMatter
 
     private static ImmutableSortedDictionary<string, YamlNode> NoExtra { get; } =
         ImmutableSortedDictionary.Create<string, YamlNode>(StringComparer.Ordinal);
+
+    /// <summary>Nothing written at all. Stands below the empty maps because it holds them.</summary>
+    public static FrontMatter None { get; } = new();
 }

@@ -33,12 +33,7 @@ public static class FrontMatterReader
 
         if (FrontMatterBlock.Find(source, complaints, out var broken) is not { } block)
         {
-            if (context.IsPost && !broken)
-            {
-                complaints.Add(FrontMatterRules.Missing.In(source));
-            }
-
-            return (FrontMatter.None, 0);
+            return (WithoutBlock(source, context, broken, complaints), 0);
         }
 
         var closedEarly = block.IsClosedEarly(source);
@@ -47,11 +42,12 @@ public static class FrontMatterReader
             complaints.Add(FrontMatterRules.ClosedEarly.At(block.ClosingLine(source)));
         }
 
-        if (YamlReader.Read(source, block.Start, block.Length, YamlLimits.FrontMatter, complaints) is not { } map)
+        if (YamlReader.Read(source, block.Start, block.Length, YamlLimits.FrontMatter, complaints) is not { } own)
         {
             return (FrontMatter.None, block.BodyStart);
         }
 
+        var map = context.Defaults is { } defaults ? own.Over(defaults) : own;
         var values = FrontMatterValues.Of(new(map, "", complaints), context.Zone, complaints);
         if (!closedEarly)
         {
@@ -59,6 +55,24 @@ public static class FrontMatterReader
         }
 
         return (values, block.BodyStart);
+    }
+
+    // Without a block of its own a page has the values of its folder, if there are any.
+    private static FrontMatter WithoutBlock(SourceText source, ReadContext context, bool broken, Complaints complaints)
+    {
+        if (broken || context.Defaults is not { } map)
+        {
+            if (context.IsPost && !broken)
+            {
+                complaints.Add(FrontMatterRules.Missing.In(source));
+            }
+
+            return FrontMatter.None;
+        }
+
+        var values = FrontMatterValues.Of(new(map, "", complaints), context.Zone, complaints);
+        Require(source, map, context, values, complaints);
+        return values;
     }
 
     private static void Require(SourceText source, YamlMap map, ReadContext context, FrontMatter values, Complaints complaints)

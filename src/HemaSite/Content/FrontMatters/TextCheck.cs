@@ -43,7 +43,6 @@ public static class TextCheck
         '\uFFFD' => garbled ? null : EncodingRules.Mojibake,
         // One-way marks U+200E and U+200F are harmless in running text; overrides and isolates are not.
         (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => EncodingRules.Bidi,
-        _ when char.IsSurrogate(letter) => EncodingRules.Surrogate,
         _ when YamlCharacters.IsControl(letter) && !garbled => EncodingRules.OldControl,
         _ => null,
     };

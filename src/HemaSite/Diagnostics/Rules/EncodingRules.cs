@@ -32,11 +32,6 @@ public static class EncodingRules
         new("An unseen control character, most likely from an old encoding, stands in the text ({0}).", "В тексте стоит невидимый управляющий символ, скорее всего из старой кодировки ({0}).", "Мәтінде ескі кодтаудан қалған көрінбейтін басқару таңбасы тұр ({0})."),
         new("Retype the dash, quote or blank at this place.", "Наберите тире, кавычку или пробел в этом месте заново.", "Осы жердегі сызықшаны, тырнақшаны не бос орынды қайта теріңіз."));
 
-    /// <summary>Half of a two-part character. {0} number.</summary>
-    public static readonly Rule Surrogate = new("HS1306", Severity.Error,
-        new("Half of a character stands in the text (a lone surrogate, {0}).", "В тексте стоит половина символа (одиночный суррогат, {0}).", "Мәтінде таңбаның жартысы тұр (жалғыз суррогат, {0})."),
-        new("Delete it and type the character itself.", "Удалите её и введите сам символ.", "Оны өшіріп, таңбаның өзін енгізіңіз."));
-
     /// <summary>A character that turns the direction of writing. {0} number.</summary>
     public static readonly Rule Bidi = new("HS1307", Severity.Warning,
         new("An unseen character that changes the direction of writing stands in the text (bidi, {0}).", "В тексте стоит невидимый символ, меняющий направление письма ({0}).", "Мәтінде жазу бағытын өзгертетін көрінбейтін таңба тұр ({0})."),
@@ -69,7 +64,7 @@ public static class EncodingRules
 
     /// <summary>One byte that belongs to no letter. {0} byte offset counted from 0.</summary>
     public static readonly Rule BadByte = new("HS1313", Severity.Error,
-        new("A letter here is damaged: the byte {0} is not UTF-8.", "Здесь испорчена буква: байт {0} не относится к UTF-8.", "Мұнда әріп бүлінген: {0}-байт UTF-8 емес."),
+        new("A letter here is damaged and not UTF-8 (byte {0}).", "Здесь испорчена буква, это не UTF-8 (байт {0}).", "Мұнда әріп бүлінген, ол UTF-8 емес ({0}-байт)."),
         new("Retype the word at this place and save the file as UTF-8.", "Наберите слово в этом месте заново и сохраните файл в UTF-8.", "Осы жердегі сөзді қайта теріп, файлды UTF-8 кодтауында сақтаңыз."));
 
     /// <summary>The complaint about a file that could not be decoded.</summary>
@@ -88,5 +83,5 @@ public static class EncodingRules
 
     /// <summary>Every rule of this list.</summary>
     public static ImmutableArray<Rule> All =>
-        [NotUtf8, Utf16, Empty, Control, OldControl, Surrogate, Bidi, ByteOrderMark, OldLineEnding, Mojibake, NotText, CutLetter, BadByte];
+        [NotUtf8, Utf16, Empty, Control, OldControl, Bidi, ByteOrderMark, OldLineEnding, Mojibake, NotText, CutLetter, BadByte];
 }

@@ -87,8 +87,8 @@ public static class FrontMatterRules
 
     /// <summary>A pattern for dates that cannot be used. {0} pattern, {1} letter.</summary>
     public static readonly Rule BadDateFormat = new("HS1211", Severity.Error,
-        new("dateformat “{0}” has a letter that cannot be used: {1}.", "В dateformat «{0}» есть неподходящая буква: {1}.", "dateformat «{0}» ішінде жарамсыз әріп бар: {1}."),
-        new("Use d, j, m, n, Y, H, G, i, s with - . / : between them, for example d-m-Y H:i.", "Используйте d, j, m, n, Y, H, G, i, s и знаки - . / : между ними, например d-m-Y H:i.", "d, j, m, n, Y, H, G, i, s әріптерін және арасында - . / : таңбаларын қолданыңыз, мысалы d-m-Y H:i."));
+        new("The pattern dateformat “{0}” has a letter that cannot be used: {1}.", "В dateformat «{0}» есть неподходящая буква: {1}.", "dateformat «{0}» ішінде жарамсыз әріп бар: {1}."),
+        new("Use d, j, m, n, Y, H, G, i, s with - . / : between them, for example d-m-Y H:i.", "Используйте d, j, m, n, Y, H, G, i, s и знаки - . / : между ними, например d-m-Y H:i.", "Мына әріптерді қолданыңыз: d, j, m, n, Y, H, G, i, s, араларында - . / : таңбалары, мысалы d-m-Y H:i."));
 
     /// <summary>A value that does not follow the page's own pattern. {0} key, {1} value, {2} pattern.</summary>
     public static readonly Rule NotInDateFormat = new("HS1212", Severity.Error,
@@ -103,7 +103,7 @@ public static class FrontMatterRules
     /// <summary>A key that looks like a known one. {0} key, {1} known key.</summary>
     public static readonly Rule UnknownKey = new("HS1214", Severity.Warning,
         new("This is an unknown key: {0}. Did you mean {1}?", "Неизвестный ключ: {0}. Возможно, имелся в виду {1}?", "Белгісіз кілт: {0}. Бәлкім, {1} болар?"),
-        new("Type {1} in Latin letters.", "Наберите {1} латинскими буквами.", "{1} кілтін латын әріптерімен теріңіз."));
+        new("Write {1}, in Latin letters.", "Напишите {1} латинскими буквами.", "{1} деп латын әріптерімен жазыңыз."));
 
     /// <summary>Every rule of this list.</summary>
     public static ImmutableArray<Rule> All =>

@@ -7,58 +7,58 @@ public static class LinkRules
 {
     /// <summary>An address of a kind that is not allowed.</summary>
     public static readonly Rule AddressRemoved = new("HS3101", Severity.Warning,
-        new("The address {0} was removed: only http, https, mailto, tel and pages of the site may be linked",
-            "Адрес {0} удалён: допускаются только http, https, mailto, tel и страницы сайта",
-            "{0} мекенжайы алынып тасталды: тек http, https, mailto, tel және сайт беттеріне рұқсат етіледі"),
-        new("Write the full web address", "Напишите полный адрес в интернете", "Толық веб-мекенжайды жазыңыз"));
+        new("The address {0} was removed: only http, https, mailto, tel and pages of the site may be linked.",
+            "Адрес {0} удалён: допускаются только http, https, mailto, tel и страницы сайта.",
+            "{0} мекенжайы алынып тасталды: тек http, https, mailto, tel және сайт беттеріне рұқсат етіледі."),
+        new("Write the full web address.", "Напишите полный адрес в интернете.", "Толық веб-мекенжайды жазыңыз."));
 
     /// <summary>A linked page or file is not there.</summary>
     public static readonly Rule LinkMissing = new("HS3102", Severity.Warning,
-        new("There is no page or file {0}; the link is shown as plain text",
-            "Нет страницы или файла {0}; ссылка показана простым текстом",
-            "{0} беті немесе файлы жоқ; сілтеме жай мәтін болып көрсетіледі"),
-        new("Check the name, or put the file beside the text", "Проверьте имя или положите файл рядом с текстом",
-            "Атын тексеріңіз немесе файлды мәтіннің жанына салыңыз"));
+        new("There is no page or file {0}; the link is shown as plain text.",
+            "Нет страницы или файла {0}; ссылка показана простым текстом.",
+            "{0} беті немесе файлы жоқ; сілтеме жай мәтін болып көрсетіледі."),
+        new("Check the name, or put the file beside the text.", "Проверьте имя или положите файл рядом с текстом.",
+            "Атын тексеріңіз немесе файлды мәтіннің жанына салыңыз."));
 
     /// <summary>A picture is not there.</summary>
     public static readonly Rule PictureMissing = new("HS3103", Severity.Warning,
-        new("There is no picture {0}; its description is shown instead",
-            "Нет изображения {0}; вместо него показано описание",
-            "{0} суреті жоқ; оның орнына сипаттамасы көрсетіледі"),
-        new("Check the name, or put the picture beside the text", "Проверьте имя или положите изображение рядом с текстом",
-            "Атын тексеріңіз немесе суретті мәтіннің жанына салыңыз"));
+        new("There is no picture {0}; its description is shown instead.",
+            "Нет изображения {0}; вместо него показано описание.",
+            "{0} суреті жоқ; оның орнына сипаттамасы көрсетіледі."),
+        new("Check the name, or put the picture beside the text.", "Проверьте имя или положите изображение рядом с текстом.",
+            "Атын тексеріңіз немесе суретті мәтіннің жанына салыңыз."));
 
     /// <summary>A name differs from the file's in its letters' case only.</summary>
     public static readonly Rule CaseDiffers = new("HS3104", Severity.Error,
-        new("There is no {0}, but there is {1}: capital and small letters differ",
-            "Нет {0}, но есть {1}: различаются заглавные и строчные буквы",
-            "{0} жоқ, бірақ {1} бар: бас және кіші әріптері өзгеше"),
-        new("Write {1}", "Напишите {1}", "{1} деп жазыңыз"));
+        new("There is no {0}, but there is {1}: capital and small letters differ.",
+            "Нет {0}, но есть {1}: различаются заглавные и строчные буквы.",
+            "{0} жоқ, бірақ {1} бар: бас және кіші әріптері өзгеше."),
+        new("Write {1}.", "Напишите {1}.", "{1} деп жазыңыз."));
 
     /// <summary>An address leads out of the site's folder.</summary>
     public static readonly Rule Outside = new("HS3105", Severity.Error,
-        new("The address {0} leads outside the site's folder", "Адрес {0} ведёт за пределы папки сайта",
-            "{0} мекенжайы сайт қалтасынан тыс жерді көрсетеді"),
-        new("Link only to pages and files of the site", "Ссылайтесь только на страницы и файлы сайта",
-            "Тек сайттың беттері мен файлдарына сілтеме жасаңыз"));
+        new("The address {0} leads outside the site's folder.", "Адрес {0} ведёт за пределы папки сайта.",
+            "{0} мекенжайы сайт қалтасынан тыс жерді көрсетеді."),
+        new("Link only to pages and files of the site.", "Ссылайтесь только на страницы и файлы сайта.",
+            "Тек сайттың беттері мен файлдарына сілтеме жасаңыз."));
 
     /// <summary>A picture stands on somebody else's site.</summary>
     public static readonly Rule ThirdParty = new("HS3106", Severity.Warning,
-        new("The picture {0} is on a third-party site, which would see every reader; a link is shown instead",
-            "Изображение {0} лежит на стороннем сайте, который видел бы каждого читателя (third-party); вместо него показана ссылка",
-            "{0} суреті бөгде сайтта тұр, ол әр оқырманды көрер еді (third-party); оның орнына сілтеме көрсетіледі"),
-        new("Save the picture beside the text", "Сохраните изображение рядом с текстом", "Суретті мәтіннің жанына сақтаңыз"));
+        new("The picture {0} is on a third-party site, which would see every reader; a link is shown instead.",
+            "Изображение {0} лежит на стороннем сайте, который видел бы каждого читателя (third-party); вместо него показана ссылка.",
+            "{0} суреті бөгде сайтта тұр, ол әр оқырманды көрер еді (third-party); оның орнына сілтеме көрсетіледі."),
+        new("Save the picture beside the text.", "Сохраните изображение рядом с текстом.", "Суретті мәтіннің жанына сақтаңыз."));
 
     /// <summary>A picture has no description.</summary>
     public static readonly Rule NoAlt = new("HS3107", Severity.Warning,
-        new("The picture {0} has no description (alt text)", "У изображения {0} нет описания (alt)", "{0} суретінің сипаттамасы (alt) жоқ"),
-        new("Describe it between the brackets: ![what is seen](file.jpg)", "Опишите его в скобках: ![что видно](file.jpg)",
-            "Жақша ішінде сипаттаңыз: ![не көрініп тұр](file.jpg)"));
+        new("The picture {0} has no description (alt text).", "У изображения {0} нет описания (alt).", "{0} суретінің сипаттамасы (alt) жоқ."),
+        new("Describe it between the brackets: ![what is seen](file.jpg).", "Опишите его в скобках: ![что видно](file.jpg).",
+            "Жақша ішінде сипаттаңыз: ![не көрініп тұр](file.jpg)."));
 
     /// <summary>A video address cannot be read.</summary>
     public static readonly Rule VideoUnknown = new("HS3108", Severity.Warning,
-        new("{0} is no YouTube video address; the video was removed", "{0} — не адрес видео YouTube; видео удалено",
-            "{0} — YouTube бейнесінің мекенжайы емес; бейне алынып тасталды"),
+        new("{0} is no YouTube video address; the video was removed.", "{0} — не адрес видео YouTube; видео удалено.",
+            "{0} – YouTube бейнесінің мекенжайы емес; бейне алынып тасталды."),
         new("Copy the address from the Share button: https://youtu.be/…", "Скопируйте адрес кнопкой «Поделиться»: https://youtu.be/…",
             "Мекенжайды «Бөлісу» түймесінен көшіріңіз: https://youtu.be/…"));
 

@@ -52,7 +52,7 @@ public static class OutputRules
         new("The path is too long: cannot {1} {0}.", "Слишком длинный путь: не удалось {1} {0}.", "Жол тым ұзын: {0} – {1} мүмкін болмады."),
         new(
             "Shorten the page's slug or the file's name: a name takes up to 255 bytes, a path up to 1024; a Cyrillic letter is two bytes.",
-            "Сократите slug страницы или имя файла: имя – до 255 байт, путь – до 1024; буква кириллицы занимает два байта.",
+            "Сократите slug страницы или имя файла: имя — до 255 байт, путь — до 1024; буква кириллицы занимает два байта.",
             "Беттің slug мәнін немесе файл атын қысқартыңыз: атау 255 байтқа, жол 1024 байтқа дейін; бір кирилл әрпі екі байт алады."));
 
     /// <summary>Another build holds the output; {2} is its process number.</summary>
@@ -85,7 +85,7 @@ public static class OutputRules
     public static readonly Rule NotFolder = new(
         "HS7008",
         Severity.Error,
-        new("The output {0} is not a folder.", "Место вывода {0} – не папка.", "Шығару орны {0} – қалта емес."),
+        new("The output {0} is not a folder.", "Место вывода {0} — не папка.", "Шығару орны {0} – қалта емес."),
         new(
             "Choose a folder with --output; a link there must lead to an existing folder.",
             "Укажите в --output папку; ссылка на её месте должна вести в существующую папку.",

@@ -7,84 +7,84 @@ public static class RouteRules
 {
     /// <summary>A slug that cannot stand in an address.</summary>
     public static readonly Rule BadSlug = new("HS1901", Severity.Error,
-        new("the slug «{0}» cannot stand in an address", "slug «{0}» не может стоять в адресе", "«{0}» slug мекенжайға жарамайды"),
-        new("use letters, digits and hyphens, without slashes, dots and blanks: slug: visit-2026",
-            "используйте буквы, цифры и дефис, без косых черт, точек и пробелов: slug: visit-2026",
-            "әріп, сан және дефис қолданыңыз, қиғаш сызық, нүкте, бос орын болмасын: slug: visit-2026"));
+        new("The slug “{0}” cannot stand in an address.", "Значение slug «{0}» не годится для адреса.", "slug мәні «{0}» мекенжайға жарамайды."),
+        new("Use letters, digits and hyphens, without slashes, dots and blanks: slug: visit-2026.",
+            "Используйте буквы, цифры и дефис, без косых черт, точек и пробелов: slug: visit-2026.",
+            "Әріп, сан және дефис қолданыңыз, қиғаш сызық, нүкте, бос орын болмасын: slug: visit-2026."));
 
     /// <summary>A slug that computers or the site itself need for something else.</summary>
     public static readonly Rule ReservedSlug = new("HS1902", Severity.Error,
-        new("the slug «{0}» is reserved", "slug «{0}» зарезервирован", "«{0}» slug басқа мақсатқа сақталған"),
-        new("choose another word", "выберите другое слово", "басқа сөз таңдаңыз"));
+        new("The slug “{0}” is reserved: the site or the computer needs it.", "Значение slug «{0}» занято: оно нужно самому сайту или компьютеру.", "slug мәні «{0}» бос емес: ол сайттың өзіне не компьютерге керек."),
+        new("Choose another word.", "Выберите другое слово.", "Басқа сөз таңдаңыз."));
 
     /// <summary>A slug that is too long for file systems.</summary>
     public static readonly Rule LongSlug = new("HS1903", Severity.Error,
-        new("the slug «{0}» is too long: at most 200 bytes fit, and file systems end at 255",
-            "slug «{0}» слишком длинный: помещается не более 200 байт, а файловые системы кончаются на 255",
-            "«{0}» slug тым ұзын: 200 байттан аспауы керек, файл жүйесінің шегі – 255"),
-        new("shorten it; a Cyrillic letter takes two bytes", "сократите его; кириллическая буква занимает два байта",
-            "оны қысқартыңыз; кирилл әрпі екі байт алады"));
+        new("The slug “{0}” is too long: at most 200 bytes fit.",
+            "Значение slug «{0}» слишком длинное: допускается не более 200 байт.",
+            "slug мәні «{0}» тым ұзын: 200 байттан аспауы керек."),
+        new("Shorten it; a Cyrillic letter takes two bytes.", "Сократите его; кириллическая буква занимает два байта.",
+            "Оны қысқартыңыз; кирилл әрпі екі байт алады."));
 
     /// <summary>A route that leaves the site or is no route.</summary>
     public static readonly Rule BadRoute = new("HS1904", Severity.Error,
-        new("the route «{0}» is not an address of this site", "route «{0}» — не адрес этого сайта", "«{0}» route осы сайттың мекенжайы емес"),
-        new("write it from the root: /news/visit", "пишите от корня: /news/visit", "түбірден бастап жазыңыз: /news/visit"));
+        new("The route “{0}” is not an address of this site.", "Значение routes «{0}» — не адрес этого сайта.", "routes мәні «{0}» осы сайттың мекенжайы емес."),
+        new("Write it from the root: /news/visit.", "Пишите от корня: /news/visit.", "Түбірден бастап жазыңыз: /news/visit."));
 
     /// <summary>An alias that leaves the site or is no route.</summary>
     public static readonly Rule BadAlias = new("HS1905", Severity.Error,
-        new("the alias «{0}» is not an address of this site", "псевдоним «{0}» — не адрес этого сайта", "«{0}» бүркеншік мекенжайы осы сайттікі емес"),
-        new("write it from the root: /old-name", "пишите от корня: /old-name", "түбірден бастап жазыңыз: /old-name"));
+        new("The alias “{0}” is not an address of this site.", "Запасной адрес (alias) «{0}» — не адрес этого сайта.", "Қосымша мекенжай (alias) «{0}» осы сайттікі емес."),
+        new("Write it from the root: /old-name.", "Пишите от корня: /old-name.", "Түбірден бастап жазыңыз: /old-name."));
 
     /// <summary>An alias at which another page stands.</summary>
     public static readonly Rule AliasShadowsPage = new("HS1906", Severity.Error,
-        new("the alias «{0}» is the address of another page: {1}", "псевдоним «{0}» — это адрес другой страницы: {1}",
-            "«{0}» бүркеншік мекенжайы басқа беттікі: {1}"),
-        new("remove the alias or rename that page", "уберите псевдоним или переименуйте ту страницу",
-            "бүркеншік мекенжайды алып тастаңыз немесе сол бетті басқаша атаңыз"));
+        new("The alias “{0}” is the address of another page: {1}.", "Запасной адрес (alias) «{0}» принадлежит другой странице: {1}.",
+            "Қосымша мекенжай (alias) «{0}» басқа беттікі: {1}."),
+        new("Remove the alias or rename that page.", "Уберите запасной адрес или переименуйте ту страницу.",
+            "Қосымша мекенжайды алып тастаңыз немесе сол бетті басқаша атаңыз."));
 
     /// <summary>A redirect to a place that browsers must not be sent to.</summary>
     public static readonly Rule BadRedirect = new("HS1907", Severity.Error,
-        new("the redirect to «{0}» is not allowed", "перенаправление на «{0}» недопустимо", "«{0}» мекенжайына бағыттауға болмайды"),
-        new("give a route of this site or an https address", "укажите адрес этого сайта или адрес с https",
-            "осы сайттың мекенжайын немесе https мекенжайын жазыңыз"));
+        new("The redirect to “{0}” is not allowed.", "Перенаправление на «{0}» недопустимо.", "«{0}» мекенжайына бағыттауға болмайды."),
+        new("Give a route of this site or an https address.", "Укажите адрес этого сайта или адрес с https.",
+            "Осы сайттың мекенжайын немесе https мекенжайын жазыңыз."));
 
     /// <summary>A redirect that leads back to itself.</summary>
     public static readonly Rule RedirectLoop = new("HS1908", Severity.Error,
-        new("the redirect to «{0}» leads back to this page", "перенаправление на «{0}» возвращает на эту же страницу",
-            "«{0}» мекенжайына бағыттау осы беттің өзіне қайта әкеледі"),
-        new("name another page", "укажите другую страницу", "басқа бетті көрсетіңіз"));
+        new("The redirect to “{0}” leads back to this page.", "Перенаправление на «{0}» возвращает на эту же страницу.",
+            "«{0}» мекенжайына бағыттау осы беттің өзіне қайта әкеледі."),
+        new("Name another page.", "Укажите другую страницу.", "Басқа бетті көрсетіңіз."));
 
     /// <summary>A template that no theme has.</summary>
     public static readonly Rule MissingTemplate = new("HS1909", Severity.Error,
-        new("the theme has no template «{0}»{1}", "в теме нет шаблона «{0}»{1}", "тақырыпта «{0}» үлгісі жоқ{1}"),
-        new("templates of the theme: {2}", "шаблоны темы: {2}", "тақырып үлгілері: {2}"));
+        new("The theme has no template “{0}”. Did you mean {1}?", "В теме нет шаблона «{0}». Возможно, имелся в виду {1}?", "Безендіру тақырыбында «{0}» үлгісі жоқ. Бәлкім, {1} болар?"),
+        new("The theme has these templates: {2}.", "Шаблоны темы: {2}.", "Безендіру тақырыбының үлгілері: {2}."));
 
     /// <summary>Translations of one post give different dates.</summary>
     public static readonly Rule DatesDiffer = new("HS4201", Severity.Warning,
-        new("this translation is dated {0}, «{1}» is dated {2}", "дата этого перевода — {0}, а в «{1}» — {2}",
-            "бұл аударманың күні – {0}, ал «{1}» файлында – {2}"),
-        new("give both the same date, or write it in one of them only", "поставьте одну дату или оставьте её только в одном файле",
-            "екеуіне бір күн қойыңыз немесе күнді біреуінде ғана қалдырыңыз"));
+        new("This translation is dated {0}, “{1}” is dated {2}.", "Дата этого перевода — {0}, а в «{1}» — {2}.",
+            "Бұл аударманың күні – {0}, ал «{1}» файлында – {2}."),
+        new("Give both the same date, or write it in one of them only.", "Поставьте одну дату или оставьте её только в одном файле.",
+            "Екеуіне бір күн қойыңыз немесе күнді біреуінде ғана қалдырыңыз."));
 
     /// <summary>Translations of one page use different templates.</summary>
     public static readonly Rule TemplatesDiffer = new("HS4202", Severity.Warning,
-        new("this translation uses the template «{0}», «{1}» uses «{2}»", "у этого перевода шаблон «{0}», а у «{1}» — «{2}»",
-            "бұл аударманың үлгісі – «{0}», ал «{1}» үлгісі – «{2}»"),
-        new("give the files of one page the same name: item.kk.md, item.ru.md", "назовите файлы одной страницы одинаково: item.kk.md, item.ru.md",
-            "бір беттің файлдарын бірдей атаңыз: item.kk.md, item.ru.md"));
+        new("This translation uses the template “{0}”, “{1}” uses “{2}”.", "У этого перевода шаблон «{0}», а у «{1}» — «{2}».",
+            "Бұл аударманың үлгісі – «{0}», ал «{1}» үлгісі – «{2}»."),
+        new("Give the files of one page the same name: item.kk.md, item.ru.md.", "Назовите файлы одной страницы одинаково: item.kk.md, item.ru.md.",
+            "Бір беттің файлдарын бірдей атаңыз: item.kk.md, item.ru.md."));
 
     /// <summary>A page among posts has no date and cannot stand in the list.</summary>
     public static readonly Rule UndatedInList = new("HS1910", Severity.Warning,
-        new("this page lies among dated posts but has no date, so the list leaves it out",
-            "эта страница лежит среди новостей, но без даты, поэтому в списке её нет",
-            "бұл бет жаңалықтардың арасында, бірақ күні жоқ, сондықтан тізімге кірмейді"),
-        new("write a date: 12-04-2022 10:00", "напишите дату: 12-04-2022 10:00", "күнін жазыңыз: 12-04-2022 10:00"));
+        new("This page lies among dated posts but has no date, so the list leaves it out.",
+            "Эта страница лежит среди новостей, но без даты, поэтому в списке её нет.",
+            "Бұл бет жаңалықтардың арасында, бірақ күні жоқ, сондықтан тізімге кірмейді."),
+        new("Write a date: 12-04-2022 10:00.", "Напишите дату: 12-04-2022 10:00.", "Күнін жазыңыз: 12-04-2022 10:00."));
 
     /// <summary>A link to a place that its page does not have.</summary>
     public static readonly Rule MissingAnchor = new("HS3901", Severity.Warning,
-        new("there is no place «#{0}» on the page {1}", "на странице {1} нет места «#{0}»", "{1} бетінде «#{0}» орны жоқ"),
-        new("the places of a page are its headings, written in Latin letters", "места страницы — её заголовки, записанные латиницей",
-            "беттегі орындар – оның латын әрпімен жазылған тақырыптары"));
+        new("There is no place “#{0}” on the page {1}.", "На странице {1} нет места «#{0}».", "{1} бетінде «#{0}» орны жоқ."),
+        new("The places of a page are its headings, written in Latin letters.", "Места страницы — её заголовки, записанные латиницей.",
+            "Беттегі орындар – оның латын әрпімен жазылған тақырыптары."));
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>

@@ -7,67 +7,67 @@ public static class StructureRules
 {
     /// <summary>Two folders hold the same post, byte for byte.</summary>
     public static readonly Rule DuplicateFolder = new("HS2801", Severity.Warning,
-        new("duplicate: the folders «{0}» and «{1}» hold the same page; it is shown once",
-            "копия: в папках «{0}» и «{1}» одна и та же страница; она показана один раз",
-            "көшірме: «{0}» және «{1}» бумаларында бір бет тұр; ол бір рет көрсетілді"),
-        new("delete one of the two folders", "удалите одну из двух папок", "екі буманың бірін жойыңыз"));
+        new("Duplicate: the folders “{0}” and “{1}” hold the same page; it is shown once.",
+            "Копия: в папках «{0}» и «{1}» одна и та же страница; она показана один раз.",
+            "Көшірме: «{0}» және «{1}» қалталарында бір бет тұр; ол бір рет көрсетілді."),
+        new("Delete one of the two folders.", "Удалите одну из двух папок.", "Екі қалтаның бірін жойыңыз."));
 
     /// <summary>Two different pages claim one address.</summary>
     public static readonly Rule SameUrl = new("HS2802", Severity.Error,
-        new("same URL: «{0}» and «{1}» are different pages with the one address {2}",
-            "один адрес: «{0}» и «{1}» — разные страницы с общим адресом {2}",
-            "бір мекенжай: «{0}» және «{1}» — {2} мекенжайын бөліскен екі бөлек бет"),
-        new("rename one of them or give it a slug of its own", "переименуйте одну из них или дайте ей свой slug",
-            "біреуінің атын өзгертіңіз немесе оған бөлек slug беріңіз"));
+        new("Same URL: “{0}” and “{1}” are different pages with the one address {2}.",
+            "Один адрес: «{0}» и «{1}» — разные страницы с общим адресом {2}.",
+            "Бір мекенжай: «{0}» және «{1}» – {2} мекенжайын бөліскен екі бөлек бет."),
+        new("Rename one of them or give it a slug of its own.", "Переименуйте одну из них или дайте ей свой slug.",
+            "Біреуінің атын өзгертіңіз немесе оған бөлек slug беріңіз."));
 
     /// <summary>Two names differ only in the case of letters.</summary>
     public static readonly Rule CaseCollision = new("HS2803", Severity.Error,
-        new("«{0}» and «{1}» differ only in upper and lower case letters: on many servers that is one file",
-            "«{0}» и «{1}» различаются только регистром букв: на многих серверах это один файл",
-            "«{0}» мен «{1}» тек бас және кіші әріптерімен ерекшеленеді: көп серверде бұл бір файл"),
-        new("rename one of the two", "переименуйте одну из папок", "біреуінің атын өзгертіңіз"));
+        new("“{0}” and “{1}” differ only in upper and lower case letters: on many servers that is one file.",
+            "«{0}» и «{1}» различаются только регистром букв: на многих серверах это один файл.",
+            "«{0}» мен «{1}» тек бас және кіші әріптерімен ерекшеленеді: көп серверде бұл бір файл."),
+        new("Rename one of the two.", "Переименуйте одну из папок.", "Біреуінің атын өзгертіңіз."));
 
     /// <summary>Two files of one folder claim one language.</summary>
     public static readonly Rule TwoFilesOneLanguage = new("HS2804", Severity.Error,
-        new("«{0}» and «{1}» lie in one folder and are both in the language {2}",
-            "«{0}» и «{1}» лежат в одной папке и обе на языке {2}",
-            "«{0}» мен «{1}» бір бумада жатыр, екеуі де {2} тілінде"),
-        new("keep one of the two files", "оставьте один из двух файлов", "екі файлдың біреуін қалдырыңыз"));
+        new("“{0}” and “{1}” lie in one folder and are both in the language {2}.",
+            "«{0}» и «{1}» лежат в одной папке, и оба на языке {2}.",
+            "«{0}» мен «{1}» бір қалтада жатыр, екеуі де {2} тілінде."),
+        new("Keep one of the two files.", "Оставьте один из двух файлов.", "Екі файлдың біреуін қалдырыңыз."));
 
     /// <summary>A file or folder name that cannot be part of an address.</summary>
     public static readonly Rule BadName = new("HS2805", Severity.Error,
-        new("the name «{0}» cannot stand in an address: {1} is not allowed in a folder's name",
-            "имя «{0}» не может стоять в адресе: знак {1} в имени папки недопустим",
-            "«{0}» атауы мекенжайға жарамайды: бума атауында {1} таңбасы болмауы керек"),
-        new("use letters, digits and hyphens", "используйте буквы, цифры и дефис", "әріп, сан және дефис қолданыңыз"));
+        new("The name “{0}” cannot stand in an address: {1} is not allowed in a folder's name.",
+            "Имя «{0}» не может стоять в адресе: знак {1} в имени папки недопустим.",
+            "«{0}» атауы мекенжайға жарамайды: қалта атауында {1} таңбасы болмауы керек."),
+        new("Use letters, digits and hyphens.", "Используйте буквы, цифры и дефис.", "Әріп, сан және дефис қолданыңыз."));
 
     /// <summary>A file's language is not one of the site's.</summary>
     public static readonly Rule UnknownFileLanguage = new("HS4101", Severity.Error,
-        new("the language «{0}» of this file is not among the site's languages ({1}){2}",
-            "языка «{0}» этого файла нет среди языков сайта ({1}){2}",
-            "файлдың «{0}» тілі сайт тілдерінің арасында жоқ ({1}){2}"),
-        new("rename the file or add the language to the settings", "переименуйте файл или добавьте язык в настройки",
-            "файлдың атын өзгертіңіз немесе тілді баптауларға қосыңыз"));
+        new("The language “{0}” of this file is not among the site's languages ({1}). Did you mean {2}?",
+            "Языка «{0}» этого файла нет среди языков сайта ({1}). Возможно, имелся в виду {2}?",
+            "Файлдың «{0}» тілі сайт тілдерінің арасында жоқ ({1}). Бәлкім, {2} болар?"),
+        new("Rename the file or add the language to the settings.", "Переименуйте файл или добавьте язык в настройки.",
+            "Файлдың атын өзгертіңіз немесе тілді баптауларға қосыңыз."));
 
     /// <summary>A symbolic link inside the content.</summary>
     public static readonly Rule SymbolicLink = new("HS3801", Severity.Error,
-        new("«{0}» is a symbolic link; links are never followed or published",
-            "«{0}» — символическая ссылка; такие ссылки не читаются и не публикуются",
-            "«{0}» — символдық сілтеме; ондай сілтеме оқылмайды әрі жарияланбайды"),
-        new("put the file itself here", "положите сюда сам файл", "осында файлдың өзін салыңыз"));
+        new("“{0}” is a symbolic link; links are never followed or published.",
+            "«{0}» — символическая ссылка; такие ссылки не читаются и не публикуются.",
+            "«{0}» – символдық сілтеме; ондай сілтеме оқылмайды әрі жарияланбайды."),
+        new("Put the file itself here.", "Положите сюда сам файл.", "Осында файлдың өзін салыңыз."));
 
     /// <summary>A pipe, socket or device inside the content.</summary>
     public static readonly Rule NotRegularFile = new("HS3802", Severity.Error,
-        new("«{0}» is not a regular file and cannot be read", "«{0}» — не обычный файл, прочитать его нельзя",
-            "«{0}» кәдімгі файл емес, оны оқуға болмайды"),
-        new("remove it from the content", "уберите его из содержимого", "оны мазмұннан алып тастаңыз"));
+        new("“{0}” is not a regular file and cannot be read.", "«{0}» — не обычный файл, прочитать его нельзя.",
+            "«{0}» кәдімгі файл емес, оны оқуға болмайды."),
+        new("Remove it from the content.", "Уберите его из содержимого.", "Оны мазмұннан алып тастаңыз."));
 
     /// <summary>A path that is too long for file systems and servers.</summary>
     public static readonly Rule PathTooLong = new("HS3803", Severity.Error,
-        new("the path is too long: {0} bytes; file systems and servers take at most {1}",
-            "путь слишком длинный: {0} байт; файловые системы и серверы принимают не более {1}",
-            "жол тым ұзын: {0} байт; файл жүйелері мен серверлер ең көбі {1} байт қабылдайды"),
-        new("use shorter or fewer folders", "сократите имена папок или их число", "бума атауларын қысқартыңыз"));
+        new("The path is too long: {0} bytes; file systems and servers take at most {1}.",
+            "Путь слишком длинный: {0} байт; файловые системы и серверы принимают не более {1}.",
+            "Жол тым ұзын: {0} байт; файл жүйелері мен серверлер ең көбі {1} байт қабылдайды."),
+        new("Use shorter or fewer folders.", "Сократите имена папок или их число.", "Қалта атауларын қысқартыңыз."));
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>

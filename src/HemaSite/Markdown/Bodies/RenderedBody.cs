@@ -14,6 +14,7 @@ public sealed record RenderedBody
         SummaryText = "",
         Headings = [],
         Fragments = [],
+        Files = [],
     };
 
     /// <summary>The part shown in lists: balanced, without ids and footnotes.</summary>
@@ -42,6 +43,9 @@ public sealed record RenderedBody
 
     /// <summary>Links to places on pages, to be checked later.</summary>
     public required ImmutableArray<FragmentLink> Fragments { get; init; }
+
+    /// <summary>Files of the site that the text uses, to be judged where it uses them.</summary>
+    public required ImmutableArray<FileUse> Files { get; init; }
 
     /// <summary>Whether the text opens with its own first-level heading.</summary>
     public bool HasLeadingH1 { get; init; }

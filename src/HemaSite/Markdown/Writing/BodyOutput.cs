@@ -34,6 +34,8 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
 
     public List<FragmentLink> Fragments { get; } = [];
 
+    public List<FileUse> Files { get; } = [];
+
     /// <summary>Changes the words of one paragraph or heading, in order; null outside of them.</summary>
     public Func<string, string>? Typographer { get; set; }
 

@@ -77,7 +77,7 @@ internal sealed class LinkWriter(BodyOutput output)
             return null;
         }
 
-        var target = output.Context.ResolveLink(clean, LinkUse.Link);
+        var target = Resolve(clean, LinkUse.Link, place);
         if (target.Kind is LinkKind.Missing or LinkKind.Refused)
         {
             Refuse(target, address, place, LinkRules.LinkMissing);
@@ -126,7 +126,7 @@ internal sealed class LinkWriter(BodyOutput output)
         }
 
         var query = clean.IndexOf('?');
-        var target = output.Context.ResolveLink(query < 0 ? clean : clean[..query], LinkUse.Image);
+        var target = Resolve(query < 0 ? clean : clean[..query], LinkUse.Image, place);
         if (target.Kind != LinkKind.File)
         {
             Refuse(target, address, place, LinkRules.PictureMissing);
@@ -145,8 +145,25 @@ internal sealed class LinkWriter(BodyOutput output)
         output.Html.Append(" loading=\"lazy\" decoding=\"async\">");
     }
 
+    private LinkTarget Resolve(string address, LinkUse use, SourceSpan place)
+    {
+        var target = output.Context.ResolveLink(address, use);
+        if (target.Source is { } file)
+        {
+            output.Files.Add(new(file, place));
+        }
+
+        return target;
+    }
+
     private void Refuse(LinkTarget target, string address, SourceSpan place, Diagnostics.Rule missing)
     {
+        if (target is { Kind: LinkKind.Missing, Source: not null })
+        {
+            // Who refused the file says why, at this very place.
+            return;
+        }
+
         if (target is { Kind: LinkKind.Refused })
         {
             output.Complain(target.Reason == "outside" ? LinkRules.Outside : LinkRules.AddressRemoved, place, address);

@@ -7,6 +7,7 @@ using HemaSite.Lists;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
+using HemaSite.Text;
 using NodaTime;
 using Scriban.Runtime;
 
@@ -43,13 +44,12 @@ internal sealed class SiteViews
         [
             ("title", list => CountedTitle(list)),
             ("url", list => Link(list.Url)),
-            ("count", list => list.Posts.Length),
-            ("slug", list => list.Term?.Slug),
+            ("count", list => list.Posts.Length), ("slug", list => list.Term?.Slug),
         ]);
         menuType = new("menu",
         [
             ("title", item => item.Item.Page.MenuTitle),
-            ("url", item => Link(item.Item.Page.Url)),
+            ("url", item => Outside(item.Item.Page.Document.FrontMatter.ExternalUrl) ?? Link(item.Item.Page.Url)),
             ("is_current", item => item.Item.Page.Url == item.Page.Url),
             ("is_active", item => item.Page.Url.StartsWith(item.Item.Page.Url, StringComparison.Ordinal)),
             ("is_dropdown", item => item.Item.IsDropdown),
@@ -141,6 +141,7 @@ internal sealed class SiteViews
         ("language", page => LanguageOf(page.Language)),
         ("date", page => DateOf(page.Date)),
         ("updated", _ => null),
+        ("link", page => Outside(page.Page?.Document.FrontMatter.Link)),
         ("description", page => page.Description.Length == 0 ? null : page.Description),
         ("summary", page => new Markup(page.Body.SummaryHtml)),
         ("content", page => new Markup(page.Body.ContentHtml)),
@@ -190,6 +191,10 @@ internal sealed class SiteViews
         page.Cover is { } cover && files.AddressOf(page.Folder, cover) is { } address ? baseUrl.Absolute(address) : null;
 
     private string Link(string url) => baseUrl.Relative(url);
+
+    // Only addresses of the web: whatever else an author writes must not become a link.
+    private static string? Outside(Located<string>? address) =>
+        address?.Value is { } text && (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal)) ? text : null;
 
     private static DateView? DateOf(OffsetDateTime? date) => date is { } value ? new(value) : null;
 

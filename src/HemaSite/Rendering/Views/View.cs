@@ -33,7 +33,7 @@ internal sealed class View<T>(T subject, ViewType<T> type) : IScriptObject
         }
 
         var near = NearestName.Find(member, type.Members.Keys);
-        throw new ScriptRuntimeException(span, $"{type.Name} has no member {member}{(near is null ? "" : $" – did you mean {near}?")}");
+        throw new ScriptRuntimeException(span, $"{type.Name} has no member {member}{(near is null ? "" : $" (did you mean {near})")}");
     }
 
     /// <inheritdoc/>

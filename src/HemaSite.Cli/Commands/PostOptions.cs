@@ -1,0 +1,50 @@
+using System.CommandLine;
+using HemaSite.Authoring;
+using NodaTime;
+
+namespace HemaSite.Cli.Commands;
+
+/// <summary>The arguments with which a post is begun.</summary>
+internal sealed class PostOptions
+{
+    /// <summary>The folder of the site.</summary>
+    public Argument<string> Site { get; } = new("SITE")
+    {
+        Description = "The site's folder: a HemaSite folder (content/) or a Grav user folder (pages/).",
+        Arity = ArgumentArity.ZeroOrOne,
+        DefaultValueFactory = _ => ".",
+    };
+
+    /// <summary>The language of messages.</summary>
+    public Option<string?> Messages { get; } = new("--messages") { Description = "The language of messages: kk, ru or en." };
+
+    private Argument<string> Title { get; } = new("TITLE") { Description = "The heading of the post, in quotes." };
+
+    private Option<string?> Languages { get; } = new("--lang") { Description = "Its languages, such as kk,ru." };
+
+    private Option<string?> Date { get; } = new("--date") { Description = "Its date, such as 22-11-2026 or '22-11-2026 10:00'; now by default." };
+
+    private Option<string?> Section { get; } = new("--section") { Description = "The section it goes into, such as /news; the first list by default." };
+
+    /// <summary>Adds the arguments to a command.</summary>
+    public PostOptions AddTo(Command command)
+    {
+        Messages.AcceptOnlyFromAmong("kk", "ru", "en");
+        command.Add(Title);
+        command.Add(Site);
+        foreach (var option in new Option[] { Languages, Date, Section, Messages })
+        {
+            command.Add(option);
+        }
+
+        return this;
+    }
+
+    /// <summary>What is asked for.</summary>
+    public PostWish Read(ParseResult parsed) => new(parsed.GetValue(Title)!, SystemClock.Instance.GetCurrentInstant())
+    {
+        Languages = parsed.GetValue(Languages)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        Date = parsed.GetValue(Date),
+        Section = parsed.GetValue(Section),
+    };
+}

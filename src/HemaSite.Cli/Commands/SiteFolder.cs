@@ -1,0 +1,21 @@
+using HemaSite.Files;
+
+namespace HemaSite.Cli.Commands;
+
+/// <summary>The author's own folder on the disk, into which commands put new files and nothing else.</summary>
+internal sealed class SiteFolder(string root)
+{
+    /// <summary>Whether the folder holds nothing, or is not there yet. A fresh .git counts as nothing.</summary>
+    public bool IsEmpty =>
+        !File.Exists(root) && (!Directory.Exists(root) || Directory.EnumerateFileSystemEntries(root).All(entry => Path.GetFileName(entry) == ".git"));
+
+    /// <summary>Writes a file that must not be there yet, with the folders above it.</summary>
+    /// <exception cref="IOException">The file is there already, or the disk refuses.</exception>
+    public void Add(FilePath path, ReadOnlySpan<byte> bytes)
+    {
+        var target = Path.Combine(root, path.Value);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
+        file.Write(bytes);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+
+namespace HemaSite.Building;
+
+/// <summary>
+/// Threads with a stack of a known size. Texts nest as deeply as our limits allow, and those limits must hold on a machine
+/// whose default stack is small just as well: parsing and rendering run here and nowhere else.
+/// </summary>
+internal sealed class DeepThreads : TaskScheduler, IDisposable
+{
+    private const int StackSize = 16 << 20;
+
+    private readonly BlockingCollection<Task> queue = [];
+    private readonly Thread[] threads;
+
+    private DeepThreads(int count)
+    {
+        MaximumConcurrencyLevel = count;
+        threads = new Thread[count];
+        for (var i = 0; i < count; i++)
+        {
+            threads[i] = new Thread(Work, StackSize) { IsBackground = true };
+            threads[i].Start();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int MaximumConcurrencyLevel { get; }
+
+    /// <summary>Runs work on such a thread, and hands it a scheduler of others; its exceptions come out here as they were.</summary>
+    /// <param name="jobs">How many others; null for as many as there are processors.</param>
+    /// <param name="work">What to run.</param>
+    public static T Run<T>(int? jobs, Func<TaskScheduler, T> work)
+    {
+#pragma warning disable RS0030 // How many threads are at work never shows in the output.
+        using var others = new DeepThreads(jobs ?? Environment.ProcessorCount);
+#pragma warning restore RS0030
+        var result = default(T);
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    result = work(others);
+                }
+                catch (Exception error)
+                {
+                    // Nothing is swallowed: the caller sees it below.
+                    failure = ExceptionDispatchInfo.Capture(error);
+                }
+            },
+            StackSize);
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+        return result!;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        queue.CompleteAdding();
+        foreach (var thread in threads)
+        {
+            thread.Join();
+        }
+
+        queue.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Task> GetScheduledTasks() => [.. queue];
+
+    /// <inheritdoc/>
+    protected override void QueueTask(Task task) => queue.Add(task);
+
+    // A loop may run its part on the thread that started it: that thread is one of ours as well.
+    /// <inheritdoc/>
+    protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) => !taskWasPreviouslyQueued && TryExecuteTask(task);
+
+    private void Work()
+    {
+        foreach (var task in queue.GetConsumingEnumerable())
+        {
+            TryExecuteTask(task);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Text;
+
+namespace HemaSite.Content;
+
+/// <summary>
+/// Notices a text in another language than its file's name says. Every fourth or fifth letter of Kazakh is one that Russian
+/// lacks, so sixty Cyrillic letters without any are no Kazakh, and many of them are no Russian.
+/// </summary>
+internal static class LanguageCheck
+{
+    private const int Enough = 60;
+    private const int MostKazakhInRussian = 8;
+    private const string KazakhOnly = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
+
+    /// <summary>Complains when the body is surely not in the language of the file.</summary>
+    public static void Check(SourceText source, int bodyStart, string language, Complaints complaints)
+    {
+        var (kazakh, cyrillic, latin) = Count(source.Content.AsSpan(bodyStart));
+        var found = language switch
+        {
+            "kk" when cyrillic >= Enough && kazakh == 0 => "ru",
+            "ru" when cyrillic >= Enough && kazakh * 100 > cyrillic * MostKazakhInRussian => "kk",
+            "en" when cyrillic >= Enough && latin < cyrillic => kazakh * 100 > cyrillic * MostKazakhInRussian ? "kk" : "ru",
+            _ => null,
+        };
+        if (found is not null)
+        {
+            var text = source.Content.AsSpan(bodyStart);
+            complaints.Add(LanguageRules.WrongLanguage.At(source.Span(bodyStart + text.Length - text.TrimStart().Length, 0), language, found));
+        }
+    }
+
+    // Letters in addresses and markup count too, but they are Latin and do not speak for or against Kazakh.
+    private static (int Kazakh, int Cyrillic, int Latin) Count(ReadOnlySpan<char> text)
+    {
+        var (kazakh, cyrillic, latin) = (0, 0, 0);
+        foreach (var letter in text)
+        {
+            if (letter is >= '\u0400' and <= '\u04FF')
+            {
+                cyrillic++;
+                kazakh += KazakhOnly.Contains(letter) ? 1 : 0;
+            }
+            else if (char.IsAsciiLetter(letter))
+            {
+                latin++;
+            }
+        }
+
+        return (kazakh, cyrillic, latin);
+    }
+}

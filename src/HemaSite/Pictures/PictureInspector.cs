@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using HemaSite.Diagnostics.Rules;
+
+namespace HemaSite.Pictures;
+
+/// <summary>
+/// Judges a picture by its headers alone, before anything decodes it: whether it is whole, what it really is, how large it
+/// would become in memory, and whether it tells where it was taken.
+/// </summary>
+public static class PictureInspector
+{
+    /// <summary>The largest picture file that is taken, in bytes.</summary>
+    public const long LargestFile = 20 << 20;
+
+    private const long MostPixels = 50_000_000;
+
+    /// <summary>The faults of a picture.</summary>
+    /// <param name="extension">The extension of its name, with the dot, in lower case.</param>
+    /// <param name="bytes">The whole file.</param>
+    public static ImmutableArray<PictureFault> Inspect(string extension, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+        {
+            return [new(PictureRules.Empty)];
+        }
+
+        if (PictureKind.Of(bytes) is not { } kind)
+        {
+            return [new(PictureRules.NotPicture)];
+        }
+
+        return kind == "SVG" ? SvgCheck.Inspect(bytes) : Raster(kind, KindOf(extension), bytes);
+    }
+
+    private static ImmutableArray<PictureFault> Raster(string kind, string expected, ReadOnlySpan<byte> bytes)
+    {
+        var facts = kind switch
+        {
+            "JPEG" => JpegHeader.Read(bytes),
+            "PNG" => PngHeader.Read(bytes),
+            "WEBP" => WebpHeader.Read(bytes),
+            "GIF" => GifHeader.Read(bytes),
+            _ => AvifHeader.Read(bytes),
+        };
+        var faults = ImmutableArray.CreateBuilder<PictureFault>();
+        if (facts.Width * facts.Height > MostPixels)
+        {
+            faults.Add(new(PictureRules.TooManyPixels, $"{facts.Width} × {facts.Height}"));
+        }
+        else if (facts.IsTruncated)
+        {
+            faults.Add(new(PictureRules.Truncated));
+        }
+
+        if (kind != expected)
+        {
+            faults.Add(new(PictureRules.WrongType, kind));
+        }
+
+        if (facts.HasPlace)
+        {
+            faults.Add(new(PictureRules.Place));
+        }
+
+        if (facts.HasTrailingBytes)
+        {
+            faults.Add(new(PictureRules.TrailingBytes));
+        }
+
+        return faults.ToImmutable();
+    }
+
+    private static string KindOf(string extension) => extension switch
+    {
+        ".jpg" or ".jpeg" => "JPEG",
+        _ => extension.TrimStart('.').ToUpperInvariant(),
+    };
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Text;
+using HemaSite.Diagnostics.Rules;
+
+namespace HemaSite.Pictures;
+
+/// <summary>Refuses SVG drawings that could run code or call other sites in a reader's browser.</summary>
+internal static class SvgCheck
+{
+    private static readonly string[] Forbidden =
+        ["<script", "javascript:", "<foreignobject", "<iframe", "<!entity", "<!doctype", "<handler", "@import", "data:text"];
+
+    /// <summary>Whether a file opens as an SVG drawing does.</summary>
+    public static bool IsSvg(ReadOnlySpan<byte> bytes) =>
+        bytes[..Math.Min(bytes.Length, 4096)].TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 9, 10, 13, 32]) is { IsEmpty: false } text
+        && text[0] == (byte)'<'
+        && text.IndexOf("<svg"u8) >= 0;
+
+    /// <summary>The faults of a drawing.</summary>
+    public static ImmutableArray<PictureFault> Inspect(ReadOnlySpan<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes).ToLowerInvariant();
+        foreach (var form in Forbidden)
+        {
+            if (text.Contains(form, StringComparison.Ordinal) && !IsHarmlessHead(form, text))
+            {
+                return [new(PictureRules.ActiveSvg, form.Trim('<', ':', '!', '@'))];
+            }
+        }
+
+        if (Handler(text) is { } handler)
+        {
+            return [new(PictureRules.ActiveSvg, handler)];
+        }
+
+        return text.Contains("</svg", StringComparison.Ordinal) || text.Contains("/>", StringComparison.Ordinal)
+            ? []
+            : [new(PictureRules.Truncated)];
+    }
+
+    // Drawing programs write the plain document type of SVG 1.1, which declares nothing of its own.
+    private static bool IsHarmlessHead(string form, string text)
+    {
+        if (form != "<!doctype")
+        {
+            return false;
+        }
+
+        var start = text.IndexOf(form, StringComparison.Ordinal);
+        var end = text.IndexOf('>', start);
+        return end > 0 && !text.AsSpan(start, end - start).Contains('[');
+    }
+
+    // An attribute that begins with "on": onload, onclick.
+    private static string? Handler(string text)
+    {
+        for (var at = text.IndexOf("on", StringComparison.Ordinal); at >= 0; at = text.IndexOf("on", at + 2, StringComparison.Ordinal))
+        {
+            if (at == 0 || !(char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '"' or '\'' or '/'))
+            {
+                continue;
+            }
+
+            var end = at + 2;
+            while (end < text.Length && char.IsAsciiLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (end > at + 2 && text.AsSpan(end).TrimStart() is ['=', ..])
+            {
+                return text[at..end];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace HemaSite.Tests.CommandLine;
+
+/// <summary>Runs the built program itself, as an editor or a server would.</summary>
+public static class Executable
+{
+    private static readonly string File = Path.Combine(AppContext.BaseDirectory, "hemasite");
+
+    /// <summary>Runs it to its end.</summary>
+    public static Ending Run(string[] arguments, params (string Name, string Value)[] environment)
+    {
+        using var process = Start(new(File, arguments), environment);
+        return End(process);
+    }
+
+    /// <summary>Runs it where threads get one mebibyte of stack unless they ask for more.</summary>
+    public static Ending RunWithSmallStack(string[] arguments)
+    {
+        using var process = Start(new("bash", ["-c", "ulimit -s 1024; exec \"$0\" \"$@\"", File, .. arguments]), []);
+        return End(process);
+    }
+
+    /// <summary>Starts it with its output captured and the language of messages left to English.</summary>
+    public static Process Start(ProcessStartInfo start, (string Name, string Value)[] environment)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError, start.UseShellExecute) = (true, true, false);
+        start.Environment["LC_ALL"] = "C";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Starts it in the background.</summary>
+    public static Process Start(string[] arguments) => Start(new(File, arguments), []);
+
+    /// <summary>Waits for the end.</summary>
+    public static Ending End(Process process)
+    {
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, output, errors.Result);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace HemaSite.Tests.CommandLine;
+
+/// <summary>What the options of a build do, seen in what it publishes and prints.</summary>
+public sealed class OptionTests : IDisposable
+{
+    private readonly TinySite site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("2022-04-12T03:59:00Z", false)]
+    [InlineData("2022-04-12T04:01:00Z", true)]
+    public void A_post_appears_with_the_minute_of_its_publish_date(string now, bool appears)
+    {
+        Assert.Equal(0, site.Build("--now", now).ExitCode);
+        Assert.Equal(appears, site.Published("kk/news/first/index.html") is not null);
+    }
+
+    [Fact]
+    public void Drafts_and_future_posts_are_shown_when_asked_for()
+    {
+        site.Post("draft", "Жоба мәтіні.", "published: false\n");
+        site.Write("content/01.news/later/item.kk.md", "---\ntitle: Кейін\ndate: '12-04-2099 10:00'\npublish_date: '12-04-2099 10:00'\n---\n\nМәтін.\n");
+        Assert.Equal(0, site.Build().ExitCode);
+        Assert.Null(site.Published("kk/news/draft/index.html"));
+        Assert.Null(site.Published("kk/news/later/index.html"));
+        Assert.Equal(0, site.Build("--drafts", "--future").ExitCode);
+        Assert.NotNull(site.Published("kk/news/draft/index.html"));
+        Assert.NotNull(site.Published("kk/news/later/index.html"));
+    }
+
+    [Fact]
+    public void The_address_of_the_command_line_wins_over_the_settings()
+    {
+        Assert.Equal(0, site.Build("--base-url", "https://test.example/sub").ExitCode);
+        Assert.Contains("https://test.example/sub/kk/news/first/", site.Published("kk/news/first/index.html")!, StringComparison.Ordinal);
+        Assert.DoesNotContain("example.kz", site.Published("sitemap.xml")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_for_programs_is_one_object_with_every_place()
+    {
+        site.Post("bad", "x", "published: maybe\n");
+        var run = site.Build("--format", "json");
+        Assert.Equal(1, run.ExitCode);
+        using var report = JsonDocument.Parse(run.Output);
+        var complaint = Assert.Single(report.RootElement.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal("content/01.news/bad/item.kk.md", complaint.GetProperty("file").GetString());
+        Assert.Equal(4, complaint.GetProperty("line").GetInt32());
+        Assert.Equal("error", complaint.GetProperty("severity").GetString());
+    }
+
+    [Fact]
+    public void GitHub_gets_annotations()
+    {
+        site.Post("bad", "x", "published: maybe\n");
+        var run = site.Build("--format", "github");
+        Assert.Matches("(?m)^::error file=.*/bad/item\\.kk\\.md,line=4,col=\\d+,title=HS\\d{4}::.+$", run.Output);
+    }
+
+    [Theory]
+    [InlineData("--messages=ru", "C", null, "опубликован")]
+    [InlineData("--messages=kk", "C", null, "жариялан")]
+    [InlineData(null, "ru_RU.UTF-8", null, "опубликован")]
+    [InlineData(null, "C", null, "published")]
+    [InlineData(null, "ru_RU.UTF-8", "kk", "жариялан")]
+    public void Messages_are_in_the_language_of_the_call_the_site_or_the_machine(string? option, string locale, string? ofSite, string word)
+    {
+        site.Write("content/site.yaml", $"title: Орталық\nlanguages: [kk, ru]\n{(ofSite is null ? "" : $"messages: {ofSite}\n")}");
+        site.Post("bad", "x", "published: maybe\n");
+        var run = Executable.Run(["build", site.Path, .. option is null ? Array.Empty<string>() : [option]], ("LC_ALL", locale));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(word, run.Errors, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace HemaSite.Tests.Specs;
+
+/// <summary>Rules that no site held in memory can break, each with the test that breaks it and the reason.</summary>
+public static class RulesElsewhere
+{
+    private const string Disk = "the disk of a test has to fail";
+    private const string Size = "the text would fill pages";
+
+    /// <summary>Test and reason by code.</summary>
+    public static FrozenDictionary<string, (string Test, string Reason)> Table { get; } = new Dictionary<string, (string Test, string Reason)>
+    {
+        ["HS2001"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
+        ["HS2002"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
+        ["HS2004"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
+        ["HS2005"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
+        ["HS3801"] = ("Building.SitePropertyTests.What_is_no_file_is_refused", "a spec holds no links"),
+        ["HS3802"] = ("Building.SitePropertyTests.What_is_no_file_is_refused", "a spec holds no devices"),
+        ["HS7001"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
+        ["HS7002"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
+        ["HS7003"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
+        ["HS7004"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
+        ["HS7005"] = ("Output.PublicationTests.Names_and_paths_over_the_limit_of_disks_are_refused", Disk),
+        ["HS7006"] = ("Output.PublicationTogetherTests.A_second_build_gives_up_naming_the_first", "two builds have to meet"),
+        ["HS7007"] = ("Output.OutputPlaceTests.A_folder_with_foreign_files_is_refused_and_untouched", "a spec has no output folder"),
+        ["HS7008"] = ("Output.OutputPlaceTests.A_file_in_the_place_of_the_folder_is_refused", "a spec has no output folder"),
+        ["HS7009"] = ("Output.OutputPlaceTests.The_source_of_the_site_is_never_replaced", "a spec has no output folder"),
+        ["HS7010"] = ("Output.PublicationFaultTests.Each_number_of_the_machine_has_its_reason", Disk),
+        ["HS7011"] = ("Output.PublicationFaultTests.A_source_that_vanishes_is_named", Disk),
+        ["HS7012"] = ("Output.PublicationFaultTests.A_fault_at_any_operation_leaves_the_old_site_or_the_new_one_whole", Disk),
+        ["HS7013"] = ("Output.PublicationTests.Paths_that_differ_in_case_only_are_named_and_both_written", "a spec's output is no disk"),
+        ["HS7014"] = ("Output.PublicationTests.Paths_that_exclude_each_other_are_named_and_not_published", "a spec's output is no disk"),
+        ["HS7015"] = ("Output.PublicationTests.Paths_that_exclude_each_other_are_named_and_not_published", "a spec's output is no disk"),
+    }.ToFrozenDictionary();
+}
