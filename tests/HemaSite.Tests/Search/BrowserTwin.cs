@@ -33,6 +33,7 @@ internal static class BrowserTwin
         {
             return Process.Start(new ProcessStartInfo("node", [script])
             {
+                UseShellExecute = false,
                 WorkingDirectory = folder,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
