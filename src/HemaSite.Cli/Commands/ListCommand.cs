@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HemaSite.Building;
 using HemaSite.Cli.Reporting;
+using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Linking;

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using HemaSite.Authoring;
 using HemaSite.Cli.Reporting;
+using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Settings;

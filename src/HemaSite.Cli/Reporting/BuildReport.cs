@@ -1,5 +1,6 @@
 using System.Globalization;
 using HemaSite.Building;
+using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Diagnostics;
 using HemaSite.Output;
 

@@ -103,7 +103,7 @@ public static class PostStarter
     // What is wrong with other pages is the build's business; a post can be begun beside them.
     private static PostFolder? Section(IFileTree tree, SiteSettings settings, PostWish wish, Complaints complaints)
     {
-        var root = ContentLoader.Load(tree, tree.List(), settings, ImmutableHashSet<FilePath>.Empty, new(), new());
+        var root = ContentLoader.Load(tree, tree.List(), settings, new(), new());
         if (PostFolder.Find(root, wish.Section) is { } section)
         {
             return section;

@@ -70,7 +70,7 @@ internal sealed class FileFaults(Site site, IFileTree tree, Complaints complaint
     {
         foreach (var file in folder.Refused)
         {
-            faults[file.Path] = [new(file.Rule)];
+            faults[file.Span.Source.Path] = [new(file.Rule)];
         }
 
         foreach (var child in folder.Children)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HemaSite.Diagnostics;
 using HemaSite.Files;
 
 namespace HemaSite.Content;
@@ -15,8 +16,11 @@ public sealed record ContentFolder(FilePath Path, FolderName Name)
     /// <summary>The files beside the page that may be published, in the natural order of their names.</summary>
     public required ImmutableArray<MediaFile> Media { get; init; }
 
-    /// <summary>What lies beside the page but may not be published; the build complains about it.</summary>
-    public ImmutableArray<RefusedFile> Refused { get; init; } = [];
+    /// <summary>
+    /// Complaints about what lies beside the page but is never opened or published: a link, a pipe, a folder named like a
+    /// picture. Each points at the thing itself; the build raises it where a text uses the thing.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Refused { get; init; } = [];
 
     /// <summary>The nodes below, in the natural order of their folder names.</summary>
     public required ImmutableArray<ContentFolder> Children { get; init; }

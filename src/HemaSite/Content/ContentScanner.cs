@@ -24,7 +24,7 @@ internal static class ContentScanner
 
             if (RefusalOf(entry) is { } rule)
             {
-                scan.At(entry.Path.Parent).Refused.Add(new(entry.Path, rule));
+                scan.At(entry.Path.Parent).Refused.Add(rule.In(new SourceText(entry.Path, ""), entry.Path.Name));
             }
             else if (entry.Kind == FileKind.EmptyFolder)
             {

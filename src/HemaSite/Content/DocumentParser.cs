@@ -1,4 +1,5 @@
 using HemaSite.Content.FrontMatters;
+using HemaSite.Content.Texts;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;

@@ -122,8 +122,8 @@ public sealed class LinkResolver(Site site)
             return FileTarget(home, media);
         }
 
-        return home.Refused.FirstOrDefault(file => file.Path == path) is { } refused
-            ? new(LinkKind.Missing, path.Name) { Source = refused.Path }
+        return home.Refused.Any(file => file.Span.Source.Path == path)
+            ? new(LinkKind.Missing, path.Name) { Source = path }
             : null;
     }
 

@@ -2,7 +2,7 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Text;
 
-namespace HemaSite.Content;
+namespace HemaSite.Content.Texts;
 
 /// <summary>
 /// Notices a text in another language than its file's name says. Every fourth or fifth letter of Kazakh is one that Russian

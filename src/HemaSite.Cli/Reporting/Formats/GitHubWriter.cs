@@ -1,6 +1,6 @@
 using HemaSite.Diagnostics;
 
-namespace HemaSite.Cli.Reporting;
+namespace HemaSite.Cli.Reporting.Formats;
 
 /// <summary>Prints complaints as workflow commands, which GitHub shows on the changed lines.</summary>
 internal static class GitHubWriter

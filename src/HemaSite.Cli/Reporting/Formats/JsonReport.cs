@@ -4,7 +4,7 @@ using System.Text.Unicode;
 using HemaSite.Building;
 using HemaSite.Diagnostics;
 
-namespace HemaSite.Cli.Reporting;
+namespace HemaSite.Cli.Reporting.Formats;
 
 /// <summary>Prints a build's result for programs.</summary>
 internal static class JsonReport

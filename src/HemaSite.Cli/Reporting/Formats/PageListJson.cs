@@ -3,7 +3,7 @@ using HemaSite.Languages;
 using HemaSite.Linking;
 using HemaSite.Pages;
 
-namespace HemaSite.Cli.Reporting;
+namespace HemaSite.Cli.Reporting.Formats;
 
 /// <summary>Prints pages for programs: where each stands, what it is called, and when readers see it.</summary>
 internal static class PageListJson

@@ -1,7 +1,7 @@
 using System.Text;
 using HemaSite.Diagnostics;
 
-namespace HemaSite.Cli.Reporting;
+namespace HemaSite.Cli.Reporting.Formats;
 
 /// <summary>Prints complaints for people: place, code and message, the quoted line with a caret, and how to mend it.</summary>
 internal static class DiagnosticWriter
