@@ -4,6 +4,7 @@ using System.Text;
 using HemaSite.Authoring;
 using HemaSite.Cli.Reporting;
 using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Settings;
 
@@ -27,7 +28,7 @@ internal static class NewCommand
         var folder = Path.GetFullPath(given);
         if (!Directory.Exists(folder))
         {
-            errors.WriteLine($"hemasite: error HS6002: there is no folder {given}");
+            UsageReport.Print(CommandRules.NoFolder, MessageLanguage.Choose(parsed.GetValue(options.Messages), null), errors, given);
             return ExitCode.Usage;
         }
 
