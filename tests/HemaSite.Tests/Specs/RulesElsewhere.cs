@@ -25,7 +25,7 @@ public static class RulesElsewhere
         ["HS3506"] = ("Hostile.HostileTests.Every_case_is_judged_as_announced", Bytes),
         ["HS3507"] = ("Hostile.HostileTests.Every_case_is_judged_as_announced", Bytes),
         ["HS3508"] = ("Hostile.HostileTests.Every_case_is_judged_as_announced", Bytes),
-        ["HS3509"] = ("Hostile.HostileTests.Every_case_is_judged_as_announced", Bytes),
+        ["HS3509"] = ("Building.SitePropertyTests.A_picture_too_large_for_a_news_site_is_refused", Size),
         ["HS3801"] = ("Building.SitePropertyTests.What_is_no_file_is_refused", "a spec holds no links"),
         ["HS3802"] = ("Building.SitePropertyTests.What_is_no_file_is_refused", "a spec holds no devices"),
         ["HS6001"] = ("CommandLine.ExitCodeTests.A_mistyped_option_is_answered_with_the_right_one", Call),
