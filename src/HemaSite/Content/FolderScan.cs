@@ -14,9 +14,10 @@ internal sealed class FolderScan(FilePath path)
 
     public List<Diagnostic> Refused { get; } = [];
 
-    public SortedDictionary<string, FolderScan> Children { get; } = new(NaturalNames);
+    public Dictionary<string, FolderScan> Children { get; } = [];
 
-    private static Text.NaturalOrder NaturalNames => Text.NaturalOrder.Comparer;
+    // A listing names the files of one folder one after another.
+    private FolderScan? last;
 
     /// <summary>The folder at a path below this one, made when new.</summary>
     public FolderScan At(FilePath target)
@@ -24,6 +25,11 @@ internal sealed class FolderScan(FilePath path)
         if (target == Path)
         {
             return this;
+        }
+
+        if (last?.Path == target)
+        {
+            return last;
         }
 
         var folder = this;
@@ -38,6 +44,6 @@ internal sealed class FolderScan(FilePath path)
             folder = child;
         }
 
-        return folder;
+        return last = folder;
     }
 }

@@ -22,6 +22,11 @@ public sealed class Complaints
     {
         lock (gate)
         {
+            if (items.Count == 0)
+            {
+                return [];
+            }
+
             return
             [
                 .. items

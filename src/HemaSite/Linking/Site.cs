@@ -27,6 +27,12 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
     /// <summary>The listings of each list page, its own list first; by the page's address.</summary>
     public required FrozenDictionary<string, ImmutableArray<Listing>> ListingsBySection { get; init; }
 
+    /// <summary>All listings by address.</summary>
+    public required FrozenDictionary<string, Listing> ListingsByUrl { get; init; }
+
+    /// <summary>The list at the top of the site by language code: the news that the front page shows.</summary>
+    public required FrozenDictionary<string, Listing> MainLists { get; init; }
+
     /// <summary>The main menus by language code.</summary>
     public required FrozenDictionary<string, ImmutableArray<MenuItem>> MainMenus { get; init; }
 
@@ -78,13 +84,8 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
     public ContentPage? SectionOf(ContentPage page) =>
         page.Kind == PageKind.List ? page : AncestorsOf(page).LastOrDefault(ancestor => ancestor.Kind == PageKind.List);
 
-    /// <summary>The newest list at the top of the site: the news that the front page shows.</summary>
-    public Listing? MainListOf(Language language) => ListingsBySection.Values
-            .Select(lists => lists[0])
-            .Where(list => list.Language == language)
-            .OrderByDescending(list => list.Posts.Length)
-            .ThenBy(list => list.Url, StringComparer.Ordinal)
-            .FirstOrDefault();
+    /// <summary>The longest list of a language: the news that the front page shows.</summary>
+    public Listing? MainListOf(Language language) => MainLists.GetValueOrDefault(language.Code);
 
     /// <summary>The navigation beside a chapter: the pages of the topmost section above it.</summary>
     public ImmutableArray<MenuItem> SectionMenuOf(ContentPage page)

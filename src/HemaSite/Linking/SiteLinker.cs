@@ -28,14 +28,20 @@ public static class SiteLinker
         var bySection = pages.Where(page => page.Kind == PageKind.List && !page.IsStub).ToFrozenDictionary(
             page => page.Url,
             page => listings.Build(page, ChildrenOf(page, byFolder)));
+        ImmutableArray<Listing> all = [.. bySection.Values.SelectMany(list => list).OrderBy(list => list.Url, StringComparer.Ordinal)];
         ContentPage? PageOf(ContentFolder folder, Language language) => byFolder.GetValueOrDefault((folder.Path, language.Code));
         return new(settings, root)
         {
             Data = data,
             Pages = pages,
             HeldBack = [.. made.Where(page => !options.Shows(page.Status)).OrderBy(page => page.Url, StringComparer.Ordinal)],
-            Listings = [.. bySection.Values.SelectMany(list => list).OrderBy(list => list.Url, StringComparer.Ordinal)],
+            Listings = all,
             ListingsBySection = bySection,
+            ListingsByUrl = all.DistinctBy(list => list.Url).ToFrozenDictionary(list => list.Url),
+            MainLists = all.Where(list => list.Kind == ListingKind.Section)
+                .OrderByDescending(list => list.Posts.Length)
+                .DistinctBy(list => list.Language.Code)
+                .ToFrozenDictionary(list => list.Language.Code),
             MainMenus = settings.Languages.ToFrozenDictionary(language => language.Code, language => Menus.Main(root, language, PageOf)),
             SectionMenusByUrl = pages
                 .Where(page => page.Kind == PageKind.Section && !page.IsStub)

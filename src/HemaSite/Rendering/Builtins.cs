@@ -28,7 +28,9 @@ internal static class Builtins
     {
         var all = TemplateContext.GetDefaultBuiltinObject();
         var builtins = new ScriptObject();
-        builtins.SetValue("include", new IncludeMarkup(), true);
+        var include = new IncludeMarkup();
+        builtins.SetValue("include", include, true);
+        builtins.SetValue("include_once", new IncludeOnce(include), true);
         foreach (var name in new[] { "array", "math", "object", "regex", "string", "html", "empty", "blank" })
         {
             if (all.TryGetValue(name, out var value))

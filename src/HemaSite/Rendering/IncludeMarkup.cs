@@ -28,7 +28,11 @@ internal sealed class IncludeMarkup : IScriptCustomFunction
 
     /// <inheritdoc/>
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new Markup($"{Include.Invoke(context, callerContext!, arguments, blockStatement)}");
+        Render(context, callerContext, arguments, blockStatement);
+
+    /// <summary>The partial named by the first argument, which finds the others in "$".</summary>
+    public Markup Render(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new($"{Include.Invoke(context, callerContext!, arguments, blockStatement)}");
 
     /// <inheritdoc/>
     public ValueTask<object?> InvokeAsync(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -19,6 +20,7 @@ internal sealed class PageRenderer
     private readonly SiteViews views;
     private readonly Theme theme;
     private readonly FrozenDictionary<string, ScriptObject> builtins;
+    private readonly FrozenDictionary<string, ConcurrentBag<PageTemplateContext>> idle;
     private readonly Complaints complaints;
 
     /// <summary>A renderer for a site with its theme.</summary>
@@ -28,6 +30,7 @@ internal sealed class PageRenderer
         builtins = settings.Languages.ToFrozenDictionary(
             language => language.Code,
             language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl));
+        idle = builtins.ToFrozenDictionary(language => language.Key, _ => new ConcurrentBag<PageTemplateContext>());
     }
 
     /// <summary>The whole page, or null with a complaint when a template fails.</summary>
@@ -39,20 +42,32 @@ internal sealed class PageRenderer
             return null;
         }
 
-        var context = new PageTemplateContext(builtins[page.Language.Code], templates, cancellation);
+        if (!idle[page.Language.Code].TryTake(out var context))
+        {
+            context = new(builtins[page.Language.Code], templates);
+        }
+
         var names = new ScriptObject();
         names.SetValue("page", views.Page(page), true);
         names.SetValue("site", views.Site(page), true);
         names.SetValue("list", views.List(page), true);
         names.SetValue("sidebar", views.Sidebar(page), true);
-        context.PushGlobal(names);
+        context.Begin(names, cancellation);
         if (Run(layout, page, context) is not { } main)
         {
             return null;
         }
 
         names.SetValue("main", new Markup(main), true);
-        return Run(Base, page, context);
+        if (Run(Base, page, context) is not { } whole)
+        {
+            return null;
+        }
+
+        // What a template set is among the names and goes with them. A context that failed half-way is not used again.
+        context.PopGlobal();
+        idle[page.Language.Code].Add(context);
+        return whole;
     }
 
     private string? Run(string path, PageModel page, PageTemplateContext context)

@@ -9,7 +9,7 @@ using Scriban.Syntax;
 namespace HemaSite.Rendering;
 
 /// <summary>
-/// One rendering of one page: strict names, everything escaped unless it is markup, bounded loops and output.
+/// Renders one page after another, each under names of its own: strict, everything escaped unless it is markup, bounded loops and output.
 /// Content is never run as a template; only themes are.
 /// </summary>
 internal sealed class PageTemplateContext : TemplateContext
@@ -22,7 +22,7 @@ internal sealed class PageTemplateContext : TemplateContext
     private long markupLength;
 
     /// <summary>Makes a context over shared built-ins that nobody may write to.</summary>
-    public PageTemplateContext(ScriptObject builtins, TemplateSet templates, CancellationToken cancellation)
+    public PageTemplateContext(ScriptObject builtins, TemplateSet templates)
         : base(builtins)
     {
         StrictVariables = true;
@@ -35,12 +35,19 @@ internal sealed class PageTemplateContext : TemplateContext
         RecursiveLimit = 64;
         LimitToString = LongestOutput;
         RegexTimeOut = LongestPattern;
-        CancellationToken = cancellation;
         TemplateLoader = new ParsedTemplates(templates);
         foreach (var (path, template) in templates.Templates)
         {
             CachedTemplates[path] = template;
         }
+    }
+
+    /// <summary>Begins a page with the names its templates may use.</summary>
+    public void Begin(ScriptObject names, CancellationToken cancellation)
+    {
+        markupLength = 0;
+        CancellationToken = cancellation;
+        PushGlobal(names);
     }
 
     /// <inheritdoc/>

@@ -19,7 +19,14 @@ internal sealed class ContentPageModel(Site site, ContentPage page, RenderedBody
 
     public override RenderedBody Body => page.IsStub || number > 1 ? RenderedBody.Empty : body;
 
-    public override string Kind => page.Kind.ToString().ToLowerInvariant();
+    public override string Kind => page.Kind switch
+    {
+        PageKind.Home => "home",
+        PageKind.Post => "post",
+        PageKind.List => "list",
+        PageKind.Section => "section",
+        _ => "page",
+    };
 
     public override string Template => page.Template;
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HemaSite.Rendering.Models;
 
 /// <summary>Shortens plain text for descriptions.</summary>
@@ -6,7 +8,7 @@ internal static class Excerpt
     /// <summary>The text on one line, cut after a whole word with an ellipsis when it is longer than the limit.</summary>
     public static string Of(string text, int limit)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = OnOneLine(text, limit + 1);
         if (line.Length <= limit)
         {
             return line;
@@ -14,5 +16,34 @@ internal static class Excerpt
 
         var space = line.LastIndexOf(' ', limit);
         return line[..(space > 0 ? space : limit)].TrimEnd(',', ';', ':', ' ', '–', '—', '-') + "…";
+    }
+
+    // The words with one blank between them, no further than the limit: whole posts are long, descriptions short.
+    private static string OnOneLine(string text, int limit)
+    {
+        var line = new StringBuilder(limit);
+        var isBetween = false;
+        foreach (var letter in text)
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                isBetween = line.Length > 0;
+                continue;
+            }
+
+            if (isBetween)
+            {
+                line.Append(' ');
+                isBetween = false;
+            }
+
+            line.Append(letter);
+            if (line.Length >= limit)
+            {
+                break;
+            }
+        }
+
+        return line.Length > limit ? line.ToString(0, limit) : line.ToString();
     }
 }

@@ -38,7 +38,7 @@ internal static class SwitchLinks
         }
 
         var tail = listing.Url[listing.Section.Url.Length..];
-        var twin = site.ListingsBySection.GetValueOrDefault(section.Url, []).FirstOrDefault(other => other.Url == section.Url + tail);
+        var twin = site.ListingsByUrl.GetValueOrDefault(section.Url + tail);
         return twin is not null && number <= twin.PageCount
             ? new(language, twin.UrlOf(number), true)
             : new(language, twin?.Url ?? section.Url, false);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Content.FrontMatters;
@@ -16,7 +17,6 @@ namespace HemaSite.Rendering.Views;
 /// <summary>Everything templates may see, as views over the site: the one place where the template model is written down.</summary>
 internal sealed class SiteViews
 {
-    private const int SidebarPosts = 5;
     private const int HomePosts = 7;
     private const int WordsPerMinute = 180;
 
@@ -30,7 +30,8 @@ internal sealed class SiteViews
     private readonly ViewType<(PageModel Page, MediaFile File)> pictureType;
     private readonly ViewType<(PageModel Page, MediaFile File)> fileType;
     private readonly ViewType<ContentPage> linkType;
-    private readonly ViewType<Listing> countedType;
+    private readonly SidebarViews sidebars;
+    private readonly FrozenDictionary<string, int?> years;
     private ScriptObject? data;
 
     /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
@@ -40,12 +41,6 @@ internal sealed class SiteViews
         files = new(site);
         structuredData = new(site, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
-        countedType = new("term",
-        [
-            ("title", list => CountedTitle(list)),
-            ("url", list => Link(list.Url)),
-            ("count", list => list.Posts.Length), ("slug", list => list.Term?.Slug),
-        ]);
         menuType = new("menu",
         [
             ("title", item => item.Item.Page.MenuTitle),
@@ -73,6 +68,8 @@ internal sealed class SiteViews
             ("size", file => file.File.Size),
         ]);
         pageType = new("page", PageMembers());
+        years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
+        sidebars = new(site, linkType);
     }
 
     /// <summary>A page as templates see it.</summary>
@@ -85,7 +82,7 @@ internal sealed class SiteViews
     public View<PageModel>? List(PageModel page) => page.Listing is null ? null : ListType.Of(page);
 
     /// <summary>The sidebar of a page; null without one.</summary>
-    public View<ContentPage>? Sidebar(PageModel page) => SidebarType.OfMaybe(page.SidebarSection);
+    public View<(PageModel, Sidebar)>? Sidebar(PageModel page) => sidebars.Of(page);
 
     private ViewType<PageModel> SiteType => field ??= new("site",
     [
@@ -96,13 +93,14 @@ internal sealed class SiteViews
         ("languages", page => Array(site.Settings.Languages, language => Map(
             ("code", language.Code), ("name", language.Name), ("url", Link($"/{language.Code}/")), ("is_current", language == page.Language)))),
         ("menu", page => Menu(page, site.MainMenus[page.Language.Code])),
+        ("menu_place", page => MenuPlace.Of(page.Url, site.MainMenus[page.Language.Code])),
         ("timezone", _ => site.Settings.Zone.Id),
         ("repository", _ => site.Settings.Repository?.Url),
         ("data", _ => data ??= ExtraView.Of(site.Data.Values)),
         ("feed_url", page => site.MainListOf(page.Language) is null ? null : Link($"/{page.Language.Code}/feed.xml")),
         ("home_url", page => Link($"/{page.Language.Code}/")),
         ("search_url", _ => null),
-        ("year", page => site.MainListOf(page.Language)?.Posts.Max(post => post.Date?.Year)),
+        ("year", page => years.GetValueOrDefault(page.Language.Code)),
     ]);
 
     private ViewType<PageModel> ListType => field ??= new("list",
@@ -115,15 +113,6 @@ internal sealed class SiteViews
         ("intro", page => null),
         ("feed_url", page => page.Listing!.Kind is ListingKind.Section or ListingKind.Term && page.Kind != "home" ? Link($"{page.Listing.Url}feed.xml") : null),
         ("pager", page => page.Kind == "home" ? null : PagerView.Of(page.Listing!, page.ListNumber, Link)),
-    ]);
-
-    private ViewType<ContentPage> SidebarType => field ??= new("sidebar",
-    [
-        ("latest", section => Array(
-            PostsOf(section).OrderByDescending(post => post.Date!.Value.ToInstant()).Take(SidebarPosts), linkType.Of)),
-        ("categories", section => Counted(section, list => list.Term is { Taxonomy: "category" })),
-        ("tags", section => Counted(section, list => list.Term is { Taxonomy: "tag" })),
-        ("years", section => Counted(section, list => list.Kind == ListingKind.Year)),
     ]);
 
     private (string, Func<PageModel, object?>)[] PageMembers() => [.. TextMembers(), .. RelationMembers(), .. FlagMembers()];
@@ -227,15 +216,7 @@ internal sealed class SiteViews
         return [.. alternates, Map(("code", "x-default"), ("url", baseUrl.Absolute(page.Kind is "home" or "chooser" ? "/" : existing[0].Url)))];
     }
 
-    private ImmutableArray<ContentPage> PostsOf(ContentPage section) => site.ListingsBySection[section.Url][0].Posts;
-
-    private ScriptArray Counted(ContentPage section, Func<Listing, bool> isWanted) =>
-        Array(site.ListingsBySection[section.Url].Where(isWanted), countedType.Of);
-
-    private static string CountedTitle(Listing list) =>
-        list.Term?.Title ?? (list.Period is { } period ? $"{period.Year}" : list.Section.Title);
-
-    private static ScriptArray Array<T>(IEnumerable<T> items, Func<T, object?> view) => [.. items.Select(view)];
+    internal static ScriptArray Array<T>(IEnumerable<T> items, Func<T, object?> view) => [.. items.Select(view)];
 
     private static ScriptObject Map(params ReadOnlySpan<(string Name, object? Value)> members)
     {

@@ -6,11 +6,15 @@ using Scriban.Syntax;
 namespace HemaSite.Rendering.Views;
 
 /// <summary>
-/// An object as a template sees it: read-only, strict, and lazy, so that a page pays only for what its template prints.
+/// An object as a template sees it: read-only, strict, and lazy, so that a page pays only for what its template prints, once.
 /// Written over a fixed table of members because reflection would not survive trimming.
 /// </summary>
 internal sealed class View<T>(T subject, ViewType<T> type) : IScriptObject
 {
+    private static readonly object Nothing = new();
+
+    private object?[]? known;
+
     /// <inheritdoc/>
     public int Count => type.Members.Count;
 
@@ -26,9 +30,12 @@ internal sealed class View<T>(T subject, ViewType<T> type) : IScriptObject
     /// <inheritdoc/>
     public bool TryGetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, out object? value)
     {
-        if (type.Members.TryGetValue(member, out var read))
+        if (type.Members.TryGetValue(member, out var found))
         {
-            value = read(subject);
+            // Templates ask twice, to test and to print. Threads may both find out, and they find the same.
+            var values = known ??= new object?[type.Members.Count];
+            var held = values[found.Number] ??= found.Value(subject) ?? Nothing;
+            value = held == Nothing ? null : held;
             return true;
         }
 

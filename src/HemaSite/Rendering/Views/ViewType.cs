@@ -8,8 +8,10 @@ internal sealed class ViewType<T>(string name, params IEnumerable<(string Name, 
     /// <summary>What template authors call the object: "page", "site".</summary>
     public string Name { get; } = name;
 
-    /// <summary>The members by name.</summary>
-    public FrozenDictionary<string, Func<T, object?>> Members { get; } = members.ToFrozenDictionary(member => member.Name, member => member.Value);
+    /// <summary>The members by name, each with its number from 0.</summary>
+    public FrozenDictionary<string, (int Number, Func<T, object?> Value)> Members { get; } = members
+        .Select((member, number) => (member.Name, Member: (number, member.Value)))
+        .ToFrozenDictionary(member => member.Name, member => member.Member);
 
     /// <summary>A view of one object.</summary>
     public View<T> Of(T subject) => new(subject, this);

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HemaSite.Linking;
+using HemaSite.Lists;
+using HemaSite.Pages;
+using HemaSite.Rendering.Models;
+using Scriban.Runtime;
+
+namespace HemaSite.Rendering.Views;
+
+/// <summary>The sidebars of a site, one for each section: worked out for every page anew they would make the build quadratic.</summary>
+internal sealed class SidebarViews
+{
+    private const int NewestPosts = 5;
+
+    private readonly ViewType<(PageModel Page, Sidebar Sidebar)> type = new("sidebar",
+    [
+        ("latest", side => side.Sidebar.Latest),
+        ("categories", side => side.Sidebar.Categories),
+        ("tags", side => side.Sidebar.Tags),
+        ("years", side => side.Sidebar.Years),
+        ("place", side => side.Sidebar.Place(side.Page.Url)),
+    ]);
+
+    private readonly ViewType<ContentPage> linkType;
+    private readonly ViewType<Listing> countedType;
+    private readonly FrozenDictionary<string, Sidebar> sidebars;
+
+    /// <summary>The sidebars of a site, with the view of a link to a page.</summary>
+    public SidebarViews(Site site, ViewType<ContentPage> linkType)
+    {
+        this.linkType = linkType;
+        countedType = new("term",
+        [
+            ("title", list => TitleOf(list)),
+            ("url", list => site.Settings.BaseUrl.Relative(list.Url)),
+            ("count", list => list.Posts.Length),
+            ("slug", list => list.Term?.Slug),
+        ]);
+        sidebars = site.ListingsBySection.ToFrozenDictionary(section => section.Key, section => SidebarOf(section.Value));
+    }
+
+    /// <summary>The sidebar of a page; null without one.</summary>
+    public View<(PageModel, Sidebar)>? Of(PageModel page) =>
+        page.SidebarSection is { } section && sidebars.TryGetValue(section.Url, out var sidebar) ? type.Of((page, sidebar)) : null;
+
+    private Sidebar SidebarOf(ImmutableArray<Listing> lists)
+    {
+        List<ContentPage> latest = [.. lists[0].Posts.OrderByDescending(post => post.Date!.Value.ToInstant()).Take(NewestPosts)];
+        ScriptArray Counted(Func<Listing, bool> isWanted) => Shared(lists.Where(isWanted).Select(countedType.Of));
+        return new(lists[0].Section.Url, latest.Select(post => post.Url).Concat(lists.Select(list => list.Url)).ToFrozenSet())
+        {
+            Latest = Shared(latest.Select(linkType.Of)),
+            Categories = Counted(list => list.Term is { Taxonomy: "category" }),
+            Tags = Counted(list => list.Term is { Taxonomy: "tag" }),
+            Years = Counted(list => list.Kind == ListingKind.Year),
+        };
+    }
+
+    private static ScriptArray Shared(IEnumerable<object> items) => new(items) { IsReadOnly = true };
+
+    private static string TitleOf(Listing list) =>
+        list.Term?.Title ?? (list.Period is { } period ? $"{period.Year}" : list.Section.Title);
+}

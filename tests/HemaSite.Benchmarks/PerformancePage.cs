@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace HemaSite.Benchmarks;
+
+/// <summary>docs/performance.md: the figures, and everything one needs to get them again.</summary>
+public static class PerformancePage
+{
+    private const string Method = """
+        Each figure is of a whole process, from its start to its exit, start-up, checks and the atomic publication included. The
+        contenders run in turn (A B C A B C …) into a folder that does not exist, one run each that is not counted, then five;
+        the table shows medians, and the ratio is the median of the ratios of runs that stood side by side. Seconds are of this
+        machine on that day; ratios travel better. CPU is user and system time of all threads. Memory is the largest resident size.
+
+        The corpora are made of paragraphs of real posts by a seeded generator: N posts in Kazakh and N in Russian with tags,
+        categories and pictures. Hugo builds the same posts with a theme of the same parts (posts, lists, tags, categories, feeds,
+        sitemap); HemaSite also writes archives by year and month, feeds of sections and terms, redirects, and a manifest with
+        the checksum of every file.
+        """;
+
+    /// <summary>The page.</summary>
+    public static string Write(IReadOnlyList<Race> races, string machine, ImmutableArray<string> versions)
+    {
+        var page = new StringBuilder("# Performance\n\n");
+        page.Append("Written by `bash tests/bench.sh`; see [Method](#method).\n\n");
+        page.Append("| site | program | seconds | CPU seconds | memory, MiB | seconds / Hugo | CPU / Hugo |\n");
+        page.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
+        foreach (var race in races)
+        {
+            WriteRace(page, race);
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"\nMachine: {machine}.\n\nVersions:\n\n");
+        foreach (var version in versions)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"- {version}\n");
+        }
+
+        return page.Append("\n## Method\n\n").Append(Method).Append('\n').ToString();
+    }
+
+    private static void WriteRace(StringBuilder page, Race race)
+    {
+        var yardstick = race.Results.Select(result => result.Name).ToList().IndexOf("Hugo");
+        for (var i = 0; i < race.Results.Length; i++)
+        {
+            var (name, runs) = race.Results[i];
+            page.Append(CultureInfo.InvariantCulture, $"| {race.Title} | {name} ");
+            page.Append(CultureInfo.InvariantCulture, $"| {Race.Median(runs.Select(run => run.Seconds)):0.000} ");
+            page.Append(CultureInfo.InvariantCulture, $"| {Race.Median(runs.Select(run => run.CpuSeconds)):0.00} ");
+            page.Append(CultureInfo.InvariantCulture, $"| {Race.Median(runs.Select(run => run.PeakMebibytes)):0} ");
+            page.Append(CultureInfo.InvariantCulture, $"| {Ratio(race, i, yardstick, run => run.Seconds)} ");
+            page.Append(CultureInfo.InvariantCulture, $"| {Ratio(race, i, yardstick, run => run.CpuSeconds)} |\n");
+        }
+    }
+
+    private static string Ratio(Race race, int contender, int yardstick, Func<Figures, double> figure) =>
+        yardstick < 0 ? "" : race.RatioOf(contender, yardstick, figure).ToString("0.00", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace HemaSite.Benchmarks;
+
+/// <summary>Who runs over what: read off the folders that tests/bench.sh prepared.</summary>
+public static class Start
+{
+    private const string Moment = "2026-11-22T10:00:00Z";
+
+    /// <summary>The races: the example site first, then the corpora from small to large.</summary>
+    public static IEnumerable<(string Title, IReadOnlyList<Contender> Contenders)> List(string programs, string corpora)
+    {
+        foreach (var site in Directory.GetDirectories(corpora, "site-*").OrderBy(SizeOf))
+        {
+            var size = SizeOf(site);
+            var peer = Path.Combine(corpora, $"hugo-{size}");
+            var contenders = new List<Contender>
+            {
+                Ours("native", [Path.Combine(programs, "native", "hemasite")], site),
+                Ours("JIT", ["dotnet", Path.Combine(programs, "jit", "hemasite.dll")], site),
+            };
+            if (Directory.Exists(peer))
+            {
+                contenders.Add(new("Hugo", ["hugo", "--quiet", "-s", peer, "-d", "OUT"]));
+            }
+
+            yield return (size == 0 ? "example site" : $"{size} × 2", contenders);
+        }
+    }
+
+    /// <summary>What ran, with versions.</summary>
+    public static ImmutableArray<string> Versions(string programs) =>
+        [.. File.ReadAllLines(Path.Combine(programs, "versions.txt")).Where(line => line.Length > 0)];
+
+    private static Contender Ours(string name, ImmutableArray<string> program, string site) =>
+        new(name, [.. program, "build", site, "-o", "OUT", "--now", Moment, "--messages", "en"]);
+
+    private static int SizeOf(string site) => int.Parse(Path.GetFileName(site)["site-".Length..], null);
+}
