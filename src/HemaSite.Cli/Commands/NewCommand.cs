@@ -5,6 +5,7 @@ using HemaSite.Authoring;
 using HemaSite.Cli.Reporting;
 using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Settings;
 
@@ -28,7 +29,7 @@ internal static class NewCommand
         var folder = Path.GetFullPath(given);
         if (!Directory.Exists(folder))
         {
-            errors.WriteLine($"hemasite: error HS6002: there is no folder {given}");
+            UsageReport.Print(CommandRules.NoFolder, MessageLanguage.Choose(parsed.GetValue(options.Messages), null), errors, given);
             return ExitCode.Usage;
         }
 

@@ -15,7 +15,7 @@ internal static class UsageReport
         var unknown = UnknownWords(parsed);
         foreach (var word in unknown)
         {
-            var near = NearestName.Find(word.Split('=')[0], Names(parsed.CommandResult.Command)) is { } name ? $" – {name}?" : "";
+            var near = NearestName.Find(word.Split('=')[0], Names(parsed.CommandResult.Command)) is { } name ? $" ({name}?)" : "";
             Print(CommandRules.UnknownWord, language, errors, word, near);
         }
 
@@ -23,7 +23,7 @@ internal static class UsageReport
         {
             foreach (var error in parsed.Errors)
             {
-                Print(CommandRules.BadArgument, language, errors, error.Message);
+                Print(CommandRules.BadArgument, language, errors, error.Message.TrimEnd('.'));
             }
         }
 

@@ -95,7 +95,7 @@ public sealed class ExitCodeTests : IDisposable
         var run = Executable.Run(["build", site.Path, "--messages", "en"], ("HEMASITE_TEST_BUG", "1"), ("TMPDIR", site.Path));
         Assert.Equal(4, run.ExitCode);
         Assert.Equal(before, site.Snapshot());
-        Assert.Contains("this is a bug in HemaSite", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("This is a bug in HemaSite", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(site.Path, "hemasite-bug-*.txt"));
     }

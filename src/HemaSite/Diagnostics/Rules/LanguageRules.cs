@@ -7,10 +7,10 @@ public static class LanguageRules
 {
     /// <summary>The text is in another language ({1}) than the file's name says ({0}).</summary>
     public static readonly Rule WrongLanguage = new("HS8101", Severity.Warning,
-        new("the language of this file is {0}, but its text looks like {1}", "язык этого файла — {0}, но текст похож на {1}",
-            "бұл файлдың тілі – {0}, ал мәтіні {1} тіліне ұқсайды"),
-        new("translate the text, or give the file the ending .{1}.md", "переведите текст или дайте файлу окончание .{1}.md",
-            "мәтінді аударыңыз немесе файл атын .{1}.md деп аяқтаңыз"));
+        new("The language of this file is {0}, but its text looks like {1}.", "Язык этого файла — {0}, но текст похож на {1}.",
+            "Бұл файлдың тілі – {0}, ал мәтіні {1} тіліне ұқсайды."),
+        new("Translate the text, or give the file the ending .{1}.md.", "Переведите текст или дайте файлу окончание .{1}.md.",
+            "Мәтінді аударыңыз немесе файл атын .{1}.md деп аяқтаңыз."));
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All => [WrongLanguage];
