@@ -17,6 +17,8 @@ internal static class RootApp
             ListCommand.Create(output, errors),
             NewCommand.Create(output, errors),
             InitCommand.Create(output, errors),
+            SearchCommand.Create(output, errors),
+            TermsCommand.Create(Console.In, output),
         };
         var parsed = root.Parse(args);
         var language = MessageLanguage.Choose(MessageLanguage.AskedIn(args), null);

@@ -12,6 +12,7 @@ using HemaSite.Output.Sinks;
 using HemaSite.Pages;
 using HemaSite.Rendering;
 using HemaSite.Rendering.Models;
+using HemaSite.Search;
 using HemaSite.Themes;
 
 namespace HemaSite.Building;
@@ -30,6 +31,7 @@ internal sealed class SiteRendering
     private readonly Complaints complaints;
     private readonly ImmutableArray<Feed> feeds;
     private readonly HashSet<ContentPage> inFeeds;
+    private readonly ImmutableArray<SearchIndexBuilder> search;
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
@@ -40,6 +42,7 @@ internal sealed class SiteRendering
         bodyStage = new(site, theme, complaints);
         feeds = [.. FeedSet.Of(site)];
         inFeeds = [.. feeds.SelectMany(feed => feed.Posts)];
+        search = [.. site.Settings.Languages.Select(language => new SearchIndexBuilder(language, site.Settings.BaseUrl))];
         renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf), site.Settings, complaints);
     }
 
@@ -75,6 +78,7 @@ internal sealed class SiteRendering
         var waits = page.Kind is PageKind.Home or PageKind.List;
         if (!waits)
         {
+            search.First(index => index.Language == page.Language).Add(page, body);
             Write(new ContentPageModel(site, page, body, theme.Phrases[page.Language.Code]), sink);
         }
 
@@ -102,6 +106,7 @@ internal sealed class SiteRendering
         foreach (var language in site.Settings.Languages)
         {
             Write(NotFound(language, $"/{language.Code}/404.html"), sink);
+            WriteSearch(language, sink);
             if (site.HomeOf(language) is null)
             {
                 // The root of a language always answers, if only by leading to its news.
@@ -115,6 +120,21 @@ internal sealed class SiteRendering
             var language = site.Settings.Languages.FirstOrDefault(
                 other => redirect.To.StartsWith($"/{other.Code}/", StringComparison.Ordinal)) ?? first;
             Write(Redirect(redirect.From, redirect.To, language), sink);
+        }
+    }
+
+    // A page of content at this address is the site's own idea of a search page: it stays.
+    private void WriteSearch(Language language, IArtifactSink sink)
+    {
+        var url = PlainPageModel.SearchUrl(language);
+        if (!site.PagesByUrl.ContainsKey(url))
+        {
+            Write(new PlainPageModel(site, PlainPageModel.Search, url, theme.Phrases[language.Code].Text("search"), language), sink);
+        }
+
+        foreach (var (path, bytes) in search.First(index => index.Language == language).Write())
+        {
+            sink.Write(new(path), bytes);
         }
     }
 

@@ -24,7 +24,7 @@ public static class Floors
         ["Pages", "Authoring"],
         ["Lists"],
         ["Linking"],
-        ["Rendering", "Feeds"],
+        ["Rendering", "Feeds", "Search"],
         ["Building"],
     ];
 

@@ -9,11 +9,11 @@ public sealed class FlatFormTests
         ("content/about.kk.md", "---\ntitle: About\n---\n\nText.\n"),
         ("content/news/blog.kk.md", "---\ntitle: News\n---\n"),
         ("content/news/blog.ru.md", "---\ntitle: News\n---\n"),
-        ("content/news/first.kk.md", Built.Post("First", body: "![Plan](plan.png)\n\n[paper](paper.pdf) [second](second) [about](/about)\n")),
+        ("content/news/first.kk.md", Built.Post("First", body: "![Plan](plan.svg)\n\n[paper](paper.pdf) [second](second) [about](/about)\n")),
         ("content/news/first.ru.md", Built.Post("Первая")),
         ("content/news/second.kk.md", Built.Post("Second", body: "[own](own.pdf)\n")),
         ("content/news/second/own.pdf", "%PDF-1.4"),
-        ("content/news/plan.png", "png"),
+        ("content/news/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
         ("content/news/paper.pdf", "%PDF-1.4"));
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class FlatFormTests
         Assert.Contains("href=\"/kk/news/first/\"", Site["kk/news/index.html"], StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("kk/news/first/index.html", "/news/plan.png")]
+    [InlineData("kk/news/first/index.html", "/news/plan.svg")]
     [InlineData("kk/news/first/index.html", "/news/paper.pdf")]
     [InlineData("kk/news/first/index.html", "/kk/news/second/")]
     [InlineData("kk/news/first/index.html", "/kk/about/")]

@@ -8,10 +8,13 @@ public static class SampleSite
 {
     private static readonly string[] Pieces =
     [
-        "Мамандар келді.", "Орталық **ашық**.", "- қан\n- плазма", "## Тақырып", "> Рақмет!", "[сілтеме](/news/p0)", "![сурет](a.png)", "<div>мәтін</div>",
+        "Мамандар келді.", "Орталық **ашық**.", "- қан\n- плазма", "## Тақырып", "> Рақмет!", "[сілтеме](/news/p0)", "![сурет](a.svg)", "<div>мәтін</div>",
         "Қазақстан «Алатау» 12 сәуір 2022 ж.", "| a | b |\n| --- | --- |\n| 1 | 2 |", "```\nкод\n```", "1. бір\n2. екі", "мәтін[^1]\n\n[^1]: ескерту",
-        "*екпін*\nекінші жол  \nүшінші жол", "[owl-carousel items=1]\n![сурет](a.png)\n[/owl-carousel]", "<small>кіші</small>", "“тырнақша” – сызықша", "---",
+        "*екпін*\nекінші жол  \nүшінші жол", "[owl-carousel items=1]\n![сурет](a.svg)\n[/owl-carousel]", "<small>кіші</small>", "“тырнақша” – сызықша", "---",
     ];
+
+    /// <summary>The smallest picture.</summary>
+    public const string Picture = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
 
     /// <summary>A site with a list of as many posts as there are numbers; each number decides about its post.</summary>
     public static Dictionary<string, string> Files(IReadOnlyList<int> numbers, int listSize = 3)
@@ -27,7 +30,7 @@ public static class SampleSite
         {
             var number = (uint)numbers[i];
             files[$"content/news/{i:00}.p{i}/item.kk.md"] = Post($"Жазба {i}", number) + Body(number) + "\n";
-            files[$"content/news/{i:00}.p{i}/a.png"] = "png";
+            files[$"content/news/{i:00}.p{i}/a.svg"] = Picture;
             if (number % 3 == 0)
             {
                 files[$"content/news/{i:00}.p{i}/item.ru.md"] = Post($"Запись {i}", number) + Body(number / 7) + "\n";

@@ -104,7 +104,7 @@ public sealed class SitePropertyTests
     {
         var files = SampleSite.Files([]);
         files["content/news/one/item.kk.md"] = $"---\ntitle: Сапар\ndate: '12-04-2022'\n---\n{body.Replace("[^1]", "", StringComparison.Ordinal)}\n";
-        files["content/news/one/a.png"] = "png";
+        files["content/news/one/a.svg"] = SampleSite.Picture;
         files["content/news/p0/default.kk.md"] = "---\ntitle: Бірінші\ndate: '11-04-2022'\nhide_from_post_list: true\n---\nМәтін.\n";
         var pages = Build(SampleSite.Tree(files), null).Files;
         return (Words(pages[new("kk/news/index.html")], ".p-summary"), Words(pages[new("kk/news/one/index.html")], ".e-content"));

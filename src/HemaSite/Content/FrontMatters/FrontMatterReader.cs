@@ -82,12 +82,5 @@ public static class FrontMatterReader
         {
             complaints.Add(title is null ? FrontMatterRules.NoTitle.In(source) : FrontMatterRules.NoTitle.At(title.KeySpan));
         }
-
-        if (context.IsPost && IsUnwritten(map, "date") && IsUnwritten(map, "publish_date"))
-        {
-            complaints.Add(FrontMatterRules.NoDate.In(source));
-        }
     }
-
-    private static bool IsUnwritten(YamlMap map, string key) => map[key] is null or YamlScalar { IsNull: true };
 }

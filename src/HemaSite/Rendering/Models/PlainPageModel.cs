@@ -4,9 +4,12 @@ using HemaSite.Linking;
 
 namespace HemaSite.Rendering.Models;
 
-/// <summary>A page without content of its own: the chooser, the "not found" pages and redirects.</summary>
+/// <summary>A page without content of its own: the chooser, the search, the "not found" pages and redirects.</summary>
 internal sealed class PlainPageModel(Site site, string kind, string url, string title, Language language, string? redirectUrl = null) : PageModel
 {
+    /// <summary>The kind of the search page.</summary>
+    public const string Search = "search";
+
     public override string Kind => kind;
 
     public override string Template => kind;
@@ -19,10 +22,15 @@ internal sealed class PlainPageModel(Site site, string kind, string url, string 
 
     public override string? RedirectUrl => redirectUrl;
 
-    public override string? CanonicalUrl => redirectUrl ?? (kind == "chooser" ? url : null);
+    public override string? CanonicalUrl => redirectUrl ?? (kind is "chooser" or Search ? url : null);
 
     public override bool IsIndexed => kind == "chooser";
 
     public override ImmutableArray<TranslationLink> Translations =>
-        [.. site.Settings.Languages.Select(other => new TranslationLink(other, $"/{other.Code}/", kind == "chooser"))];
+        [.. site.Settings.Languages.Select(other => kind == Search
+            ? new TranslationLink(other, SearchUrl(other), true)
+            : new TranslationLink(other, $"/{other.Code}/", kind == "chooser"))];
+
+    /// <summary>The address of a language's search page.</summary>
+    public static string SearchUrl(Language language) => $"/{language.Code}/search/";
 }

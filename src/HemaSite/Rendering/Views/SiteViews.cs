@@ -98,8 +98,9 @@ internal sealed class SiteViews
         ("repository", _ => site.Settings.Repository?.Url),
         ("data", _ => data ??= ExtraView.Of(site.Data.Values)),
         ("feed_url", page => site.MainListOf(page.Language) is null ? null : Link($"/{page.Language.Code}/feed.xml")),
+        ("list_url", page => site.MainListOf(page.Language) is { } list ? Link(list.Url) : null),
         ("home_url", page => Link($"/{page.Language.Code}/")),
-        ("search_url", _ => null),
+        ("search_url", page => Link(PlainPageModel.SearchUrl(page.Language))),
         ("year", page => years.GetValueOrDefault(page.Language.Code)),
     ]);
 

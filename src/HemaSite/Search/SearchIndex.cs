@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using HemaSite.Languages;
+using HemaSite.Search.Stemming;
+
+namespace HemaSite.Search;
+
+/// <summary>A built index, asked as the theme's search.js asks it: exact keys first, then look-alikes, then words that begin so.</summary>
+public sealed class SearchIndex
+{
+    private const int MostWords = 8;
+    private const int ShortestPrefix = 3;
+    private const double LookAlike = 0.5;
+    private const double Beginning = 0.3;
+
+    private readonly Language language;
+    private readonly Func<string, byte[]?> read;
+    private readonly string folder;
+    private readonly int count;
+    private readonly int perFile;
+    private readonly ImmutableArray<string> first;
+
+    private SearchIndex(Language language, Func<string, byte[]?> read, JsonElement meta)
+    {
+        (this.language, this.read) = (language, read);
+        folder = meta.GetProperty("folder").GetString() ?? "";
+        count = meta.GetProperty("documents").GetInt32();
+        perFile = meta.GetProperty("perFile").GetInt32();
+        first = [.. meta.GetProperty("terms").EnumerateArray().Select(item => item.GetString() ?? "")];
+    }
+
+    /// <summary>Opens the index of a language; null when the site has none.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="read">Gives a file of the built site by its path, or null.</param>
+    /// <exception cref="JsonException">The index is damaged.</exception>
+    public static SearchIndex? Open(Language language, Func<string, byte[]?> read)
+    {
+        if (read($"{language.Code}/search/index.json") is not { } bytes)
+        {
+            return null;
+        }
+
+        using var meta = JsonDocument.Parse(bytes);
+        return new(language, read, meta.RootElement);
+    }
+
+    /// <summary>The pages that hold the most words of a query, the best first.</summary>
+    public ImmutableArray<SearchHit> Find(string query, int most = int.MaxValue)
+    {
+        var words = Tokenizer.Words(query).Take(MostWords).Select(word => Folding.Fold(query.Substring(word.Start, word.Length))).ToList();
+        var scores = new Dictionary<int, (int Words, double Score, List<string> Reasons)>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            foreach (var (document, (score, reason)) in Matches(words[i], isLast: i == words.Count - 1))
+            {
+                var (before, sum, reasons) = scores.GetValueOrDefault(document, (0, 0, []));
+                reasons.Add(reason);
+                scores[document] = (before + 1, sum + score, reasons);
+            }
+        }
+
+        var whole = scores.Count == 0 ? 0 : scores.Values.Max(score => score.Words);
+        return
+        [
+            .. scores.Where(item => item.Value.Words == whole)
+                .OrderByDescending(item => item.Value.Score).ThenBy(item => item.Key).Take(most)
+                .Select(item => Hit(item.Key, item.Value.Score, item.Value.Reasons)),
+        ];
+    }
+
+    private Dictionary<int, (double Score, string Reason)> Matches(string word, bool isLast)
+    {
+        var key = Stems.Of(word, language);
+        var (skeleton, beginning) = (Folding.Skeleton(key), Folding.Skeleton(word));
+        var best = new Dictionary<int, (double Score, string Reason)>();
+        var mayBegin = isLast && word.Length >= ShortestPrefix;
+        foreach (var (name, list) in TermsNear(skeleton, mayBegin ? beginning : skeleton))
+        {
+            var other = Folding.Skeleton(name);
+            var factor = name == key ? 1 : other == skeleton ? LookAlike : mayBegin && other.StartsWith(beginning, StringComparison.Ordinal) ? Beginning : 0;
+            if (factor == 0)
+            {
+                continue;
+            }
+
+            var documents = Postings.Read(list).ToList();
+            var rarity = Math.Log(1 + ((double)count / documents.Count));
+            foreach (var (document, weight) in documents)
+            {
+                var score = factor * rarity * weight;
+                if (!best.TryGetValue(document, out var known) || known.Score < score)
+                {
+                    best[document] = (score, string.Create(CultureInfo.InvariantCulture, $"{word} → {name} ×{factor:0.#}, {weight}/9, 1:{documents.Count}"));
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private IEnumerable<(string Key, string List)> TermsNear(string skeleton, string beginning)
+    {
+        foreach (var number in new[] { FileOf(skeleton), FileOf(beginning) }.Distinct().Where(number => number >= 0))
+        {
+            using var terms = Parse($"t{number}.json");
+            foreach (var term in terms.RootElement.EnumerateObject())
+            {
+                yield return (term.Name, term.Value.GetString() ?? "");
+            }
+        }
+    }
+
+    // The last file whose first key is not after this one.
+    private int FileOf(string skeleton)
+    {
+        var at = first.BinarySearch(skeleton, StringComparer.Ordinal);
+        return at >= 0 ? at : ~at - 1;
+    }
+
+    private SearchHit Hit(int number, double score, List<string> reasons)
+    {
+        using var file = Parse($"d{number / perFile}.json");
+        var document = file.RootElement[number % perFile];
+        return new(document[0].GetString() ?? "", document[1].GetString() ?? "", document[2].GetString() ?? "", score, [.. reasons]);
+    }
+
+    private JsonDocument Parse(string name) =>
+        JsonDocument.Parse(read($"{language.Code}/search/{folder}/{name}") ?? throw new JsonException($"{name} is missing from the index"));
+}

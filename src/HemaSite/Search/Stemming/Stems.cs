@@ -1,0 +1,16 @@
+using HemaSite.Languages;
+
+namespace HemaSite.Search.Stemming;
+
+/// <summary>The stemmer of each language.</summary>
+public static class Stems
+{
+    /// <summary>The key of a folded word; languages without a stemmer keep their words.</summary>
+    public static string Of(string word, Language language) => language.Code switch
+    {
+        "kk" => KazakhStemmer.Stem(word),
+        "ru" => RussianStemmer.Stem(word),
+        "en" => EnglishStemmer.Stem(word),
+        _ => word,
+    };
+}

@@ -1,0 +1,51 @@
+using HemaSite.Search;
+using HemaSite.Search.Stemming;
+using HemaSite.Tests.Architecture;
+using HemaSite.Tests.Tables;
+
+namespace HemaSite.Tests.Search;
+
+/// <summary>The index is written here and asked in the browser: both must make the same key of every word.</summary>
+public class TwinTests
+{
+    private const string Script = """
+        import fs from 'node:fs';
+        import { fold, skeleton, words } from './search.mjs';
+        import { stem } from './stem-LANG.mjs';
+        const out = [];
+        for (const [, word] of words(fs.readFileSync('input.txt', 'utf8'))) {
+          const folded = fold(word);
+          out.push([word, stem(folded), skeleton(folded)].join('\t'));
+        }
+        console.log(out.join('\n'));
+        """;
+
+    [Theory]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public void The_browser_makes_the_same_keys_of_the_example_site(string code) => Compare(code, Texts(Repository.At("content"), code));
+
+    [Theory]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public void The_browser_makes_the_same_keys_of_the_real_site(string code)
+    {
+        var folder = Repository.At("../shared/site/user/pages");
+        Assert.SkipUnless(Directory.Exists(folder), $"SKIPPED LOUDLY: {folder} is missing, the real site's vocabulary was not compared");
+        Compare(code, Texts(folder, code));
+    }
+
+    private static string Texts(string folder, string code) =>
+        string.Join('\n', Directory.EnumerateFiles(folder, $"*.{code}.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+
+    private static void Compare(string code, string text)
+    {
+        var words = Tokenizer.Words(text).Select(word => text.Substring(word.Start, word.Length)).Distinct().ToList();
+        Assert.NotEmpty(words);
+        var ours = words.Select(word => $"{word}\t{Stems.Of(Folding.Fold(word), Table.Language(code))}\t{Folding.Skeleton(Folding.Fold(word))}").ToList();
+        var theirs = BrowserTwin.Run(Script.Replace("LANG", code, StringComparison.Ordinal), string.Join('\n', words));
+        Assert.Equal(ours, theirs);
+    }
+}

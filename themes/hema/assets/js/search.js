@@ -1,0 +1,199 @@
+// Search in the reader's browser: a few small files of the index answer a query. The rules of folding, cutting and scoring are those
+// of src/HemaSite/Search; the stemmer of the page's language comes from a module of its own.
+const LONGEST_WORD = 48, MOST_WORDS = 8, PAGE = 10;
+const LATIN = 'aceopxyikmtəh', CYRILLIC = 'асеорхуікмтәһ';
+const SKELETON = { ә: 'а', э: 'е', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ы: 'и', й: 'и' };
+
+/** Lower case, one form of each letter; Latin look-alikes in a Cyrillic word become Cyrillic. */
+export function fold(word) {
+  const text = word.normalize('NFC'), cyrillic = /[\u0400-\u04ff]/.test(text);
+  return text.replace(/./gsu, c => {
+    const lower = c.toLowerCase();
+    if (lower.length !== c.length) return c;
+    if (lower === 'ё') return 'е';
+    if ('’ʼ`´‘'.includes(lower)) return "'";
+    if (!cyrillic) return lower;
+    return c === 'B' ? 'в' : c === 'H' ? 'н' : CYRILLIC[LATIN.indexOf(lower)] ?? lower;
+  });
+}
+
+/** The word as someone without a Kazakh keyboard types it. */
+export const skeleton = word => word.replace(/[әэғқңөұүһіый]/g, c => SKELETON[c]);
+
+/** The words of a text as [start, word]. */
+export const words = text => [...text.matchAll(/[\p{L}\p{Nd}\u0300-\u036f]+(?:[-\u2010\u2011'’ʼ][\p{L}\p{Nd}\u0300-\u036f]+)*/gu)]
+  .filter(match => match[0].length <= LONGEST_WORD).map(match => [match.index, match[0]]);
+
+/** Documents of a list as [number, weight]. */
+export function postings(text) {
+  const list = [];
+  let next = 0;
+  for (const [, gap, weight] of text.matchAll(/([0-9a-z]*)([A-I])/g)) {
+    next += gap ? parseInt(gap, 36) : 0;
+    list.push([next++, weight.charCodeAt(0) - 64]);
+  }
+  return list;
+}
+
+/** An index behind a function that loads its files. */
+export class Index {
+  #files = new Map();
+
+  constructor(load, stem) {
+    Object.assign(this, { load, stem });
+  }
+
+  async open() {
+    this.meta ??= await this.load('index.json');
+    return this;
+  }
+
+  part(name) {
+    const path = `${this.meta.folder}/${name}`;
+    if (!this.#files.has(path)) this.#files.set(path, this.load(path));
+    return this.#files.get(path);
+  }
+
+  fileOf(key) {
+    let at = this.meta.terms.length - 1;
+    while (at >= 0 && this.meta.terms[at] > key) at--;
+    return at;
+  }
+
+  async matches(word, isLast) {
+    const key = this.stem(word), bare = skeleton(key), start = isLast && word.length >= 3 ? skeleton(word) : null;
+    const numbers = new Set([this.fileOf(bare), this.fileOf(start ?? bare)].filter(number => number >= 0));
+    const files = await Promise.all([...numbers].map(number => this.part(`t${number}.json`)));
+    const best = new Map();
+    for (const [name, text] of files.flatMap(Object.entries)) {
+      const other = skeleton(name);
+      const factor = name === key ? 1 : other === bare ? 0.5 : start && other.startsWith(start) ? 0.3 : 0;
+      if (!factor) continue;
+      const list = postings(text), rarity = Math.log(1 + this.meta.documents / list.length);
+      for (const [number, weight] of list) best.set(number, Math.max(best.get(number) ?? 0, factor * rarity * weight));
+    }
+    return best;
+  }
+
+  /** Numbers of documents, the best first; only those with the most words of the query, among the allowed. */
+  async find(query, allowed = () => true) {
+    const list = words(query).slice(0, MOST_WORDS).map(([, word]) => fold(word));
+    const found = await Promise.all(list.map((word, i) => this.matches(word, i === list.length - 1)));
+    const scores = new Map();
+    for (const best of found) {
+      for (const [number, score] of best) {
+        if (!allowed(number)) continue;
+        const [count, sum] = scores.get(number) ?? [0, 0];
+        scores.set(number, [count + 1, sum + score]);
+      }
+    }
+    const whole = Math.max(0, ...[...scores.values()].map(([count]) => count));
+    return [...scores].filter(([, [count]]) => count === whole).sort((x, y) => y[1][1] - x[1][1] || x[0] - y[0]).map(([number]) => number);
+  }
+
+  async document(number) {
+    const file = await this.part(`d${Math.floor(number / this.meta.perFile)}.json`);
+    return file[number % this.meta.perFile];
+  }
+}
+
+// Puts a text into an element with the words of the query marked.
+function mark(element, text, query, stem) {
+  const list = words(query).map(([, word]) => fold(word)), keys = new Set(list.map(word => skeleton(stem(word))));
+  let from = 0;
+  for (const [at, word] of words(text)) {
+    const folded = fold(word);
+    if (!keys.has(skeleton(stem(folded))) && !list.some(other => other.length > 2 && skeleton(folded).startsWith(skeleton(other)))) continue;
+    element.append(text.slice(from, at), Object.assign(document.createElement('mark'), { textContent: word }));
+    from = at + word.length;
+  }
+  element.append(text.slice(from));
+}
+
+function result([url, title, date, summary, tags], query, stem) {
+  const item = document.createElement('li'), link = document.createElement('a'), text = document.createElement('p');
+  link.href = url;
+  mark(link, title, query, stem);
+  const heading = document.createElement('h2');
+  heading.append(link);
+  mark(text, summary, query, stem);
+  item.append(heading);
+  if (date) item.append(Object.assign(document.createElement('time'), { dateTime: date, textContent: date.split('-').reverse().join('.') }));
+  item.append(text);
+  if (tags) item.append(Object.assign(document.createElement('p'), { className: 'search-tags', textContent: tags }));
+  return item;
+}
+
+const addChoice = (select, value, text = value) => select.append(Object.assign(document.createElement('option'), { value, textContent: text }));
+
+async function start(form) {
+  const { base, stemmer } = form.dataset, list = document.getElementById('search-results'), status = document.getElementById('search-status');
+  const more = document.getElementById('search-more'), { q, year, tag } = form.elements;
+  const load = async name => {
+    const response = await fetch(base + name, { cache: name === 'index.json' ? 'no-cache' : 'default' });
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.json();
+  };
+  const stem = stemmer ? (await import(stemmer)).stem : word => word;
+  const index = await new Index(load, stem).open();
+  const years = index.meta.years.map(([name, first], i) => [name, first, index.meta.years[i + 1]?.[1] ?? index.meta.documents]);
+  for (const [name] of years) if (name !== '-') addChoice(year, name);
+  let tags, turn = 0, found = [], shown = 0;
+  const loadTags = async () => {
+    if (tags) return;
+    tags = await index.part('tags.json');
+    for (const name of Object.keys(tags)) addChoice(tag, name);
+  };
+
+  async function show(mine) {
+    const documents = await Promise.all(found.slice(shown, shown + PAGE).map(number => index.document(number)));
+    if (mine !== turn) return;
+    shown += documents.length;
+    list.append(...documents.map(item => result(item, q.value, stem)));
+    more.hidden = shown >= found.length;
+  }
+
+  async function run() {
+    const mine = ++turn, query = q.value.trim(), state = new URLSearchParams();
+    for (const field of [q, year, tag]) if (field.value.trim()) state.set(field.name, field.value.trim());
+    history.replaceState(null, '', state.size ? `?${state}` : location.pathname);
+    const span = years.find(([name]) => name === year.value), chosen = tag.value && new Set(postings(tags[tag.value] ?? '').map(([number]) => number));
+    const numbers = await index.find(query, number => (!span || (number >= span[1] && number < span[2])) && (!chosen || chosen.has(number)));
+    if (mine !== turn) return;
+    [found, shown] = [numbers, 0];
+    list.replaceChildren();
+    status.textContent = !query ? '' : numbers.length ? status.dataset.found.replace('{n}', numbers.length) : status.dataset.none;
+    await show(mine);
+  }
+
+  const attempt = () => run().catch(() => { status.textContent = status.dataset.failed; });
+  const given = new URLSearchParams(location.search);
+  q.value = given.get('q') ?? '';
+  if (given.get('tag')) await loadTags();
+  year.value = given.get('year') ?? '';
+  tag.value = given.get('tag') ?? '';
+  for (const select of [year, tag]) if (select.selectedIndex < 0) select.value = '';
+  tag.addEventListener('focus', () => loadTags().catch(() => {}));
+  form.addEventListener('input', attempt);
+  form.addEventListener('submit', event => { event.preventDefault(); attempt(); });
+  more.addEventListener('click', () => show(turn).catch(() => { status.textContent = status.dataset.failed; }));
+  // Arrows walk through the results, Escape leads back to the field.
+  document.addEventListener('keydown', event => {
+    const links = [q, ...list.querySelectorAll('h2 a')], at = links.indexOf(document.activeElement);
+    const to = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : event.key === 'Escape' && at > 0 ? 0 : -1;
+    if (at < 0 || !links[to]) return;
+    event.preventDefault();
+    links[to].focus();
+  });
+  form.hidden = false;
+  if (q.value) await attempt();
+  else q.focus({ preventScroll: true });
+}
+
+const form = globalThis.document?.getElementById('search-form');
+if (form) {
+  start(form).catch(() => {
+    const status = document.getElementById('search-status');
+    status.textContent = status.dataset.failed;
+  });
+}
