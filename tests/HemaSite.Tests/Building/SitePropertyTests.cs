@@ -81,6 +81,17 @@ public sealed class SitePropertyTests
         Assert.Contains(result.Diagnostics, item => item.Rule.Code == code && item.Severity == Severity.Error);
     }
 
+    [Fact]
+    public void A_picture_too_large_for_a_news_site_is_refused()
+    {
+        var head = "---\ntitle: A\n---\n![a](big.png)\n";
+        var site = new OddTree(
+            MemoryTree.Of(("content/site.yaml", "languages: [kk]\n"), ("content/01.a/default.kk.md", head), ("content/01.a/big.png", "")),
+            list => list.Select(entry => entry.Path.Name == "big.png" ? entry with { Size = 21 << 20 } : entry));
+        var result = SiteBuilder.Build(site, new(SpecBuild.Now), new OnceSink(site));
+        Assert.Contains(result.Diagnostics, item => item.Rule.Code == "HS3509");
+    }
+
     private static (IReadOnlyDictionary<FilePath, byte[]> Files, string Complaints) Build(IFileTree site, int? jobs)
     {
         var sink = new OnceSink(site);

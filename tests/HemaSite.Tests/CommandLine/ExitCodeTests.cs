@@ -1,3 +1,5 @@
+using HemaSite.Cli.Reporting;
+
 namespace HemaSite.Tests.CommandLine;
 
 /// <summary>Every ending of the program has its code, and none but 0 touches what is published.</summary>
@@ -60,6 +62,14 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
+    public void An_option_without_its_value_is_told()
+    {
+        var run = Executable.Run(["build", site.Path, "--messages", "en", "--theme"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("HS6003", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_theme_setting_or_folder_is_a_matter_of_usage()
     {
         Assert.Equal(2, site.Build("--theme", "nope").ExitCode);
@@ -84,6 +94,15 @@ public sealed class ExitCodeTests : IDisposable
         var run = site.Build("-o", "/proc/hemasite/public");
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("/proc", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stops_the_machine_has_its_own_words()
+    {
+        using var errors = new StringWriter();
+        Assert.Equal(3, Failures.Report(new FileNotFoundException("gone", "content/a.kk.md"), "en", errors));
+        Assert.Equal(3, Failures.Report(new InsufficientMemoryException(), "en", errors));
+        Assert.Matches("(?s)HS7101: .*content/a\\.kk\\.md.*HS7102: ", errors.ToString());
     }
 
     [Fact]

@@ -9,6 +9,8 @@ public static class RulesElsewhere
 
     private const string Disk = "the disk of a test has to fail";
     private const string Size = "the text would fill pages";
+    private const string Call = "a spec has no command line";
+    private const string Bytes = "the bytes of the picture are made by a program";
 
     /// <summary>Test and reason by code.</summary>
     public static FrozenDictionary<string, (string Test, string Reason)> Table { get; } = new Dictionary<string, (string Test, string Reason)>
@@ -17,8 +19,28 @@ public static class RulesElsewhere
         ["HS2002"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
         ["HS2004"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
         ["HS2005"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
+        ["HS3501"] = ("Hostile.HostileTests.Every_case_is_judged_as_announced", Bytes),
+        ["HS3502"] = ("Hostile.HostileTests.Every_case_is_judged_as_announced", Bytes),
+        ["HS3503"] = ("Hostile.HostileTests.Every_case_is_judged_as_announced", Bytes),
+        ["HS3504"] = ("Hostile.HostileTests.Every_case_is_judged_as_announced", Bytes),
+        ["HS3505"] = ("Hostile.HostileTests.Every_case_is_judged_as_announced", Bytes),
+        ["HS3506"] = ("Hostile.HostileTests.Every_case_is_judged_as_announced", Bytes),
+        ["HS3507"] = ("Hostile.HostileTests.Every_case_is_judged_as_announced", Bytes),
+        ["HS3508"] = ("Hostile.HostileTests.Every_case_is_judged_as_announced", Bytes),
+        ["HS3509"] = ("Building.SitePropertyTests.A_picture_too_large_for_a_news_site_is_refused", Size),
         ["HS3801"] = ("Building.SitePropertyTests.What_is_no_file_is_refused", "a spec holds no links"),
         ["HS3802"] = ("Building.SitePropertyTests.What_is_no_file_is_refused", "a spec holds no devices"),
+        ["HS6001"] = ("CommandLine.ExitCodeTests.A_mistyped_option_is_answered_with_the_right_one", Call),
+        ["HS6002"] = ("CommandLine.ExitCodeTests.A_missing_theme_setting_or_folder_is_a_matter_of_usage", Call),
+        ["HS6003"] = ("CommandLine.ExitCodeTests.An_option_without_its_value_is_told", Call),
+        ["HS6109"] = ("Building.VocabularyTests.A_wrong_form_is_a_complaint_about_settings", "the words of a site are tried in one table"),
+        ["HS6201"] = ("Authoring.PostStarterTests.A_site_without_news_says_so", Call),
+        ["HS6202"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Call),
+        ["HS6203"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Call),
+        ["HS6204"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Call),
+        ["HS6205"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Call),
+        ["HS6206"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Call),
+        ["HS6207"] = ("Cli.InitCommandTests.A_folder_that_holds_something_is_left_alone", Call),
         ["HS7001"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
         ["HS6109"] = ("Building.VocabularyTests.A_wrong_form_is_a_complaint_about_settings", "a table of wrong forms says it shorter"),
         ["HS6201"] = ("Authoring.PostStarterTests.A_site_without_news_says_so", Command),
@@ -42,5 +64,8 @@ public static class RulesElsewhere
         ["HS7013"] = ("Output.PublicationTests.Paths_that_differ_in_case_only_are_named_and_both_written", "a spec's output is no disk"),
         ["HS7014"] = ("Output.PublicationTests.Paths_that_exclude_each_other_are_named_and_not_published", "a spec's output is no disk"),
         ["HS7015"] = ("Output.PublicationTests.Paths_that_exclude_each_other_are_named_and_not_published", "a spec's output is no disk"),
+        ["HS7101"] = ("CommandLine.ExitCodeTests.What_stops_the_machine_has_its_own_words", Disk),
+        ["HS7102"] = ("CommandLine.ExitCodeTests.What_stops_the_machine_has_its_own_words", "the memory has to run out"),
+        ["HS7900"] = ("CommandLine.ExitCodeTests.A_bug_is_one_line_and_a_report_and_changes_nothing", "a spec finds no bug"),
     }.ToFrozenDictionary();
 }

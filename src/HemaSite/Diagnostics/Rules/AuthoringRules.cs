@@ -9,10 +9,10 @@ public static class AuthoringRules
     public static readonly Rule NoNewsSection = new("HS6201", Severity.Error,
         new("The site has no news section: no folder has a file blog.….md.",
             "На сайте нет раздела новостей: ни в одной папке нет файла blog.….md.",
-            "Сайтта жаңалықтар бөлімі жоқ: ешбір бумада blog.….md файлы жоқ."),
+            "Сайтта жаңалықтар бөлімі жоқ: ешбір қалтада blog.….md файлы жоқ."),
         new("Make one, such as 02.news/blog.kk.md, or name a folder: --section /news.",
             "Создайте его, например 02.news/blog.kk.md, или укажите папку: --section /news.",
-            "Оны жасаңыз, мысалы 02.news/blog.kk.md, немесе буманы көрсетіңіз: --section /news."));
+            "Оны жасаңыз, мысалы 02.news/blog.kk.md, немесе қалтаны көрсетіңіз: --section /news."));
 
     /// <summary>The section that was asked for is not there.</summary>
     public static readonly Rule NoSuchSection = new("HS6202", Severity.Error,
@@ -47,9 +47,9 @@ public static class AuthoringRules
     /// <summary>The folder for a new site holds something.</summary>
     public static readonly Rule FolderNotEmpty = new("HS6207", Severity.Error,
         new("The folder {0} is not empty; nothing was changed in it.", "Папка {0} не пуста; в ней ничего не изменено.",
-            "{0} бумасы бос емес; онда ештеңе өзгертілген жоқ."),
+            "{0} қалтасы бос емес; онда ештеңе өзгертілген жоқ."),
         new("Name a new or empty folder: hemasite init my-site.", "Укажите новую или пустую папку: hemasite init my-site.",
-            "Жаңа немесе бос буманы көрсетіңіз: hemasite init my-site."));
+            "Жаңа немесе бос қалтаны көрсетіңіз: hemasite init my-site."));
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>

@@ -8,19 +8,19 @@ public static class CommandRules
     /// <summary>A word that no command or option has; {1} is what was probably meant.</summary>
     public static readonly Rule UnknownWord = new("HS6001", Severity.Error,
         new("There is no command or option “{0}”{1}.", "Нет команды или ключа «{0}»{1}.", "«{0}» деген бұйрық та, кілт те жоқ{1}."),
-        new("See all of them with hemasite --help.", "Все они перечислены в hemasite --help.", "Барлығы hemasite --help тізімінде."));
+        new("All of them are listed by hemasite --help.", "Все они перечислены в hemasite --help.", "Барлығы hemasite --help тізімінде."));
 
     /// <summary>The site's folder is not there.</summary>
     public static readonly Rule NoFolder = new("HS6002", Severity.Error,
-        new("There is no folder {0}.", "Нет папки {0}.", "{0} бумасы жоқ."),
+        new("There is no folder {0}.", "Нет папки {0}.", "{0} қалтасы жоқ."),
         new("Name the folder that holds content or pages.", "Укажите папку, в которой лежит content или pages.",
-            "Ішінде content немесе pages бар буманы көрсетіңіз."));
+            "Ішінде content немесе pages бар қалтаны көрсетіңіз."));
 
     /// <summary>An argument that cannot be used; {0} says which and why.</summary>
     public static readonly Rule BadArgument = new("HS6003", Severity.Error,
-        new("The program cannot be called so: {0}.", "Так вызвать программу нельзя: {0}.", "Бағдарламаны бұлай шақыруға болмайды: {0}."),
-        new("See with hemasite --help how each option is written.", "Команда hemasite --help показывает, как пишется каждый ключ.",
-            "Бұйрық hemasite --help әр кілттің қалай жазылатынын көрсетеді."));
+        new("{0}.", "{0}.", "{0}."),
+        new("See hemasite --help for how each option is written.", "Как пишется каждый ключ, показывает hemasite --help.",
+            "Әр кілттің қалай жазылатынын hemasite --help көрсетеді."));
 
     /// <summary>A source file could not be read by the machine.</summary>
     public static readonly Rule Unreadable = new("HS7101", Severity.Error,
@@ -37,7 +37,7 @@ public static class CommandRules
     public static readonly Rule Bug = new("HS7900", Severity.Error,
         new("This is a bug in HemaSite; the published site is as it was.", "Это ошибка самой HemaSite; опубликованный сайт не изменился.",
             "Бұл HemaSite қатесі; жарияланған сайт өзгерген жоқ."),
-        new("Please send us the report {0}.", "Пожалуйста, пришлите нам отчёт {0}.", "Бізге {0} есебін жіберіңізші."));
+        new("Please send us the file {0} with the report.", "Пожалуйста, пришлите нам файл {0} с отчётом.", "Бізге {0} файлындағы есепті жіберіңізші."));
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All => [UnknownWord, NoFolder, BadArgument, Unreadable, NoMemory, Bug];

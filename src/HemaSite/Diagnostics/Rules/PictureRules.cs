@@ -22,7 +22,7 @@ public static class PictureRules
         new("{0} is named like a picture but holds no image.", "{0} называется как изображение, но изображения в нём нет.",
             "{0} сурет деп аталған, бірақ ішінде сурет жоқ."),
         new("Put the real picture here: JPG, PNG, GIF, WebP, AVIF or SVG.", "Положите сюда само изображение: JPG, PNG, GIF, WebP, AVIF или SVG.",
-            "Осында суреттің өзін салыңыз: JPG, PNG, GIF, WebP, AVIF немесе SVG."));
+            "Мұнда суреттің өзін салыңыз: JPG, PNG, GIF, WebP, AVIF немесе SVG."));
 
     /// <summary>A picture whose name says another type; {1} is the real one.</summary>
     public static readonly Rule WrongType = new("HS3504", Severity.Warning,
@@ -34,7 +34,7 @@ public static class PictureRules
 
     /// <summary>A drawing with active parts; {1} names one.</summary>
     public static readonly Rule ActiveSvg = new("HS3505", Severity.Error,
-        new("The SVG drawing {0} holds active code ({1}), which could run in readers' browsers.",
+        new("The SVG drawing {0} holds active code ({1}), which could run in readers’ browsers.",
             "Рисунок SVG {0} содержит активный код ({1}), который мог бы выполниться в браузере читателя.",
             "{0} SVG суретінде оқырман браузерінде іске қосылуы мүмкін код бар ({1})."),
         new("Export it again as plain SVG, or use PNG.", "Сохраните его заново как простой SVG или возьмите PNG.",

@@ -19,9 +19,9 @@ public static class RouteRules
 
     /// <summary>A slug that is too long for file systems.</summary>
     public static readonly Rule LongSlug = new("HS1903", Severity.Error,
-        new("The slug “{0}” is too long: at most 200 bytes fit, and file systems end at 255.",
-            "Значение slug «{0}» слишком длинное: допускается не более 200 байт, а предел файловых систем — 255.",
-            "slug мәні «{0}» тым ұзын: 200 байттан аспауы керек, файл жүйесінің шегі – 255."),
+        new("The slug “{0}” is too long: at most 200 bytes fit, and a disk takes 255 for the whole name.",
+            "Значение slug «{0}» слишком длинное: допускается не более 200 байт, а всё имя файла на диске – 255.",
+            "slug мәні «{0}» тым ұзын: 200 байттан аспауы керек, ал дискідегі бүкіл файл аты – 255 байттан."),
         new("Shorten it; a Cyrillic letter takes two bytes.", "Сократите его; кириллическая буква занимает два байта.",
             "Оны қысқартыңыз; кирилл әрпі екі байт алады."));
 
