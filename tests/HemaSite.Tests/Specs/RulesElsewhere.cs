@@ -5,7 +5,6 @@ namespace HemaSite.Tests.Specs;
 /// <summary>Rules that no site held in memory can break, each with the test that breaks it and the reason.</summary>
 public static class RulesElsewhere
 {
-    private const string Command = "a spec builds a site and begins nothing";
 
     private const string Disk = "the disk of a test has to fail";
     private const string Size = "the text would fill pages";
@@ -42,14 +41,6 @@ public static class RulesElsewhere
         ["HS6206"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Call),
         ["HS6207"] = ("Cli.InitCommandTests.A_folder_that_holds_something_is_left_alone", Call),
         ["HS7001"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
-        ["HS6109"] = ("Building.VocabularyTests.A_wrong_form_is_a_complaint_about_settings", "a table of wrong forms says it shorter"),
-        ["HS6201"] = ("Authoring.PostStarterTests.A_site_without_news_says_so", Command),
-        ["HS6202"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Command),
-        ["HS6203"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Command),
-        ["HS6204"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Command),
-        ["HS6205"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Command),
-        ["HS6206"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Command),
-        ["HS6207"] = ("Cli.InitCommandTests.A_folder_that_holds_something_is_left_alone", Command),
         ["HS7002"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
         ["HS7003"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
         ["HS7004"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
