@@ -15,7 +15,7 @@ public static class PerformancePage
 
         The corpora are made of paragraphs of real posts by a seeded generator: N posts in Kazakh and N in Russian with tags,
         categories and pictures. Hugo builds the same posts with a theme of the same parts (posts, lists, tags, categories, feeds,
-        sitemap); HemaSite also writes archives by year and month, feeds of sections and terms, redirects, and a manifest with
+        sitemap); HemaSite also writes archives by year and month, feeds of sections and terms, a search index, redirects, and a manifest with
         the checksum of every file.
         """;
 
