@@ -1,3 +1,4 @@
+using HemaSite.Preview.Snapshots;
 using HemaSite.Preview.Serving;
 using HemaSite.Preview.Watching;
 

@@ -1,3 +1,4 @@
+using HemaSite.Preview.Snapshots;
 using System.Net;
 using System.Net.Sockets;
 using HemaSite.Files;

@@ -7,6 +7,7 @@ using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Preview;
+using HemaSite.Preview.Snapshots;
 using HemaSite.Settings;
 
 namespace HemaSite.Cli.Commands;

@@ -1,3 +1,4 @@
+using HemaSite.Preview.Snapshots;
 using System.Security.Cryptography;
 using System.Threading.Channels;
 

@@ -1,3 +1,4 @@
+using HemaSite.Preview.Snapshots;
 using System.Text;
 using HemaSite.Files;
 using HemaSite.Output.Manifests;

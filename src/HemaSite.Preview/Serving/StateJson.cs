@@ -1,3 +1,4 @@
+using HemaSite.Preview.Snapshots;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;

@@ -1,3 +1,4 @@
+using HemaSite.Preview.Snapshots;
 using System.Diagnostics;
 using System.Threading.Channels;
 

@@ -42,7 +42,7 @@ public sealed class House
     /// <summary>Which room (top folder) uses which.</summary>
     public ImmutableArray<Arrow> RoomArrows { get; }
 
-    /// <summary>Which room uses which of the guarded libraries, by the compiled code.</summary>
+    /// <summary>Which folder uses which of the guarded libraries, by the compiled code.</summary>
     public ImmutableArray<Arrow> LibraryUses { get; }
 
     /// <summary>Types that somebody wrote, nested ones included; what the compiler or a generator adds is left out.</summary>
@@ -79,7 +79,7 @@ public sealed class House
         from dependency in type.Dependencies
         from guarded in Floors.Libraries
         where $"{dependency.Target.FullName}.".StartsWith($"{guarded.Library}.", StringComparison.Ordinal)
-        select new Arrow(RoomOf(room), guarded.Library, $"{type.Name} uses {dependency.Target.FullName}");
+        select new Arrow(room, guarded.Library, $"{type.Name} uses {dependency.Target.FullName}");
 
     // HemaSite.Diagnostics.Rules -> Diagnostics/Rules; anything outside HemaSite is no folder of ours.
     private static string? FolderOf(string? name) =>

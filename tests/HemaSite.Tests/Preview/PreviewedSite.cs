@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using HemaSite.Building;
 using HemaSite.Preview;
+using HemaSite.Preview.Snapshots;
 using HemaSite.Settings;
 using HemaSite.Tests.Building;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using HemaSite.Preview;
+using HemaSite.Preview.Snapshots;
 using HemaSite.Tests.Building;
 
 namespace HemaSite.Tests.Preview;

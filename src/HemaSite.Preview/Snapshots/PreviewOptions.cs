@@ -1,7 +1,7 @@
 using System.Net;
 using HemaSite.Building;
 
-namespace HemaSite.Preview;
+namespace HemaSite.Preview.Snapshots;
 
 /// <summary>What a preview is asked for.</summary>
 /// <param name="Folder">The site's folder, a full path.</param>

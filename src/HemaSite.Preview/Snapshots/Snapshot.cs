@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 
-namespace HemaSite.Preview;
+namespace HemaSite.Preview.Snapshots;
 
 /// <summary>One finished state of the previewed site: what each address answers and what is wrong. Never changes.</summary>
 /// <param name="Version">Counts the states from 1.</param>

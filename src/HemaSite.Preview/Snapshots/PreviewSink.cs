@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using HemaSite.Files;
 using HemaSite.Output.Sinks;
 
-namespace HemaSite.Preview;
+namespace HemaSite.Preview.Snapshots;
 
 /// <summary>Keeps a site in memory; pictures and other files of the site stay on disk until somebody asks for them.</summary>
 internal sealed class PreviewSink : IArtifactSink

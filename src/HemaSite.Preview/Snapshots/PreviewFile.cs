@@ -1,6 +1,6 @@
 using HemaSite.Files;
 
-namespace HemaSite.Preview;
+namespace HemaSite.Preview.Snapshots;
 
 /// <summary>What one address answers: bytes that were made, or a file of the site as it lies on disk.</summary>
 /// <param name="Bytes">The bytes; null for a file that is read when somebody asks for it.</param>

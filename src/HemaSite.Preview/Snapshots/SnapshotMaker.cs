@@ -3,7 +3,7 @@ using HemaSite.Building;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 
-namespace HemaSite.Preview;
+namespace HemaSite.Preview.Snapshots;
 
 /// <summary>Builds the site into memory. What cannot be built keeps its last good state, so a bad file never takes the preview down.</summary>
 internal sealed class SnapshotMaker(PreviewOptions options, IFileTree tree, string defaultLanguage)
