@@ -13,6 +13,7 @@ using HemaSite.Pages;
 using HemaSite.Rendering;
 using HemaSite.Rendering.Models;
 using HemaSite.Search;
+using HemaSite.Settings.Outputs;
 using HemaSite.Themes;
 
 namespace HemaSite.Building;
@@ -78,7 +79,11 @@ internal sealed class SiteRendering
         var waits = page.Kind is PageKind.Home or PageKind.List;
         if (!waits)
         {
-            search.First(index => index.Language == page.Language).Add(page, body);
+            if (site.Settings.Outputs.Search)
+            {
+                search.First(index => index.Language == page.Language).Add(page, body);
+            }
+
             Write(new ContentPageModel(site, page, body, theme.Phrases[page.Language.Code]), sink);
         }
 
@@ -106,7 +111,11 @@ internal sealed class SiteRendering
         foreach (var language in site.Settings.Languages)
         {
             Write(NotFound(language, $"/{language.Code}/404.html"), sink);
-            WriteSearch(language, sink);
+            if (site.Settings.Outputs.Search)
+            {
+                WriteSearch(language, sink);
+            }
+
             if (site.HomeOf(language) is null)
             {
                 // The root of a language always answers, if only by leading to its news.
@@ -115,7 +124,7 @@ internal sealed class SiteRendering
             }
         }
 
-        foreach (var redirect in site.Redirects.Where(redirect => redirect.IsStub))
+        foreach (var redirect in site.Redirects.Where(redirect => redirect.IsStub && site.Settings.Outputs.RedirectPages))
         {
             var language = site.Settings.Languages.FirstOrDefault(
                 other => redirect.To.StartsWith($"/{other.Code}/", StringComparison.Ordinal)) ?? first;
@@ -148,9 +157,16 @@ internal sealed class SiteRendering
     {
         Parallel.ForEach(feeds, parallel, feed =>
         {
-            sink.Write(PathOf(feed.Folder + RssFeed.FileName), RssFeed.Write(feed, site.Settings, post => bodies[post.Url]));
-            sink.Write(PathOf(feed.Folder + AtomFeed.FileName), AtomFeed.Write(feed, site.Settings, post => bodies[post.Url]));
-            sink.Write(PathOf(feed.Folder + JsonFeed.FileName), JsonFeed.Write(feed, site.Settings, post => bodies[post.Url]));
+            foreach (var format in site.Settings.Outputs.Feeds)
+            {
+                var (name, bytes) = format switch
+                {
+                    FeedFormat.Rss => (RssFeed.FileName, RssFeed.Write(feed, site.Settings, post => bodies[post.Url])),
+                    FeedFormat.Atom => (AtomFeed.FileName, AtomFeed.Write(feed, site.Settings, post => bodies[post.Url])),
+                    _ => (JsonFeed.FileName, JsonFeed.Write(feed, site.Settings, post => bodies[post.Url])),
+                };
+                sink.Write(PathOf(feed.Folder + name), bytes);
+            }
         });
 
         sink.Write(new("sitemap.xml"), Sitemap.Write(site));

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
+using HemaSite.Settings.Outputs;
 using HemaSite.Yaml;
 using NodaTime;
 
@@ -34,6 +35,7 @@ internal static class GravSettings
             Taxonomies = site.List("taxonomies") ?? settings.Taxonomies,
             Redirects = site.Pairs("redirects").AddRange(site.Pairs("routes").Where(route => !site.Pairs("redirects").ContainsKey(route.Key))),
             Phrases = phrases,
+            Outputs = OutputReader.Read(site.Section("outputs")),
         };
     }
 

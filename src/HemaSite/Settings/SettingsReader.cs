@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
+using HemaSite.Settings.Outputs;
 using NodaTime;
 
 namespace HemaSite.Settings;
@@ -13,7 +14,7 @@ public static class SettingsReader
     private static readonly string[] Keys =
     [
         "title", "base_url", "languages", "timezone", "theme", "home", "summary", "lists", "taxonomies", "untranslated",
-        "scheduling", "repository", "frames", "redirects", "severity", "messages", "typography",
+        "scheduling", "repository", "frames", "redirects", "severity", "messages", "typography", "outputs",
     ];
 
     /// <summary>The settings of the site in a tree; defaults where the file is silent or absent.</summary>
@@ -62,6 +63,7 @@ public static class SettingsReader
             Severities = SeveritiesOf(map),
             Messages = map.Choice("messages", ("kk", 0), ("ru", 1), ("en", 2)) is null ? null : map.Text("messages"),
             Typography = map.Flag("typography") ?? settings.Typography,
+            Outputs = OutputReader.Read(map.Section("outputs")),
         };
     }
 

@@ -97,10 +97,10 @@ internal sealed class SiteViews
         ("timezone", _ => site.Settings.Zone.Id),
         ("repository", _ => site.Settings.Repository?.Url),
         ("data", _ => data ??= ExtraView.Of(site.Data.Values)),
-        ("feed_url", page => site.MainListOf(page.Language) is null ? null : Link($"/{page.Language.Code}/feed.xml")),
+        ("feed_url", page => site.MainListOf(page.Language) is null || !site.Settings.Outputs.HasRss ? null : Link($"/{page.Language.Code}/feed.xml")),
         ("list_url", page => site.MainListOf(page.Language) is { } list ? Link(list.Url) : null),
         ("home_url", page => Link($"/{page.Language.Code}/")),
-        ("search_url", page => Link(PlainPageModel.SearchUrl(page.Language))),
+        ("search_url", page => site.Settings.Outputs.Search ? Link(PlainPageModel.SearchUrl(page.Language)) : null),
         ("year", page => years.GetValueOrDefault(page.Language.Code)),
     ]);
 
@@ -112,7 +112,7 @@ internal sealed class SiteViews
         ("title", page => page.Kind == "home" ? page.Listing!.Section.Title : page.Title),
         ("url", page => Link(page.Listing!.Url)),
         ("intro", page => null),
-        ("feed_url", page => page.Listing!.Kind is ListingKind.Section or ListingKind.Term && page.Kind != "home" ? Link($"{page.Listing.Url}feed.xml") : null),
+        ("feed_url", page => page.Kind != "home" && site.Settings.Outputs.HasRss && page.Listing!.HasFeeds(site.Settings.Outputs) ? Link($"{page.Listing.Url}feed.xml") : null),
         ("pager", page => page.Kind == "home" ? null : PagerView.Of(page.Listing!, page.ListNumber, Link)),
     ]);
 
