@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using HemaSite.Diagnostics;
 using HemaSite.Feeds;
 using HemaSite.Files;
@@ -196,13 +195,9 @@ internal sealed class SiteRendering
 
     private void Write(PageModel page, IArtifactSink sink)
     {
-        if (renderer.Render(page, parallel.CancellationToken) is { } html)
+        if (renderer.Render(page, html => sink.Write(PathOf(page.Url), html), parallel.CancellationToken) && page.Kind != "redirect")
         {
-            sink.Write(PathOf(page.Url), Encoding.UTF8.GetBytes(html));
-            if (page.Kind != "redirect")
-            {
-                Interlocked.Increment(ref pages);
-            }
+            Interlocked.Increment(ref pages);
         }
     }
 

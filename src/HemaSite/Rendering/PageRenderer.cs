@@ -1,13 +1,12 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text;
 using HemaSite.Diagnostics;
-using HemaSite.Diagnostics.Rules;
+using HemaSite.Rendering.Compiled;
 using HemaSite.Rendering.Models;
 using HemaSite.Rendering.Views;
 using HemaSite.Settings;
 using HemaSite.Themes;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace HemaSite.Rendering;
 
@@ -19,94 +18,62 @@ internal sealed class PageRenderer
     private readonly TemplateSet templates;
     private readonly SiteViews views;
     private readonly Theme theme;
-    private readonly FrozenDictionary<string, ScriptObject> builtins;
-    private readonly FrozenDictionary<string, ConcurrentBag<PageTemplateContext>> idle;
-    private readonly Complaints complaints;
+    private readonly CompiledRenderer compiled;
+    private readonly EngineRenderer engine;
 
     /// <summary>A renderer for a site with its theme.</summary>
     public PageRenderer(Theme theme, TemplateSet templates, SiteViews views, SiteSettings settings, Complaints complaints)
     {
-        (this.theme, this.templates, this.views, this.complaints) = (theme, templates, views, complaints);
-        builtins = settings.Languages.ToFrozenDictionary(
+        (this.theme, this.templates, this.views) = (theme, templates, views);
+        var builtins = settings.Languages.ToFrozenDictionary(
             language => language.Code,
             language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl));
-        idle = builtins.ToFrozenDictionary(language => language.Key, _ => new ConcurrentBag<PageTemplateContext>());
+        compiled = new(templates, builtins);
+        engine = new(templates, builtins, complaints);
     }
 
-    /// <summary>The whole page, or null with a complaint when a template fails.</summary>
-    public string? Render(PageModel page, CancellationToken cancellation)
+    /// <summary>Whether pages may be made by compiled templates, as they are but in tests that compare.</summary>
+    public bool UsesCompiled { get; init; } = true;
+
+    /// <summary>Pages that were left to the engine; for tests.</summary>
+    public int EnginePages => enginePages;
+
+    private int enginePages;
+
+    /// <summary>Hands over the whole page as UTF-8; false with a complaint when a template fails.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="write">Takes the bytes, which are not to be kept.</param>
+    /// <param name="cancellation">Stops the making.</param>
+    public bool Render(PageModel page, Action<ReadOnlySpan<byte>> write, CancellationToken cancellation)
     {
         var layout = $"layouts/{theme.LayoutOf(page.Kind == "home" ? "home" : page.Template) ?? "default"}.html";
         if (!templates.Templates.ContainsKey(layout) || !templates.Templates.ContainsKey(Base))
         {
-            return null;
+            return false;
         }
 
-        if (!idle[page.Language.Code].TryTake(out var context))
+        if (UsesCompiled && compiled.Render(page.Language.Code, layout, Base, Names(page), write, cancellation))
         {
-            context = new(builtins[page.Language.Code], templates);
+            return true;
         }
 
+        Interlocked.Increment(ref enginePages);
+        if (engine.Render(page, layout, Base, Names(page), cancellation) is not { } html)
+        {
+            return false;
+        }
+
+        write(Encoding.UTF8.GetBytes(html));
+        return true;
+    }
+
+    private ScriptObject Names(PageModel page)
+    {
         var names = new ScriptObject();
         names.SetValue("page", views.Page(page), true);
         names.SetValue("site", views.Site(page), true);
         names.SetValue("list", views.List(page), true);
         names.SetValue("sidebar", views.Sidebar(page), true);
-        context.Begin(names, cancellation);
-        if (Run(layout, page, context) is not { } main)
-        {
-            return null;
-        }
-
-        names.SetValue("main", new Markup(main), true);
-        if (Run(Base, page, context) is not { } whole)
-        {
-            return null;
-        }
-
-        // What a template set is among the names and goes with them. A context that failed half-way is not used again.
-        context.PopGlobal();
-        idle[page.Language.Code].Add(context);
-        return whole;
+        return names;
     }
-
-    private string? Run(string path, PageModel page, PageTemplateContext context)
-    {
-        try
-        {
-            return templates.Templates[path].Render(context);
-        }
-        catch (ScriptRuntimeException failure)
-        {
-            Complain(failure, page, path);
-            return null;
-        }
-    }
-
-    private void Complain(ScriptRuntimeException failure, PageModel page, string path)
-    {
-        var file = failure.Span.FileName is { } name && templates.Sources.ContainsKey(name) ? name : path;
-        var source = templates.Sources[file];
-        var span = TemplateSet.SpanOf(source, failure.Span);
-        var message = TemplateMessages.Running(failure.OriginalMessage, NameAt(source.Content, span.Start));
-        complaints.Add(ThemeRules.TemplateFailed.At(span, message, page.Url));
-    }
-
-    private static string NameAt(string text, int place)
-    {
-        var (start, end) = (place, place);
-        while (start > 0 && IsOfName(text[start - 1]))
-        {
-            start--;
-        }
-
-        while (end < text.Length && IsOfName(text[end]))
-        {
-            end++;
-        }
-
-        return text[start..end].Trim('.');
-    }
-
-    private static bool IsOfName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.';
 }

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Rendering.Models;
+using HemaSite.Rendering.Views;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace HemaSite.Rendering;
+
+/// <summary>Makes a page with the template engine, and says in a complaint what it stumbles over. Safe for many threads.</summary>
+internal sealed class EngineRenderer(TemplateSet templates, FrozenDictionary<string, ScriptObject> builtins, Complaints complaints)
+{
+    private readonly FrozenDictionary<string, ConcurrentBag<PageTemplateContext>> idle =
+        builtins.ToFrozenDictionary(language => language.Key, _ => new ConcurrentBag<PageTemplateContext>());
+
+    /// <summary>The whole page, or null with a complaint when a template fails.</summary>
+    public string? Render(PageModel page, string layout, string frame, ScriptObject names, CancellationToken cancellation)
+    {
+        if (!idle[page.Language.Code].TryTake(out var context))
+        {
+            context = new(builtins[page.Language.Code], templates);
+        }
+
+        context.Begin(names, cancellation);
+        if (Run(layout, page, context) is not { } main)
+        {
+            return null;
+        }
+
+        names.SetValue("main", new Markup(main), true);
+        if (Run(frame, page, context) is not { } whole)
+        {
+            return null;
+        }
+
+        // What a template set is among the names and goes with them. A context that failed half-way is not used again.
+        context.PopGlobal();
+        idle[page.Language.Code].Add(context);
+        return whole;
+    }
+
+    private string? Run(string path, PageModel page, PageTemplateContext context)
+    {
+        try
+        {
+            return templates.Templates[path].Render(context);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            Complain(failure, page, path);
+            return null;
+        }
+    }
+
+    private void Complain(ScriptRuntimeException failure, PageModel page, string path)
+    {
+        var file = failure.Span.FileName is { } name && templates.Sources.ContainsKey(name) ? name : path;
+        var source = templates.Sources[file];
+        var span = TemplateSet.SpanOf(source, failure.Span);
+        var message = TemplateMessages.Running(failure.OriginalMessage, NameAt(source.Content, span.Start));
+        complaints.Add(ThemeRules.TemplateFailed.At(span, message, page.Url));
+    }
+
+    private static string NameAt(string text, int place)
+    {
+        var (start, end) = (place, place);
+        while (start > 0 && IsOfName(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && IsOfName(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end].Trim('.');
+    }
+
+    private static bool IsOfName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.';
+}
