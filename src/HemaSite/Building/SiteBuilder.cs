@@ -73,7 +73,7 @@ public static class SiteBuilder
         var site = SiteLinker.Link(root, SiteData.Read(tree, entries, complaints), settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints);
         var files = new FileFaults(site, tree, complaints);
         files.Inspect(parallel);
-        var pages = new SiteRendering(site, theme, files, parallel, complaints).Run(sink);
+        var pages = new SiteRendering(site, theme, files, parallel, complaints, !options.UsesEngineOnly).Run(sink);
         return Judge(complaints, settings, options) with { Site = site, Settings = settings, PageCount = pages };
     }
 

@@ -10,6 +10,7 @@ using HemaSite.Markdown.Bodies;
 using HemaSite.Output.Sinks;
 using HemaSite.Pages;
 using HemaSite.Rendering;
+using HemaSite.Rendering.Compiled;
 using HemaSite.Rendering.Models;
 using HemaSite.Search;
 using HemaSite.Settings.Outputs;
@@ -35,7 +36,7 @@ internal sealed class SiteRendering
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
-    public SiteRendering(Site site, Theme theme, FileFaults files, ParallelOptions parallel, Complaints complaints)
+    public SiteRendering(Site site, Theme theme, FileFaults files, ParallelOptions parallel, Complaints complaints, bool usesCompiled = true)
     {
         (this.site, this.theme, this.files, this.parallel, this.complaints) = (site, theme, files, parallel, complaints);
         anchors = new(site.Settings.BaseUrl, complaints);
@@ -43,7 +44,7 @@ internal sealed class SiteRendering
         feeds = [.. FeedSet.Of(site)];
         inFeeds = [.. feeds.SelectMany(feed => feed.Posts)];
         search = [.. site.Settings.Languages.Select(language => new SearchIndexBuilder(language, site.Settings.BaseUrl))];
-        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf), site.Settings, complaints);
+        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf), site.Settings, complaints) { UsesCompiled = usesCompiled };
     }
 
     /// <summary>Writes all files and says how many pages they hold.</summary>

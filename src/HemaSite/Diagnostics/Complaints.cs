@@ -17,6 +17,27 @@ public sealed class Complaints
         }
     }
 
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (gate)
+            {
+                return items.Count == 0;
+            }
+        }
+    }
+
+    /// <summary>Adds all complaints to others.</summary>
+    public void CopyTo(Complaints others)
+    {
+        foreach (var item in InOrder())
+        {
+            others.Add(item);
+        }
+    }
+
     /// <summary>All complaints by file, place and code, each once.</summary>
     public ImmutableArray<Diagnostic> InOrder()
     {

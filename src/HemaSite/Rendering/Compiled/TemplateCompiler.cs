@@ -13,6 +13,7 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Scrip
 {
     private readonly List<string> loops = [];
     private int mostLoops;
+    private bool isIndented;
 
     /// <summary>The template as steps, or null when it holds what is left to the engine.</summary>
     public static CompiledTemplate? Compile(string path, TemplateSet templates, ScriptObject builtins)
@@ -48,9 +49,17 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Scrip
         ScriptExpressionStatement expression => Print(expression.Expression!),
         ScriptIfStatement condition => If(condition),
         ScriptForStatement loop => For(loop),
-        ScriptEscapeStatement or ScriptNopStatement or ScriptEndStatement => null,
+        ScriptEscapeStatement escape => Escape(escape),
+        ScriptNopStatement or ScriptEndStatement => null,
         _ => throw new OddTemplateException($"{statement.GetType()}"),
     };
+
+    // The engine indents all lines of a partial that is included after blanks; that is left to it.
+    private Step? Escape(ScriptEscapeStatement escape)
+    {
+        isIndented = escape.IsEntering ? !string.IsNullOrEmpty(escape.Indent) : isIndented;
+        return null;
+    }
 
     private static Step? Raw(ScriptRawStatement raw)
     {
@@ -62,7 +71,7 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Scrip
     {
         if (Expressions().Include(expression) is { } include)
         {
-            return include;
+            return !isIndented ? include : throw new OddTemplateException("indented include");
         }
 
         var value = Expressions().Compile(expression);

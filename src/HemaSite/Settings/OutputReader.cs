@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using HemaSite.Settings.Outputs;
 
-namespace HemaSite.Settings.Outputs;
+namespace HemaSite.Settings;
 
 /// <summary>Reads the section "outputs" of the settings.</summary>
 internal static class OutputReader

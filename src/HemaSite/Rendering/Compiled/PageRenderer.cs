@@ -1,14 +1,13 @@
 using System.Collections.Frozen;
 using System.Text;
 using HemaSite.Diagnostics;
-using HemaSite.Rendering.Compiled;
 using HemaSite.Rendering.Models;
 using HemaSite.Rendering.Views;
 using HemaSite.Settings;
 using HemaSite.Themes;
 using Scriban.Runtime;
 
-namespace HemaSite.Rendering;
+namespace HemaSite.Rendering.Compiled;
 
 /// <summary>Makes the HTML of one page: the layout of its template, then the base layout around it. Safe for many threads.</summary>
 internal sealed class PageRenderer
@@ -35,11 +34,6 @@ internal sealed class PageRenderer
     /// <summary>Whether pages may be made by compiled templates, as they are but in tests that compare.</summary>
     public bool UsesCompiled { get; init; } = true;
 
-    /// <summary>Pages that were left to the engine; for tests.</summary>
-    public int EnginePages => enginePages;
-
-    private int enginePages;
-
     /// <summary>Hands over the whole page as UTF-8; false with a complaint when a template fails.</summary>
     /// <param name="page">The page.</param>
     /// <param name="write">Takes the bytes, which are not to be kept.</param>
@@ -57,7 +51,6 @@ internal sealed class PageRenderer
             return true;
         }
 
-        Interlocked.Increment(ref enginePages);
         if (engine.Render(page, layout, Base, Names(page), cancellation) is not { } html)
         {
             return false;
