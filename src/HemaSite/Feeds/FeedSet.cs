@@ -1,5 +1,4 @@
 using HemaSite.Linking;
-using HemaSite.Lists;
 
 namespace HemaSite.Feeds;
 

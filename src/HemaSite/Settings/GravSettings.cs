@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
-using HemaSite.Settings.Outputs;
 using HemaSite.Yaml;
 using NodaTime;
 

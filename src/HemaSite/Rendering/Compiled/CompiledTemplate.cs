@@ -1,11 +1,5 @@
 namespace HemaSite.Rendering.Compiled;
 
-/// <summary>A part of a template that can be run.</summary>
-internal delegate void Step(PageRun run);
-
-/// <summary>An expression of a template that can be worked out.</summary>
-internal delegate object? Value(PageRun run);
-
 /// <summary>A template as steps.</summary>
 /// <param name="Path">Its path below the theme.</param>
 /// <param name="Body">What it does.</param>

@@ -4,7 +4,6 @@ using HemaSite.Content;
 using HemaSite.Content.FrontMatters;
 using HemaSite.Languages;
 using HemaSite.Linking;
-using HemaSite.Lists;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
