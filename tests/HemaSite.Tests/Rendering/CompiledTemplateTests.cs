@@ -83,7 +83,7 @@ public sealed class CompiledTemplateTests
         var templates = TemplateSet.Parse(theme, complaints);
         var builtins = Builtins.For(Language.Kazakh, theme.Phrases["kk"], theme, BaseUrl.None);
 
-        Assert.Empty(templates.Templates.Keys.Where(path => TemplateCompiler.Compile(path, templates, builtins) is null));
+        Assert.Empty(templates.Templates.Keys.Where(path => TemplateCompiler.Compile(path, templates, [builtins]) is null));
     }
 
     private static DiskTree RealSite()

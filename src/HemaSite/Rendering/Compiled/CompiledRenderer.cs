@@ -16,10 +16,12 @@ internal sealed class CompiledRenderer
     {
         this.parsed = parsed;
         templates = parsed.Templates.Keys
-            .Select(path => TemplateCompiler.Compile(path, parsed, builtins.Values[0]))
+            .Select(path => TemplateCompiler.Compile(path, parsed, builtins.Values))
             .OfType<CompiledTemplate>()
             .ToFrozenDictionary(template => template.Path);
-        languages = builtins.ToFrozenDictionary(language => language.Key, language => new Shared(language.Value, [], new()));
+        languages = builtins.Keys.Index().ToFrozenDictionary(
+            language => language.Item,
+            language => new Shared(language.Index, builtins.Values[language.Index], [], new()));
     }
 
     /// <summary>Hands over a whole page; false when it is to be made by the engine.</summary>
@@ -29,7 +31,7 @@ internal sealed class CompiledRenderer
         var shared = languages[language];
         if (!shared.Idle.TryTake(out var run))
         {
-            run = new(shared.Builtins, templates, new(shared.Builtins, parsed), shared.Once);
+            run = new(shared.Number, templates, new(shared.Builtins, parsed), shared.Once);
         }
 
         run.Begin(names, cancellation);
@@ -53,5 +55,5 @@ internal sealed class CompiledRenderer
 
     // What the pages of one language have in common.
     private sealed record Shared(
-        ScriptObject Builtins, ConcurrentBag<PageRun> Idle, ConcurrentDictionary<(string Path, string Place), Utf8Markup> Once);
+        int Number, ScriptObject Builtins, ConcurrentBag<PageRun> Idle, ConcurrentDictionary<(string Path, string Place), Utf8Markup> Once);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HemaSite.Rendering.Views;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -7,9 +8,9 @@ namespace HemaSite.Rendering.Compiled;
 /// <summary>Turns the expressions of a template into functions of the page.</summary>
 /// <param name="path">The template.</param>
 /// <param name="templates">All templates, among which partials are looked for.</param>
-/// <param name="builtins">The functions that exist, of any language.</param>
+/// <param name="languages">The functions that exist, for each language.</param>
 /// <param name="loops">The variables of the loops around the expression, the outermost first.</param>
-internal sealed class ExpressionCompiler(string path, TemplateSet templates, ScriptObject builtins, ImmutableArray<string> loops)
+internal sealed class ExpressionCompiler(string path, TemplateSet templates, ImmutableArray<ScriptObject> languages, ImmutableArray<string> loops)
 {
     /// <summary>The value of an expression.</summary>
     public Value Compile(ScriptExpression expression) => expression switch
@@ -75,8 +76,28 @@ internal sealed class ExpressionCompiler(string path, TemplateSet templates, Scr
 
         var name = variable.Name;
         var number = loops.LastIndexOf(name);
-        var isBuiltin = builtins.Contains(name);
-        return number >= 0 ? run => run.LoopVariable(number) : run => run.Global(name, isBuiltin);
+        if (number >= 0)
+        {
+            return run => run.LoopVariable(number);
+        }
+
+        // What every page has cannot be set by templates, so it needs no looking up.
+        return name switch
+        {
+            "page" => run => run.Page,
+            "site" => run => run.Site,
+            "list" => run => run.List,
+            "sidebar" => run => run.Sidebar,
+            _ when languages[0].Contains(name) => Builtin(name),
+            _ => run => run.Global(name),
+        };
+    }
+
+    // The functions of a language are looked up once in its life.
+    private Value Builtin(string name)
+    {
+        var values = languages.Select(builtins => builtins[name]).ToArray();
+        return run => values[run.Language];
     }
 
     private Value Member(ScriptMemberExpression expression)
@@ -88,8 +109,10 @@ internal sealed class ExpressionCompiler(string path, TemplateSet templates, Scr
         }
 
         var (target, span) = (Function(expression.Target!), expression.Span);
+        var place = new MemberPlace(name);
         return run => target(run) switch
         {
+            IView view => place.ValueIn(view),
             IScriptObject view => view.TryGetValue(run.Context, span, name, out var value) ? value : throw new OddTemplateException(name),
             string text when name == "size" => text.Length,
             _ => throw new OddTemplateException(name),

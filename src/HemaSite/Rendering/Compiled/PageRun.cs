@@ -7,7 +7,7 @@ namespace HemaSite.Rendering.Compiled;
 
 /// <summary>The state of one page being made by compiled templates. Belongs to one thread at a time and is reused.</summary>
 internal sealed class PageRun(
-    ScriptObject builtins, FrozenDictionary<string, CompiledTemplate> templates, PageTemplateContext context,
+    int language, FrozenDictionary<string, CompiledTemplate> templates, PageTemplateContext context,
     ConcurrentDictionary<(string Path, string Place), Utf8Markup> once)
 {
     private const int MostSteps = 1_000_000;
@@ -26,6 +26,21 @@ internal sealed class PageRun(
     /// <summary>The engine's own context, for the functions and operators that are left to it.</summary>
     public PageTemplateContext Context => context;
 
+    /// <summary>The number of the page's language among those of the site.</summary>
+    public int Language => language;
+
+    /// <summary>The page, as templates see it.</summary>
+    public object? Page { get; private set; }
+
+    /// <summary>The site as the page sees it.</summary>
+    public object? Site { get; private set; }
+
+    /// <summary>The list on the page, if any.</summary>
+    public object? List { get; private set; }
+
+    /// <summary>What stands beside the page, if anything.</summary>
+    public object? Sidebar { get; private set; }
+
     /// <summary>The names of this page: page, site, list, and what its templates set.</summary>
     public ScriptObject Names { get; private set; } = [];
 
@@ -37,6 +52,7 @@ internal sealed class PageRun(
     {
         Output.Clear();
         (Names, Arguments, cancellation) = (names, IncludeArguments.None, token);
+        (Page, Site, List, Sidebar) = (names["page"], names["site"], names["list"], names["sidebar"]);
         (firstVariable, depth, steps) = (0, 0, 0);
     }
 
@@ -44,6 +60,7 @@ internal sealed class PageRun(
     public void End()
     {
         (Names, Arguments) = ([], IncludeArguments.None);
+        (Page, Site, List, Sidebar) = (null, null, null, null);
         Array.Clear(loopVariables);
     }
 
@@ -104,9 +121,9 @@ internal sealed class PageRun(
         }
     }
 
-    /// <summary>The value of a name that is not a loop's.</summary>
-    public object? Global(string name, bool isBuiltin) =>
-        (isBuiltin ? builtins : Names).TryGetValue(name, out var value) ? value : throw new OddTemplateException(name);
+    /// <summary>The value of a name that templates have set.</summary>
+    public object? Global(string name) =>
+        Names.TryGetValue(name, out var value) ? value : throw new OddTemplateException(name);
 
     /// <summary>Prints a value: markup as it is, anything else escaped.</summary>
     public void Print(object? value)

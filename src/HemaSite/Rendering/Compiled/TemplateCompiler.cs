@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -9,16 +10,16 @@ namespace HemaSite.Rendering.Compiled;
 /// are a tenth of that, and they write UTF-8. Only what themes use every day is compiled, with the engine's meaning. Anything
 /// else is refused here, or found odd while it runs, and then the engine makes the page.
 /// </summary>
-internal sealed class TemplateCompiler(string path, TemplateSet templates, ScriptObject builtins)
+internal sealed class TemplateCompiler(string path, TemplateSet templates, ImmutableArray<ScriptObject> languages)
 {
     private readonly List<string> loops = [];
     private int mostLoops;
     private bool isIndented;
 
     /// <summary>The template as steps, or null when it holds what is left to the engine.</summary>
-    public static CompiledTemplate? Compile(string path, TemplateSet templates, ScriptObject builtins)
+    public static CompiledTemplate? Compile(string path, TemplateSet templates, ImmutableArray<ScriptObject> languages)
     {
-        var compiler = new TemplateCompiler(path, templates, builtins);
+        var compiler = new TemplateCompiler(path, templates, languages);
         try
         {
             var body = compiler.Block(templates.Templates[path].Page!.Body!);
@@ -80,7 +81,7 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Scrip
 
     private Step Assignment(ScriptAssignExpression assignment)
     {
-        if (assignment.Target is not ScriptVariableGlobal { Name: var name } || loops.Contains(name) || builtins.Contains(name)
+        if (assignment.Target is not ScriptVariableGlobal { Name: var name } || loops.Contains(name) || languages[0].Contains(name)
             || assignment.EqualToken?.Value is not ("=" or null))
         {
             throw new OddTemplateException("assignment");
@@ -153,5 +154,5 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Scrip
         };
     }
 
-    private ExpressionCompiler Expressions() => new(path, templates, builtins, [.. loops]);
+    private ExpressionCompiler Expressions() => new(path, templates, languages, [.. loops]);
 }

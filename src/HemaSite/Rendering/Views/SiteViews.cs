@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Content.FrontMatters;
-using HemaSite.Languages;
 using HemaSite.Linking;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
@@ -30,6 +29,7 @@ internal sealed class SiteViews
     private readonly ViewType<(PageModel Page, MediaFile File)> fileType;
     private readonly ViewType<ContentPage> linkType;
     private readonly SidebarViews sidebars;
+    private readonly RelationViews relations;
     private readonly FrozenDictionary<string, int?> years;
     private ScriptObject? data;
 
@@ -38,6 +38,7 @@ internal sealed class SiteViews
     {
         (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
         files = new(site);
+        relations = new(site);
         structuredData = new(site, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
         menuType = new("menu",
@@ -88,9 +89,8 @@ internal sealed class SiteViews
         ("title", page => site.Settings.TitleIn(page.Language)),
         ("base_url", _ => baseUrl.ToString()),
         ("root", _ => baseUrl.Path),
-        ("language", page => LanguageOf(page.Language)),
-        ("languages", page => Array(site.Settings.Languages, language => Map(
-            ("code", language.Code), ("name", language.Name), ("url", Link($"/{language.Code}/")), ("is_current", language == page.Language)))),
+        ("language", page => relations.Of(page.Language)),
+        ("languages", page => relations.Languages(page)),
         ("menu", page => Menu(page, site.MainMenus[page.Language.Code])),
         ("menu_place", page => MenuPlace.Of(page.Url, site.MainMenus[page.Language.Code])),
         ("timezone", _ => site.Settings.Zone.Id),
@@ -126,7 +126,7 @@ internal sealed class SiteViews
         ("menu", page => page.Menu),
         ("url", page => Link(page.Url)),
         ("permalink", page => baseUrl.Absolute(page.CanonicalUrl ?? page.Url)),
-        ("language", page => LanguageOf(page.Language)),
+        ("language", page => relations.Of(page.Language)),
         ("date", page => DateOf(page.Date)),
         ("updated", _ => null),
         ("link", page => Outside(page.Page?.Document.FrontMatter.Link)),
@@ -137,7 +137,7 @@ internal sealed class SiteViews
         ("cover", page => page.Page?.Cover is { } cover ? pictureType.Of((page, cover)) : null),
         ("images", page => Array(Media(page).Where(file => file.IsPicture), file => pictureType.Of((page, file)))),
         ("attachments", page => Array(Media(page).Where(file => !file.IsPicture), file => fileType.Of((page, file)))),
-        ("toc", page => Array(page.Body.Headings, heading => Map(("level", heading.Level), ("id", heading.Id), ("title", heading.Text)))),
+        ("toc", page => relations.Headings(page)),
         ("reading_time", page => page.Body.WordCount == 0 ? 0 : Math.Max(1, (int)Math.Round(page.Body.WordCount / (double)WordsPerMinute))),
         ("notice", page => page.Notice),
         ("extra", page => ExtraView.Of(page.Extra)),
@@ -146,12 +146,10 @@ internal sealed class SiteViews
     // How it stands to other pages.
     private (string, Func<PageModel, object?>)[] RelationMembers() =>
     [
-        ("tags", page => Terms(page, "tag")),
-        ("categories", page => Terms(page, "category")),
-        ("translations", page => Array(page.Translations, link => Map(
-            ("code", link.Language.Code), ("name", link.Language.Name), ("url", Link(link.Url)),
-            ("is_current", link.Language == page.Language), ("exists", link.Exists)))),
-        ("alternates", page => Alternates(page)),
+        ("tags", page => relations.Terms(page, "tag")),
+        ("categories", page => relations.Terms(page, "category")),
+        ("translations", page => relations.Translations(page)),
+        ("alternates", page => relations.Alternates(page)),
         ("previous", page => linkType.OfMaybe(page.Neighbours?.Previous)),
         ("next", page => linkType.OfMaybe(page.Neighbours?.Next)),
         ("breadcrumbs", page => Array(page.Breadcrumbs, linkType.Of)),
@@ -192,40 +190,5 @@ internal sealed class SiteViews
 
     private ScriptArray Menu(PageModel page, ImmutableArray<MenuItem> items) => Array(items, item => menuType.Of((page, item)));
 
-    private static ScriptObject LanguageOf(Language language) =>
-        Map(("code", language.Code), ("name", language.Name), ("locale", language.Locale));
-
-    private ScriptArray Terms(PageModel page, string taxonomy)
-    {
-        var section = page.Page is { } content ? site.SectionOf(content) : null;
-        return Array(
-            page.Page?.Terms.Where(term => term.Taxonomy == taxonomy && !term.IsFeatured) ?? [],
-            term => Map(("title", term.Title), ("slug", term.Slug), ("url", section is null ? null : Link($"{section.Url}{taxonomy}/{term.Slug}/"))));
-    }
-
-    private ScriptArray Alternates(PageModel page)
-    {
-        var existing = page.Translations.Where(link => link.Exists).ToList();
-        if (existing.Count == 0 || !page.IsIndexed)
-        {
-            return [];
-        }
-
-        // Readers of any other language are best served by the site's first language that has the page.
-        var alternates = existing.Select(link => Map(("code", link.Language.Code), ("url", baseUrl.Absolute(link.Url))));
-        return [.. alternates, Map(("code", "x-default"), ("url", baseUrl.Absolute(page.Kind is "home" or "chooser" ? "/" : existing[0].Url)))];
-    }
-
     internal static ScriptArray Array<T>(IEnumerable<T> items, Func<T, object?> view) => [.. items.Select(view)];
-
-    private static ScriptObject Map(params ReadOnlySpan<(string Name, object? Value)> members)
-    {
-        var map = new ScriptObject(members.Length);
-        foreach (var (name, value) in members)
-        {
-            map.SetValue(name, value, true);
-        }
-
-        return map;
-    }
 }
