@@ -194,9 +194,19 @@ internal sealed class SiteRendering
         });
     }
 
+    private static void Write(PageModel page, ReadOnlySpan<byte> html, bool isUsable, IArtifactSink sink)
+    {
+        if (isUsable)
+        {
+            sink.Write(PathOf(page.Url), html);
+        }
+    }
+
     private void Write(PageModel page, IArtifactSink sink)
     {
-        if (renderer.Render(page, html => sink.Write(PathOf(page.Url), html), parallel.CancellationToken) && page.Kind != "redirect")
+        // Rendered even so: a broken page may break its template too, and both are told in one run.
+        var isUsable = page.Page?.Document.IsUsable != false;
+        if (renderer.Render(page, html => Write(page, html, isUsable, sink), parallel.CancellationToken) && isUsable && page.Kind != "redirect")
         {
             Interlocked.Increment(ref pages);
         }

@@ -29,12 +29,12 @@ public sealed class Complaints
         }
     }
 
-    /// <summary>Adds all complaints to others.</summary>
-    public void CopyTo(Complaints others)
+    /// <summary>Adds several complaints.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var item in InOrder())
+        lock (gate)
         {
-            others.Add(item);
+            items.AddRange(diagnostics);
         }
     }
 

@@ -27,7 +27,7 @@ public static class YamlReader
             return plain;
         }
 
-        found.CopyTo(complaints);
+        complaints.AddRange(found.InOrder());
         return ReadAny(source, start, length, text, limits, complaints);
     }
 
