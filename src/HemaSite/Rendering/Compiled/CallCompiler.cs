@@ -1,3 +1,4 @@
+using HemaSite.Rendering.Steps;
 using Scriban.Runtime;
 using Scriban.Syntax;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using HemaSite.Rendering.Steps;
 using Scriban.Runtime;
 
 namespace HemaSite.Rendering.Compiled;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HemaSite.Rendering.Steps;
 using HemaSite.Rendering.Views;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,3 +1,4 @@
+using HemaSite.Rendering.Steps;
 using HemaSite.Rendering.Views;
 
 namespace HemaSite.Rendering.Compiled;

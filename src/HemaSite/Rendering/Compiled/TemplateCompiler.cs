@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using HemaSite.Rendering.Steps;
 using Scriban.Runtime;
 using Scriban.Syntax;
 

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using HemaSite.Rendering.Views;
 using Scriban.Runtime;
 
-namespace HemaSite.Rendering.Compiled;
+namespace HemaSite.Rendering.Steps;
 
 /// <summary>The state of one page being made by compiled templates. Belongs to one thread at a time and is reused.</summary>
 internal sealed class PageRun(

@@ -1,4 +1,4 @@
-namespace HemaSite.Rendering.Compiled;
+namespace HemaSite.Rendering.Steps;
 
 /// <summary>What a partial finds in "$": values by name.</summary>
 internal sealed record IncludeArguments(string[] Names, object?[] Values)

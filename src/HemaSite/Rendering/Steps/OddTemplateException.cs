@@ -1,4 +1,4 @@
-namespace HemaSite.Rendering.Compiled;
+namespace HemaSite.Rendering.Steps;
 
 /// <summary>
 /// A compiled template met something that only the template engine itself judges rightly; the page is made by the engine

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HemaSite.Rendering.Compiled;
+namespace HemaSite.Rendering.Steps;
 
 /// <summary>HTML that is ready to be printed, already as bytes.</summary>
 internal sealed class Utf8Markup(byte[] bytes)

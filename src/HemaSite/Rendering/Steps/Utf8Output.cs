@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using HemaSite.Html;
 
-namespace HemaSite.Rendering.Compiled;
+namespace HemaSite.Rendering.Steps;
 
 /// <summary>A page as UTF-8 bytes while it grows; reused from page to page, so that its room is found only once.</summary>
 internal sealed class Utf8Output

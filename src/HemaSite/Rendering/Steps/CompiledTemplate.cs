@@ -1,4 +1,4 @@
-namespace HemaSite.Rendering.Compiled;
+namespace HemaSite.Rendering.Steps;
 
 /// <summary>A template as steps.</summary>
 /// <param name="Path">Its path below the theme.</param>
