@@ -6,7 +6,7 @@ namespace HemaSite.Tests.CommandLine;
 /// <summary>The preview as it is started by hand.</summary>
 public sealed class ServeTests : IDisposable
 {
-    private readonly SmallSite site = new();
+    private readonly TinySite site = new();
 
     [Fact]
     public void A_port_that_is_taken_and_an_address_for_others_are_told()
