@@ -6,6 +6,10 @@ public static class LookAlikes
     private const string Cyrillic = "асеорхуіһкмАВСЕНКМОРТХҮУІәӘѕјЅЈ";
     private const string Latin = "aceopxyihkmABCEHKMOPTXYYIəƏsjSJ";
 
+    /// <summary>The Cyrillic letter that a Latin letter looks like; any other character as it is.</summary>
+    public static char ToCyrillic(char letter) =>
+        Latin.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index ? Cyrillic[index] : letter;
+
     /// <summary>The Latin letter that a Cyrillic letter looks like; any other character as it is.</summary>
     public static char ToLatin(char letter) =>
         Cyrillic.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index ? Latin[index] : letter;

@@ -1,0 +1,94 @@
+using System.Globalization;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Text;
+
+namespace HemaSite.Content.Texts;
+
+/// <summary>Finds words that only look right: Latin letters among Cyrillic ones, Roman numerals typed in Cyrillic, characters nobody sees.</summary>
+/// <remarks>One pass over every letter of the site, so the loop asks a table and nothing else.</remarks>
+internal static class WordCheck
+{
+    private const byte Latin = 1;
+    private const byte Cyrillic = 2;
+    private const byte Digit = 4;
+    private const byte Hidden = 8;
+    private const int MostReported = 5;
+    private const string LatinNumerals = "IVXLCDM";
+
+    private static readonly byte[] Kinds = MakeKinds();
+
+    /// <summary>Remarks on a whole file, a few at most.</summary>
+    public static void Check(SourceText source, Complaints complaints)
+    {
+        var text = source.Content.AsSpan();
+        var (start, kinds, reported) = (0, 0, 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var kind = i < text.Length ? KindOf(text[i]) : 0;
+            if (kind is Latin or Cyrillic or Digit)
+            {
+                kinds |= kind;
+                continue;
+            }
+
+            // "CD34" and "5q" are terms; two alphabets without a digit are a slip.
+            if (kinds == (Latin | Cyrillic) && reported++ < MostReported)
+            {
+                complaints.Add(Judge(source, start, i - start));
+            }
+
+            if (kind == Hidden && reported++ < MostReported)
+            {
+                complaints.Add(TextRules.Invisible.At(source.Span(i, 1), Name(text[i])));
+            }
+
+            (start, kinds) = (i + 1, 0);
+        }
+    }
+
+    private static Diagnostic Judge(SourceText source, int start, int length)
+    {
+        var word = source.Content.Substring(start, length);
+        var latin = string.Concat(word.Select(LookAlikes.ToLatin));
+        if (latin.All(letter => LatinNumerals.Contains(letter, StringComparison.Ordinal)))
+        {
+            return TextRules.RomanNumeral.At(source.Span(start, length), word, latin);
+        }
+
+        var isMostlyLatin = word.Count(letter => KindOf(letter) == Latin) * 2 > length;
+        var meant = isMostlyLatin ? latin : string.Concat(word.Select(LookAlikes.ToCyrillic));
+        var strange = word.Where((letter, i) => meant[i] != letter).Distinct().ToList();
+        if (meant.All(letter => KindOf(letter) == (isMostlyLatin ? Latin : Cyrillic)))
+        {
+            return TextRules.MixedLetters.At(source.Span(start, length), word, string.Join(", ", strange.Select(Name)), meant);
+        }
+
+        var border = word.AsSpan().IndexOfAnyExcept([.. word.Where(letter => KindOf(letter) == KindOf(word[0]))]);
+        return TextRules.JoinedWords.At(source.Span(start, length), word, word[..border], word[border..]);
+    }
+
+    private static string Name(char letter) =>
+        (KindOf(letter) == Hidden ? "" : $"{letter} ") + "U+" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture);
+
+    private static int KindOf(char letter) => letter < Kinds.Length ? Kinds[letter] : letter is '\u200B' or '\u2060' ? Hidden : 0;
+
+    private static byte[] MakeKinds()
+    {
+        var kinds = new byte['\u0530'];
+        for (var letter = '\0'; letter < kinds.Length; letter++)
+        {
+            kinds[letter] = letter switch
+            {
+                _ when char.IsAsciiLetter(letter) => Latin,
+                _ when char.IsAsciiDigit(letter) => Digit,
+                '\u00AD' => Hidden,
+                'ə' or 'Ə' => Latin,
+                (>= '\u0400' and <= '\u0481') or (>= '\u048A' and <= '\u052F') => Cyrillic,
+                _ => 0,
+            };
+        }
+
+        return kinds;
+    }
+}
