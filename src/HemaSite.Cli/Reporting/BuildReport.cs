@@ -1,5 +1,6 @@
 using System.Globalization;
 using HemaSite.Building;
+using HemaSite.Building.Warm;
 using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Diagnostics;
 using HemaSite.Output;
@@ -9,6 +10,8 @@ namespace HemaSite.Cli.Reporting;
 /// <summary>Tells how a build went, in the format and language that were asked for.</summary>
 internal sealed class BuildReport(ReportChoice choice, TextWriter output, TextWriter errors)
 {
+    private const int MostReasons = 20;
+
     /// <summary>The exit code that a result stands for.</summary>
     public int ExitCodeOf(BuildResult result) => result.Outcome switch
     {
@@ -62,15 +65,44 @@ internal sealed class BuildReport(ReportChoice choice, TextWriter output, TextWr
             return;
         }
 
-        var site = result.Site!;
-        var languages = string.Join(", ", site.Settings.Languages.Select(
-            language => $"{language.Code} {site.Pages.Count(page => page.Language == language && !page.IsStub)}"));
         output.WriteLine(Words.Done.In(LanguageFor(result),
         [
-            $"{result.PageCount}", languages, $"{summary.Written}", $"{summary.Unchanged}", $"{site.HeldBack.Length}",
-            $"{result.Count(Severity.Warning)}", time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture), target,
+            $"{result.PageCount}", Languages(result), $"{summary.Written}", $"{summary.Unchanged}", $"{result.Counts!.HeldBack}",
+            $"{result.Count(Severity.Warning)}", Seconds(time), target,
         ]));
     }
+
+    /// <summary>Says that the last build stands.</summary>
+    public void UpToDate(BuildResult result, string target, TimeSpan time)
+    {
+        if (choice.Format == ReportFormat.Text)
+        {
+            output.WriteLine(Words.UpToDate.In(LanguageFor(result),
+            [
+                $"{result.PageCount}", Languages(result), $"{result.Counts!.HeldBack}", $"{result.Count(Severity.Warning)}", Seconds(time), target,
+            ]));
+        }
+    }
+
+    /// <summary>Says why the site is built although it was built before.</summary>
+    public void Explain(IReadOnlyList<RebuildReason> reasons)
+    {
+        var language = MessageLanguage.Choose(choice.Messages, null);
+        foreach (var reason in reasons.Take(MostReasons))
+        {
+            errors.WriteLine(Words.Rebuilt.In(language, [reason.In(language)]));
+        }
+
+        if (reasons.Count > MostReasons)
+        {
+            errors.WriteLine(Words.MoreReasons.In(language, [$"{reasons.Count - MostReasons}"]));
+        }
+    }
+
+    private static string Languages(BuildResult result) =>
+        string.Join(", ", result.Counts!.Languages.Select(language => $"{language.Code} {language.Pages}"));
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
 
     private string LanguageFor(BuildResult result) => MessageLanguage.Choose(choice.Messages, result.Settings?.Messages);
 }

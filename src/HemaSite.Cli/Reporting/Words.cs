@@ -11,6 +11,18 @@ internal static class Words
         "Страниц: {0} ({1}); записано файлов: {2}, без изменений: {3}; ждут или скрыты: {4}; предупреждений: {5}; {6} с\n{7}",
         "Беттер: {0} ({1}); жазылған файлдар: {2}, өзгеріссіз: {3}; күтуде немесе жасырын: {4}; ескертулер: {5}; {6} с\n{7}");
 
+    /// <summary>{0} pages, {1} by language, {2} held back, {3} warnings, {4} seconds, {5} folder.</summary>
+    public static MessageText UpToDate { get; } = new(
+        "Nothing has changed: {0} pages ({1}); {2} held back; {3} warnings; {4} s\n{5}",
+        "Изменений нет. Страниц: {0} ({1}); ждут или скрыты: {2}; предупреждений: {3}; {4} с\n{5}",
+        "Өзгеріс жоқ. Беттер: {0} ({1}); күтуде немесе жасырын: {2}; ескертулер: {3}; {4} с\n{5}");
+
+    /// <summary>{0} a reason.</summary>
+    public static MessageText Rebuilt { get; } = new("Built anew: {0}", "Сборка заново: {0}", "Қайта жиналды: {0}");
+
+    /// <summary>{0} how many reasons were not told.</summary>
+    public static MessageText MoreReasons { get; } = new("and {0} more reasons", "и ещё причин: {0}", "тағы да себептер: {0}");
+
     /// <summary>{0} errors, {1} warnings.</summary>
     public static MessageText Refused { get; } = new(
         "Not published; errors: {0}, warnings: {1}. The published site is as it was.",

@@ -104,7 +104,7 @@ public static class PostStarter
     // What is wrong with other pages is the build's business; a post can be begun beside them.
     private static PostFolder? Section(IFileTree tree, SiteSettings settings, PostWish wish, Complaints complaints)
     {
-        var root = ContentLoader.Load(tree, tree.List(), settings, new(), new());
+        var root = new ContentLoader(tree, tree.List(), settings, new()).Load(new(), default, new());
         if (PostFolder.Find(root, wish.Section) is { } section)
         {
             return section;

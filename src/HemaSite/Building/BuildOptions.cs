@@ -1,3 +1,4 @@
+using HemaSite.Building.Timing;
 using HemaSite.Settings;
 using NodaTime;
 
@@ -26,6 +27,17 @@ public sealed record BuildOptions(Instant Now)
 
     /// <summary>Whether pages are made by the template engine alone; for tests that compare compiled templates with it.</summary>
     internal bool UsesEngineOnly { get; init; }
+
+    /// <summary>Takes the times of the stages; null when nobody wants to know.</summary>
+    public StageTimes? Times { get; init; }
+
+    /// <summary>How work is shared out among threads.</summary>
+    internal ParallelOptions Parallel(TaskScheduler threads, CancellationToken cancellation) => new()
+    {
+        CancellationToken = cancellation,
+        MaxDegreeOfParallelism = Jobs ?? -1,
+        TaskScheduler = threads,
+    };
 
     /// <summary>Whether the rest is published when some pages have errors.</summary>
     public bool KeepsGoing { get; init; }

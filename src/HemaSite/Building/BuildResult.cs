@@ -17,6 +17,9 @@ public sealed record BuildResult(BuildOutcome Outcome, ImmutableArray<Diagnostic
     /// <summary>HTML pages made, redirect stubs not counted.</summary>
     public int PageCount { get; init; }
 
+    /// <summary>The other numbers of the summary; null when the settings could not be used.</summary>
+    public SiteCounts? Counts { get; init; }
+
     /// <summary>How many complaints have a severity.</summary>
     public int Count(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 }

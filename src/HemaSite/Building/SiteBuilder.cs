@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using HemaSite.Building.Making;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
-using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Output.Sinks;
+using HemaSite.Pages;
 using HemaSite.Settings;
 using HemaSite.Themes;
 
@@ -20,12 +21,7 @@ public static class SiteBuilder
     public static BuildResult Build(IFileTree tree, BuildOptions options, IArtifactSink sink, CancellationToken cancellation = default) =>
         DeepThreads.Run(options.Jobs, threads =>
         {
-            var parallel = new ParallelOptions
-            {
-                CancellationToken = cancellation,
-                MaxDegreeOfParallelism = options.Jobs ?? -1,
-                TaskScheduler = threads,
-            };
+            var parallel = options.Parallel(threads, cancellation);
             return options.KeepsGoing
                 ? BuildTheRest(tree, options, sink, parallel)
                 : BuildOnce(tree, options, [], sink, parallel);
@@ -57,23 +53,33 @@ public static class SiteBuilder
     private static BuildResult BuildOnce(
         IFileTree tree, BuildOptions options, ImmutableHashSet<FilePath> leftOut, IArtifactSink sink, ParallelOptions parallel)
     {
-        var complaints = new Complaints();
-        var entries = tree.List();
+        var times = options.Times ?? new();
+        var entries = times.Measure("list files", tree.List);
         // Without its frontmatter.yaml a folder may show what that file keeps back: the whole folder stays out.
         entries = leftOut.IsEmpty ? entries : [.. entries.Where(entry => !leftOut.Contains(entry.Path) && !leftOut.Contains(entry.Path.Parent / FolderDefaults.FileName))];
+        return Prepare(tree, entries, options, new(), parallel).Build(sink, parallel);
+    }
+
+    /// <summary>Reads and links a site, ready to make its files.</summary>
+    internal static SiteState Prepare(
+        IFileTree tree, IReadOnlyList<FileEntry> entries, BuildOptions options, DocumentMemory memory, ParallelOptions parallel)
+    {
+        var (complaints, times) = (new Complaints(), options.Times ?? new());
         if (ReadSettings(tree, entries, options, complaints) is not { } settings
             || ThemeLoader.Load(options.Theme ?? settings.Theme, tree, entries, settings, complaints) is not { } theme)
         {
-            return Judge(complaints, null, options);
+            return new(options, complaints);
         }
 
-        var root = ContentLoader.Load(tree, entries, settings, parallel, complaints);
-        var site = SiteLinker.Link(root, SiteData.Read(tree, entries, complaints), settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints);
+        var root = times.Measure("read content", () => new ContentLoader(tree, entries, settings, complaints).Load(memory, options.Now, parallel));
+        var data = SiteData.Read(tree, entries, complaints);
+        var link = new LinkOptions(options.Now, options.ShowsDrafts, options.ShowsFuture);
+        var site = times.Measure("link", () => SiteLinker.Link(root, data, settings, link, complaints));
         Canonicals.Check(site, complaints);
         var files = new FileFaults(site, tree, complaints);
-        files.Inspect(parallel);
-        var pages = new SiteRendering(site, theme, files, parallel, complaints, !options.UsesEngineOnly).Run(sink);
-        return Judge(complaints, settings, options) with { Site = site, Settings = settings, PageCount = pages };
+        var rendering = times.Measure(
+            "prepare templates", () => new SiteRendering(site, theme, files, complaints, !options.UsesEngineOnly, parallel.CancellationToken));
+        return new(options, complaints, site, files, rendering);
     }
 
     private static SiteSettings? ReadSettings(
@@ -81,23 +87,4 @@ public static class SiteBuilder
         SettingsReader.Read(tree, entries, complaints) is not { } settings || complaints.InOrder().Any(item => item.Severity == Severity.Error)
             ? null
             : settings with { BaseUrl = options.BaseUrl ?? settings.BaseUrl };
-
-    private static BuildResult Judge(Complaints complaints, SiteSettings? settings, BuildOptions options)
-    {
-        var diagnostics = complaints.InOrder()
-            .Select(item => item with { Severity = settings?.Severities.GetValueOrDefault(item.Rule.Code, item.Severity) ?? item.Severity })
-            .Where(item => item.Severity != Severity.Off)
-            .ToImmutableArray();
-        var errors = diagnostics.Where(item => item.Severity == Severity.Error).ToList();
-        var outcome = settings is null || errors.Any(IsAboutSettings) ? BuildOutcome.SettingsErrors
-            : errors.Count > 0 || (options.IsStrict && diagnostics.Any(item => item.Severity == Severity.Warning)) ? BuildOutcome.ContentErrors
-            : BuildOutcome.Ok;
-        return new(outcome, diagnostics);
-    }
-
-    private static bool IsAboutSettings(Diagnostic diagnostic) =>
-        SettingsRules.All.Contains(diagnostic.Rule)
-        || ThemeRules.All.Contains(diagnostic.Rule)
-        || diagnostic.Span.Source.Path.Value is "content/site.yaml"
-        || diagnostic.Span.Source.Path.IsUnder(new("themes"));
 }

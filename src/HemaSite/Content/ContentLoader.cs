@@ -1,24 +1,30 @@
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Settings;
+using NodaTime;
 
 namespace HemaSite.Content;
 
 /// <summary>Reads the content of a site: the only place where page files are opened. Files are parsed in parallel, each alone.</summary>
-public static class ContentLoader
+public sealed class ContentLoader(IFileTree tree, IReadOnlyList<FileEntry> entries, SiteSettings settings, Complaints complaints)
 {
+    private readonly FolderDefaults defaults = new(tree, entries, complaints);
+
     /// <summary>The root folder of the content with everything below it.</summary>
+    /// <param name="memory">What was read earlier with the same settings; takes what is read now.</param>
+    /// <param name="now">When the listing was made.</param>
+    /// <param name="parallel">How the work is shared out.</param>
     /// <exception cref="IOException">A file could not be read.</exception>
-    public static ContentFolder Load(
-        IFileTree tree, IReadOnlyList<FileEntry> entries, SiteSettings settings, ParallelOptions parallel, Complaints complaints)
+    public ContentFolder Load(DocumentMemory memory, Instant now, ParallelOptions parallel)
     {
         var scan = ContentScanner.Scan(entries, settings.ContentRoot, settings.AllowsFlatFiles, complaints);
         var files = new List<ContentFile>();
         CollectFiles(scan, files);
+        var listed = entries.ToDictionary(entry => entry.Path);
+        memory.ForgetAllBut(listed);
 
         var documents = new Document?[files.Count];
-        var parser = new DocumentParser(tree, new(tree, entries, complaints), settings, complaints);
-        Parallel.For(0, files.Count, parallel, i => documents[i] = parser.Parse(files[i]));
+        Parallel.For(0, files.Count, parallel, i => documents[i] = Read(files[i], listed[files[i].Path], memory, now));
 
         var byPath = new Dictionary<FilePath, Document>();
         foreach (var document in documents)
@@ -30,6 +36,21 @@ public static class ContentLoader
         }
 
         return new FolderAssembler(tree, byPath, complaints).Assemble(scan);
+    }
+
+    // The values of a folder are judged while its pages are read, so pages with such values are always read.
+    private Document? Read(ContentFile file, FileEntry entry, DocumentMemory memory, Instant now)
+    {
+        if (!defaults.Has(file.PageFolder) && memory.TryGet(file, entry, complaints, out var known))
+        {
+            return known;
+        }
+
+        var own = new Complaints();
+        var document = new DocumentParser(tree, defaults, settings, own).Parse(file);
+        complaints.AddRange(own.InOrder());
+        memory.Keep(file, entry, document, own, now);
+        return document;
     }
 
     private static void CollectFiles(FolderScan folder, List<ContentFile> files)

@@ -19,6 +19,9 @@ internal sealed class FolderDefaults(IFileTree tree, IReadOnlyList<FileEntry> en
 
     private readonly ConcurrentDictionary<FilePath, Lazy<YamlMap?>> cache = new();
 
+    /// <summary>Whether a folder has such values.</summary>
+    public bool Has(FilePath folder) => files.Contains(folder / FileName);
+
     /// <summary>The values for the page of a folder; null when there are none.</summary>
     /// <param name="folder">The folder that is the page.</param>
     /// <param name="isBroken">Whether the file is there but says nothing that can be trusted; it may hold "published: false".</param>

@@ -7,6 +7,9 @@ public sealed class DiskTree(string root, string? exclude = null) : IFileTree
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
+    /// <summary>Whether the folder exists.</summary>
+    public bool IsThere => Directory.Exists(root);
+
     /// <inheritdoc/>
     public IReadOnlyList<FileEntry> List()
     {
@@ -32,7 +35,7 @@ public sealed class DiskTree(string root, string? exclude = null) : IFileTree
 
             isEmpty = false;
             var here = path / item.Name;
-            if (item.LinkTarget is not null)
+            if (item.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
                 entries.Add(new(here, 0, FileKind.Link));
             }
@@ -43,7 +46,10 @@ public sealed class DiskTree(string root, string? exclude = null) : IFileTree
             else
             {
                 var length = ((FileInfo)item).Length;
-                entries.Add(new(here, length, IsRegular(item.FullName, length) ? FileKind.Regular : FileKind.Special));
+                entries.Add(new(here, length, IsRegular(item.FullName, length) ? FileKind.Regular : FileKind.Special)
+                {
+                    Stamp = item.LastWriteTimeUtc.Ticks - DateTime.UnixEpoch.Ticks,
+                });
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace HemaSite.Files;
@@ -11,7 +13,10 @@ public sealed class MemoryTree(IReadOnlyDictionary<FilePath, byte[]> files) : IF
 
     /// <inheritdoc/>
     public IReadOnlyList<FileEntry> List() =>
-        [.. files.OrderBy(file => file.Key).Select(file => new FileEntry(file.Key, file.Value.Length, FileKind.Regular))];
+        [.. files.OrderBy(file => file.Key).Select(file => new FileEntry(file.Key, file.Value.Length, FileKind.Regular)
+        {
+            Stamp = BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(file.Value)) | long.MinValue,
+        })];
 
     /// <inheritdoc/>
     public byte[] Read(FilePath path) =>

@@ -11,13 +11,16 @@ using NodaTime;
 namespace HemaSite.Rendering.Models;
 
 /// <summary>A page of content in templates; list pages bring the list and the number of this page of it.</summary>
-internal sealed class ContentPageModel(Site site, ContentPage page, RenderedBody body, Phrasebook phrases, int number = 1) : PageModel
+internal sealed class ContentPageModel(Site site, ContentPage page, Func<RenderedBody> read, Phrasebook phrases, int number = 1) : PageModel
 {
     private const int LongestDescription = 200;
 
+    // The text is only made for templates that show something of it.
+    private RenderedBody Text => field ??= read();
+
     public override ContentPage Page => page;
 
-    public override RenderedBody Body => page.IsStub || number > 1 ? RenderedBody.Empty : body;
+    public override RenderedBody Body => page.IsStub || number > 1 ? RenderedBody.Empty : Text;
 
     public override string Kind => page.Kind switch
     {
@@ -99,7 +102,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, RenderedBody
     public override string Description =>
         page.Document.FrontMatter.Metadata.TryGetValue("description", out var written) && written.Value.Length > 0
             ? written.Value
-            : Excerpt.Of(page.IsStub ? "" : body.HasSummaryDelimiter ? body.SummaryText : body.Text, LongestDescription);
+            : Excerpt.Of(page.IsStub ? "" : Text.HasSummaryDelimiter ? Text.SummaryText : Text.Text, LongestDescription);
 
     private Language OriginalLanguage => site.TranslationsOf(page).First(other => !other.IsStub).Language;
 }

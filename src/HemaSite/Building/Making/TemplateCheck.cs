@@ -4,7 +4,7 @@ using HemaSite.Linking;
 using HemaSite.Text;
 using HemaSite.Themes;
 
-namespace HemaSite.Building;
+namespace HemaSite.Building.Making;
 
 /// <summary>Asks the theme for a layout of every template that pages name.</summary>
 internal static class TemplateCheck

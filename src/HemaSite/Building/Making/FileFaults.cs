@@ -9,7 +9,7 @@ using HemaSite.Markdown.Bodies;
 using HemaSite.Pictures;
 using HemaSite.Text;
 
-namespace HemaSite.Building;
+namespace HemaSite.Building.Making;
 
 /// <summary>
 /// Judges the files beside pages: pictures of published pages by their headers, and what may not be opened at all. A fault is
@@ -43,10 +43,7 @@ internal sealed class FileFaults(Site site, IFileTree tree, Complaints complaint
     {
         foreach (var use in body.Files)
         {
-            if (faults.ContainsKey(use.File))
-            {
-                uses.Add(use);
-            }
+            uses.Add(use);
         }
     }
 
@@ -56,8 +53,11 @@ internal sealed class FileFaults(Site site, IFileTree tree, Complaints complaint
         var used = new HashSet<FilePath>();
         foreach (var use in uses)
         {
-            used.Add(use.File);
-            Raise(use.File, use.Span);
+            if (faults.ContainsKey(use.File))
+            {
+                used.Add(use.File);
+                Raise(use.File, use.Span);
+            }
         }
 
         foreach (var file in faults.Keys.Where(file => !used.Contains(file)))

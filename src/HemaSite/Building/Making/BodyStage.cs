@@ -8,7 +8,7 @@ using HemaSite.Settings;
 using HemaSite.Text;
 using HemaSite.Themes;
 
-namespace HemaSite.Building;
+namespace HemaSite.Building.Making;
 
 /// <summary>Turns the Markdown of pages into HTML, with links that the whole site resolves.</summary>
 internal sealed class BodyStage(Site site, Theme theme, Complaints complaints)

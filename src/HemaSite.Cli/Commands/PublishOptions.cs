@@ -1,0 +1,38 @@
+using System.CommandLine;
+using HemaSite.Cli.Reporting;
+
+namespace HemaSite.Cli.Commands;
+
+/// <summary>The arguments of "build" alone.</summary>
+internal sealed class PublishOptions
+{
+    private Option<string?> Folder { get; } = new("--output", "-o") { Description = "Where the site is written; SITE/public by default." };
+
+    private Option<bool> NoCache { get; } = new("--no-cache") { Description = "Build even when nothing has changed, and keep no record in SITE/.hemasite." };
+
+    private Option<bool> Explain { get; } = new("--explain-rebuild") { Description = "Tell why the site is built anew." };
+
+    private Option<bool> Timings { get; } = new("--timings") { Description = "Tell how long each stage took." };
+
+    private Option<string?> Trace { get; } = new("--trace") { Description = "Write the times as a trace for Chrome or Perfetto into a file." };
+
+    /// <summary>Adds the arguments to a command.</summary>
+    public PublishOptions AddTo(Command command)
+    {
+        foreach (var option in new Option[] { Folder, NoCache, Explain, Timings, Trace })
+        {
+            command.Add(option);
+        }
+
+        return this;
+    }
+
+    /// <summary>What is asked for.</summary>
+    public PublishWish Read(ParseResult parsed, string source) => new(Path.GetFullPath(parsed.GetValue(Folder) ?? Path.Combine(source, "public")))
+    {
+        UsesCache = !parsed.GetValue(NoCache),
+        Explains = parsed.GetValue(Explain),
+        TellsTimes = parsed.GetValue(Timings),
+        TraceFile = parsed.GetValue(Trace),
+    };
+}

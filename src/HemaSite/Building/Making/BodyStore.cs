@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Pages;
+
+namespace HemaSite.Building.Making;
+
+/// <summary>The texts of pages: each is made when it is first wanted, once, and then told to those who look at every text.</summary>
+internal sealed class BodyStore(BodyStage stage, Action<ContentPage, RenderedBody> made)
+{
+    private readonly ConcurrentDictionary<string, Lazy<RenderedBody>> bodies = new();
+
+    /// <summary>The text of a page; a stub has none.</summary>
+    public RenderedBody Of(ContentPage page) => page.IsStub
+        ? RenderedBody.Empty
+        : bodies.GetOrAdd(page.Url, static (_, way) => new(() => way.Store.Make(way.Page)), (Store: this, Page: page)).Value;
+
+    /// <summary>Lets go of what only the page itself needs: on a large site whole texts would be dead weight.</summary>
+    public void Shorten(ContentPage page)
+    {
+        var body = Of(page) with { ContentHtml = "", Text = "" };
+        bodies[page.Url] = new(body);
+    }
+
+    private RenderedBody Make(ContentPage page)
+    {
+        var body = stage.Render(page);
+        made(page, body);
+        return body;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using HemaSite.Building.Making;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Linking;
+using HemaSite.Output.Sinks;
+
+namespace HemaSite.Building;
+
+/// <summary>A site as it was read at one moment: linked, judged as far as it was looked at, its files made when they are wanted.</summary>
+public sealed class SiteState
+{
+    private readonly BuildOptions options;
+    private readonly Complaints complaints;
+    private readonly FileFaults? files;
+    private readonly SiteRendering? rendering;
+    private readonly Lazy<Dictionary<FilePath, PlannedFile>> plan;
+
+    /// <summary>The state of a folder whose settings or theme cannot be used.</summary>
+    internal SiteState(BuildOptions options, Complaints complaints)
+    {
+        (this.options, this.complaints) = (options, complaints);
+        plan = new([]);
+    }
+
+    /// <summary>The state of a linked site.</summary>
+    internal SiteState(BuildOptions options, Complaints complaints, Site site, FileFaults files, SiteRendering rendering)
+        : this(options, complaints)
+    {
+        (Site, this.files, this.rendering) = (site, files, rendering);
+        plan = new(rendering.Plan);
+    }
+
+    /// <summary>The linked site; null when the settings or the theme cannot be used.</summary>
+    public Site? Site { get; }
+
+    /// <summary>
+    /// What is wrong with the site as far as it was looked at: heads of all files at once, texts as they are made,
+    /// everything after <see cref="Check"/>.
+    /// </summary>
+    public BuildResult Result => Judge() with { Site = Site, Settings = Site?.Settings, Counts = Site is null ? null : SiteCounts.Of(Site) };
+
+    /// <summary>Every file of the site but the search index, which <see cref="WriteSearch"/> makes.</summary>
+    public IReadOnlyCollection<FilePath> Files => plan.Value.Keys;
+
+    /// <summary>Makes one file and hands it to a sink; false when the site has no such file. Safe for many threads.</summary>
+    public bool Make(FilePath path, IArtifactSink sink) => plan.Value.TryGetValue(path, out var file) && DeepThreads.Run(1, _ =>
+    {
+        file.Make(sink);
+        return true;
+    });
+
+    /// <summary>Looks at every text and picture that was not looked at yet, without writing anything.</summary>
+    public BuildResult Check(CancellationToken cancellation = default) =>
+        DeepThreads.Run(options.Jobs, threads => Build(new NoSink(), options.Parallel(threads, cancellation)));
+
+    /// <summary>Writes the search index, for which every text is read.</summary>
+    public void WriteSearch(IArtifactSink sink, CancellationToken cancellation = default) => DeepThreads.Run(options.Jobs, threads =>
+    {
+        rendering?.ReadAll(options.Parallel(threads, cancellation));
+        rendering?.WriteSearch(sink);
+        return true;
+    });
+
+    /// <summary>Makes all files.</summary>
+    internal BuildResult Build(IArtifactSink sink, ParallelOptions parallel)
+    {
+        var times = options.Times ?? new();
+        times.Measure("look at pictures", () => files?.Inspect(parallel));
+        var pages = rendering?.Run(sink, parallel, times) ?? 0;
+        return times.Measure("sort complaints", () => Result) with { PageCount = pages };
+    }
+
+    private BuildResult Judge()
+    {
+        var severities = Site?.Settings.Severities;
+        var diagnostics = complaints.InOrder()
+            .Select(item => item with { Severity = severities?.GetValueOrDefault(item.Rule.Code, item.Severity) ?? item.Severity })
+            .Where(item => item.Severity != Severity.Off)
+            .ToImmutableArray();
+        var errors = diagnostics.Where(item => item.Severity == Severity.Error).ToList();
+        var outcome = Site is null || errors.Any(IsAboutSettings) ? BuildOutcome.SettingsErrors
+            : errors.Count > 0 || (options.IsStrict && diagnostics.Any(item => item.Severity == Severity.Warning)) ? BuildOutcome.ContentErrors
+            : BuildOutcome.Ok;
+        return new(outcome, diagnostics);
+    }
+
+    private static bool IsAboutSettings(Diagnostic diagnostic) =>
+        SettingsRules.All.Contains(diagnostic.Rule)
+        || ThemeRules.All.Contains(diagnostic.Rule)
+        || diagnostic.Span.Source.Path.Value is "content/site.yaml"
+        || diagnostic.Span.Source.Path.IsUnder(new("themes"));
+}

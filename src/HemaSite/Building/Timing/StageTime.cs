@@ -1,0 +1,7 @@
+namespace HemaSite.Building.Timing;
+
+/// <summary>One stage of a build.</summary>
+/// <param name="Name">What was done, in English.</param>
+/// <param name="Begin">When it began, from the beginning of the build.</param>
+/// <param name="Length">How long it took.</param>
+public readonly record struct StageTime(string Name, TimeSpan Begin, TimeSpan Length);

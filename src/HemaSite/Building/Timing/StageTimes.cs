@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace HemaSite.Building.Timing;
+
+/// <summary>How long the stages of a build took, for those who want to make it faster. Never shows in the output.</summary>
+public sealed class StageTimes
+{
+    private readonly long start = Stopwatch.GetTimestamp();
+    private readonly List<StageTime> stages = [];
+
+    /// <summary>The stages in the order in which they ended.</summary>
+    public ImmutableArray<StageTime> Stages => [.. stages];
+
+    /// <summary>Runs a stage.</summary>
+    public T Measure<T>(string name, Func<T> stage)
+    {
+        var begin = Stopwatch.GetElapsedTime(start);
+        var result = stage();
+        stages.Add(new(name, begin, Stopwatch.GetElapsedTime(start) - begin));
+        return result;
+    }
+
+    /// <summary>Runs a stage.</summary>
+    public void Measure(string name, Action stage) => Measure(name, () =>
+    {
+        stage();
+        return true;
+    });
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using HemaSite.Diagnostics;
+using HemaSite.Files;
+using NodaTime;
+
+namespace HemaSite.Content;
+
+/// <summary>
+/// The documents of earlier readings, for a site that is read again and again. A document is taken from here while its file is as
+/// long and was changed when it was then. Safe for many threads.
+/// </summary>
+public sealed class DocumentMemory
+{
+    // The clocks of file systems tick every few milliseconds: a file may change again within the tick in which it was read.
+    private static readonly Duration Tick = Duration.FromMilliseconds(50);
+
+    private readonly ConcurrentDictionary<FilePath, Remembered> documents = new();
+    private int parsed;
+
+    /// <summary>How many documents were read because they were not here; grows from reading to reading.</summary>
+    public int Parsed => parsed;
+
+    /// <summary>A document and what was said about it, if it is still the same file.</summary>
+    internal bool TryGet(ContentFile file, FileEntry entry, Complaints complaints, out Document? document)
+    {
+        document = null;
+        if (!documents.TryGetValue(file.Path, out var known) || known.Entry != entry || known.File != file)
+        {
+            return false;
+        }
+
+        complaints.AddRange(known.Complaints);
+        document = known.Document;
+        return true;
+    }
+
+    /// <summary>Keeps a document that was read at a moment.</summary>
+    internal void Keep(ContentFile file, FileEntry entry, Document? document, Complaints complaints, Instant now)
+    {
+        Interlocked.Increment(ref parsed);
+        if (entry.Stamp < (now - Tick).ToUnixTimeTicks())
+        {
+            documents[file.Path] = new(file, entry, document, complaints.InOrder());
+        }
+    }
+
+    /// <summary>Forgets the files that are not listed any more.</summary>
+    internal void ForgetAllBut(IReadOnlyDictionary<FilePath, FileEntry> entries)
+    {
+        foreach (var path in documents.Keys)
+        {
+            if (!entries.ContainsKey(path))
+            {
+                documents.TryRemove(path, out _);
+            }
+        }
+    }
+
+    private sealed record Remembered(ContentFile File, FileEntry Entry, Document? Document, ImmutableArray<Diagnostic> Complaints);
+}

@@ -1,0 +1,59 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace HemaSite.Files;
+
+/// <summary>
+/// A file that the program keeps for itself, with its format and a checksum in front: whatever happened to it, what is read is what
+/// was written, or nothing. Losing it costs time and nothing else, so no failure of the disk is told.
+/// </summary>
+public static class CheckedFile
+{
+    private const int HeadLength = 8 + SHA256.HashSizeInBytes;
+
+    /// <summary>The bytes of a file; null when it is missing, damaged or of another format.</summary>
+    public static byte[]? Read(string path, int format)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            return bytes.Length >= HeadLength && bytes.AsSpan(0, HeadLength).SequenceEqual(HeadOf(bytes.AsSpan(HeadLength), format))
+                ? bytes[HeadLength..]
+                : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Puts bytes in the place of a file, whole or not at all.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> bytes, int format)
+    {
+        var beside = $"{path}.{Environment.ProcessId}.new";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
+            {
+                file.Write(HeadOf(bytes, format));
+                file.Write(bytes);
+            }
+
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
+    }
+
+    private static byte[] HeadOf(ReadOnlySpan<byte> bytes, int format)
+    {
+        var head = new byte[HeadLength];
+        "HEMA"u8.CopyTo(head);
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(4), format);
+        SHA256.HashData(bytes, head.AsSpan(8));
+        return head;
+    }
+}
