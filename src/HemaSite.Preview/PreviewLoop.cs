@@ -1,49 +1,80 @@
-using HemaSite.Preview.Snapshots;
 using HemaSite.Preview.Serving;
+using HemaSite.Preview.Snapshots;
 using HemaSite.Preview.Watching;
 
 namespace HemaSite.Preview;
 
-/// <summary>Builds after every change, one build at a time, and tells open pages of it.</summary>
+/// <summary>Reads the site after every change, one reading at a time, and tells open pages of it: first the pages, then what is wrong.</summary>
 internal sealed class PreviewLoop(SiteWatch watch, SnapshotMaker maker, LiveChannel live, Action<Snapshot> report) : IDisposable
 {
-    /// <summary>The first build.</summary>
+    private Task checking = Task.CompletedTask;
+    private CancellationTokenSource newer = new();
+
+    /// <summary>The first reading.</summary>
     public Task Start(CancellationToken cancellation)
     {
         watch.Begin();
-        return Build(cancellation);
+        return Read(cancellation);
     }
 
-    /// <summary>Builds whenever the site has changed, until it is cancelled.</summary>
+    /// <summary>Reads whenever the site has changed, until it is cancelled.</summary>
     public async Task Run(CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
         {
-            try
-            {
-                await watch.Change(cancellation);
-                await Build(cancellation);
-            }
-            catch (Exception failure) when (IsOfTheDisk(failure))
-            {
-                // A file went away or was locked while it was read: whatever did that is a change of its own.
-                watch.Suspect();
-            }
+            await watch.Change(cancellation);
+            await newer.CancelAsync();
+            await checking;
+            await Read(cancellation);
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => watch.Dispose();
+    public void Dispose()
+    {
+        newer.Cancel();
+        newer.Dispose();
+        watch.Dispose();
+    }
+
+    private async Task Read(CancellationToken cancellation)
+    {
+        try
+        {
+            var before = live.Current;
+            var snapshot = await Task.Run(() => maker.Read(before, cancellation), cancellation);
+            live.Show(snapshot);
+            newer.Dispose();
+            newer = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            checking = Task.Run(() => Check(snapshot, before, newer.Token), CancellationToken.None);
+        }
+        catch (Exception failure) when (IsOfTheDisk(failure))
+        {
+            // A file went away or was locked while it was read: whatever did that is a change of its own.
+            watch.Suspect();
+        }
+    }
+
+    private void Check(Snapshot snapshot, Snapshot before, CancellationToken cancellation)
+    {
+        try
+        {
+            var whole = SnapshotMaker.Check(snapshot, before, cancellation);
+            live.Show(whole);
+            report(whole);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // A newer state is being read.
+        }
+        catch (Exception failure) when (IsOfTheDisk(failure))
+        {
+            watch.Suspect();
+        }
+    }
 
     // Files are read on many threads, and what goes wrong there comes back in a bundle.
     private static bool IsOfTheDisk(Exception failure) =>
         failure is IOException or UnauthorizedAccessException
         || failure is AggregateException bundle && bundle.Flatten().InnerExceptions.All(IsOfTheDisk);
-
-    private async Task Build(CancellationToken cancellation)
-    {
-        var snapshot = await Task.Run(() => maker.Make(live.Current, cancellation), cancellation);
-        live.Show(snapshot);
-        report(snapshot);
-    }
 }

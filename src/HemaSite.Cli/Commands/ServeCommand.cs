@@ -119,7 +119,7 @@ internal static class ServeCommand
     private static void Report(Snapshot snapshot, TextWriter output, TextWriter errors)
     {
         DiagnosticWriter.Write([.. snapshot.Problems.Where(problem => problem.Severity == Severity.Error)], snapshot.Language, errors);
-        output.WriteLine(Words.Rebuilt.In(snapshot.Language,
+        output.WriteLine(Words.Shown.In(snapshot.Language,
         [
             $"{snapshot.PageCount}", $"{snapshot.Count(Severity.Error)}", $"{snapshot.Count(Severity.Warning)}", $"{(int)snapshot.Time.TotalMilliseconds}",
         ]));

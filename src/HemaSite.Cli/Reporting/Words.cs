@@ -54,7 +54,7 @@ internal static class Words
         "Сайт {0} мекенжайында көрсетіліп тұр (тоқтату – Ctrl-C)");
 
     /// <summary>{0} pages, {1} errors, {2} warnings, {3} milliseconds.</summary>
-    public static MessageText Rebuilt { get; } = new(
+    public static MessageText Shown { get; } = new(
         "pages: {0}, errors: {1}, warnings: {2}; {3} ms",
         "страниц: {0}, ошибок: {1}, предупреждений: {2}; {3} мс",
         "беттер: {0}, қателер: {1}, ескертулер: {2}; {3} мс");

@@ -58,12 +58,12 @@ internal sealed class RequestHandler(LiveChannel live, IFileTree tree, RequestGa
             name += "index.html";
         }
 
-        if (snapshot.Files.TryGetValue(name, out var file))
+        if (snapshot.View.Find(name) is { } file)
         {
             return Answer(context, snapshot, name, file);
         }
 
-        if (snapshot.Files.ContainsKey($"{name}/index.html"))
+        if (snapshot.View.Find($"{name}/index.html") is not null)
         {
             context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
             context.Response.Headers.Location = $"/{Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal)}/";
@@ -80,7 +80,7 @@ internal sealed class RequestHandler(LiveChannel live, IFileTree tree, RequestGa
         var language = path.Split('/')[1];
         foreach (var name in (ReadOnlySpan<string>)[$"{language}/404.html", "404.html"])
         {
-            if (snapshot.Files.TryGetValue(name, out var file))
+            if (snapshot.View.Find(name) is { } file)
             {
                 return (name, file);
             }

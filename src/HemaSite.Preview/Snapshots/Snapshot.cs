@@ -1,22 +1,27 @@
 using System.Collections.Immutable;
 using HemaSite.Diagnostics;
+using HemaSite.Files;
 
 namespace HemaSite.Preview.Snapshots;
 
-/// <summary>One finished state of the previewed site: what each address answers and what is wrong. Never changes.</summary>
-/// <param name="Version">Counts the states from 1.</param>
-/// <param name="Problems">The complaints of the build.</param>
+/// <summary>One state of the previewed site as its open pages are told of it. Never changes.</summary>
+/// <param name="Version">Grows whenever pages may look different.</param>
+/// <param name="Problems">The complaints known so far.</param>
 /// <param name="Language">The language of complaints.</param>
-/// <param name="PageCount">Pages made.</param>
-/// <param name="Time">How long the build took.</param>
-public sealed record Snapshot(
-    long Version, ImmutableArray<Diagnostic> Problems, string Language, int PageCount, TimeSpan Time)
+/// <param name="Time">How long it took until pages could be shown.</param>
+public sealed record Snapshot(long Version, ImmutableArray<Diagnostic> Problems, string Language, TimeSpan Time)
 {
-    /// <summary>The files by their path in the output.</summary>
-    internal IReadOnlyDictionary<string, PreviewFile> Files { get; init; } = ImmutableDictionary<string, PreviewFile>.Empty;
-
     /// <summary>Before the first build.</summary>
-    internal static Snapshot None { get; } = new(0, [], "en", 0, TimeSpan.Zero);
+    internal static Snapshot None { get; } = new(0, [], "en", TimeSpan.Zero);
+
+    /// <summary>The files.</summary>
+    internal SiteView View { get; init; } = new(null);
+
+    /// <summary>The paths of all files, the search index aside.</summary>
+    public IReadOnlyCollection<FilePath> Files => View.Files;
+
+    /// <summary>Pages of the site.</summary>
+    public int PageCount => Files.Count(path => path.Extension == ".html");
 
     /// <summary>How many complaints have a severity.</summary>
     public int Count(Severity severity) => Problems.Count(problem => problem.Severity == severity);

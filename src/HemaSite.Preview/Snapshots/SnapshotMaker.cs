@@ -5,44 +5,59 @@ using HemaSite.Files;
 
 namespace HemaSite.Preview.Snapshots;
 
-/// <summary>Builds the site into memory. What cannot be built keeps its last good state, so a bad file never takes the preview down.</summary>
+/// <summary>Reads the site after a change. What cannot be read keeps its last good state, so a bad file never takes the preview down.</summary>
 internal sealed class SnapshotMaker(PreviewOptions options, IFileTree tree, string defaultLanguage)
 {
-    /// <summary>The state after the newest change.</summary>
+    private readonly SiteSession session = new();
+
+    /// <summary>The newest state: its pages can be asked for, its texts are still to be looked at.</summary>
     /// <exception cref="IOException">The machine could not read a file; from several threads, in an AggregateException.</exception>
-    public Snapshot Make(Snapshot previous, CancellationToken cancellation)
+    public Snapshot Read(Snapshot before, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var sink = new PreviewSink();
-        var result = SiteBuilder.Build(tree, options.Build(), sink, cancellation);
-        if (result.Outcome == BuildOutcome.SettingsErrors)
-        {
-            // Without settings or a theme nothing could be made.
-            return Next(previous, result, watch) with { Files = previous.Files, PageCount = previous.PageCount };
-        }
+        var state = session.Read(tree, options.Build(), cancellation);
+        var result = state.Result;
+        var next = new Snapshot(
+            before.Version + 1, result.Diagnostics, options.Messages ?? result.Settings?.Messages ?? defaultLanguage, TimeSpan.Zero);
 
-        KeepLastGoodPages(sink, previous, result);
-        return Next(previous, result, watch) with { Files = sink.Files };
+        // Without settings or a theme nothing can be made: the last pages stay.
+        next = result.Outcome == BuildOutcome.SettingsErrors ? next with { View = before.View } : next with { View = new(state) };
+        KeepLastGoodPages(next, before.View);
+        return next with { Time = watch.Elapsed };
     }
 
-    private Snapshot Next(Snapshot previous, BuildResult result, Stopwatch watch) => new(
-        previous.Version + 1, result.Diagnostics, options.Messages ?? result.Settings?.Messages ?? defaultLanguage, result.PageCount, watch.Elapsed);
-
-    private static void KeepLastGoodPages(PreviewSink sink, Snapshot previous, BuildResult result)
+    /// <summary>The same state when all its texts have been looked at; a newer version when pages look different for it.</summary>
+    /// <exception cref="IOException">The machine could not read a file; from several threads, in an AggregateException.</exception>
+    public static Snapshot Check(Snapshot snapshot, Snapshot before, CancellationToken cancellation)
     {
-        var broken = result.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => item.Span.Source.Path).ToHashSet();
-        if (broken.Count == 0 || result.Site is not { } site)
+        if (snapshot.View == before.View || snapshot.View.State is not { } state)
         {
-            return;
+            return snapshot;
         }
 
+        var checkedOne = snapshot with { Problems = state.CheckTexts(cancellation).Diagnostics };
+        return KeepLastGoodPages(checkedOne, before.View) ? checkedOne with { Version = snapshot.Version + 1 } : checkedOne;
+    }
+
+    private static bool KeepLastGoodPages(Snapshot snapshot, SiteView before)
+    {
+        var broken = snapshot.Problems.Where(item => item.Severity == Severity.Error).Select(item => item.Span.Source.Path).ToHashSet();
+        if (broken.Count == 0 || snapshot.View.State?.Site is not { } site)
+        {
+            return false;
+        }
+
+        var isNew = false;
         foreach (var page in site.Pages.Where(page => broken.Contains(page.Document.File.Path)))
         {
             var path = Uri.UnescapeDataString(page.Url)[1..] + "index.html";
-            if (previous.Files.TryGetValue(path, out var good))
+            if (!snapshot.View.Keeps(path) && before.Find(path) is { } good)
             {
-                sink.Keep(path, good);
+                snapshot.View.Keep(path, good);
+                isNew = true;
             }
         }
+
+        return isNew;
     }
 }

@@ -55,6 +55,18 @@ public sealed class SiteState
     public BuildResult Check(CancellationToken cancellation = default) =>
         DeepThreads.Run(options.Jobs, threads => Build(new NoSink(), options.Parallel(threads, cancellation)));
 
+    /// <summary>
+    /// Reads every text and looks at every picture that was not looked at yet. Unlike <see cref="Check"/> it makes no page, so mistakes of
+    /// templates stay unknown, and files can be made before, meanwhile and after.
+    /// </summary>
+    public BuildResult CheckTexts(CancellationToken cancellation = default) => DeepThreads.Run(options.Jobs, threads =>
+    {
+        var parallel = options.Parallel(threads, cancellation);
+        files?.Inspect(parallel);
+        rendering?.CheckTexts(parallel);
+        return Result;
+    });
+
     /// <summary>Writes the search index, for which every text is read.</summary>
     public void WriteSearch(IArtifactSink sink, CancellationToken cancellation = default) => DeepThreads.Run(options.Jobs, threads =>
     {

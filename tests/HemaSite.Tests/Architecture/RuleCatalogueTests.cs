@@ -12,6 +12,10 @@ public sealed class RuleCatalogueTests(House house)
     public void Every_rule_is_in_the_list_of_its_class() => Faults.None(classes.SelectMany(item => item.Forgotten));
 
     [Fact]
+    public void Every_rule_can_be_found_by_its_code() =>
+        Assert.Equal(classes.SelectMany(item => item.Declared).Select(rule => rule.Code).Order(StringComparer.Ordinal), HemaSite.Diagnostics.Rules.RuleBook.ByCode.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_code_is_given_once() => Faults.None(RuleFault.Shared(classes.SelectMany(item => item.Declared)));
 
     [Fact]

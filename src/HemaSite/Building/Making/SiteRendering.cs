@@ -109,6 +109,15 @@ internal sealed class SiteRendering
     /// <summary>Reads every text that was not read yet.</summary>
     public void ReadAll(ParallelOptions parallel) => Parallel.ForEach(site.Pages, parallel, page => bodies.Of(page));
 
+    /// <summary>Reads every text and tells what only the whole site can tell of it.</summary>
+    public void CheckTexts(ParallelOptions parallel)
+    {
+        TemplateCheck.Run(site, theme, complaints);
+        ReadAll(parallel);
+        anchors.Finish();
+        files.Finish();
+    }
+
     private PlainPages Plain => new(site, theme, Planned);
 
     private OtherFiles Others => new(site, theme, feeds, bodies.Of);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -20,12 +19,6 @@ namespace HemaSite.Building.Warm;
 public sealed class LastBuild
 {
     private const long Tick = 50 * NodaConstants.TicksPerMillisecond;
-
-    private static readonly FrozenDictionary<string, Rule> Rules = new[]
-    {
-        AuthoringRules.All, CommandRules.All, EncodingRules.All, FrontMatterRules.All, LanguageRules.All, LinkRules.All, MarkdownRules.All,
-        OutputRules.All, PictureRules.All, RouteRules.All, SettingsRules.All, StructureRules.All, ThemeRules.All, YamlRules.All,
-    }.SelectMany(rules => rules).ToFrozenDictionary(rule => rule.Code);
 
     private readonly DiskTree tree;
     private readonly DiskTree published;
@@ -157,6 +150,6 @@ public sealed class LastBuild
     private Diagnostic Restore(KeptDiagnostic item)
     {
         var source = item.IsAboutText ? TextDecoder.Decode(item.Path, tree.Read(item.Path)).Text : new SourceText(item.Path, "");
-        return Rules[item.Code].At(source.Span(item.Start, item.Length), item.Arguments) with { Severity = item.Severity };
+        return RuleBook.ByCode[item.Code].At(source.Span(item.Start, item.Length), item.Arguments) with { Severity = item.Severity };
     }
 }
