@@ -6,6 +6,7 @@ using HemaSite.Feeds;
 using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Linking;
+using HemaSite.Linking.Onward;
 using HemaSite.Lists;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Output.Sinks;
@@ -50,6 +51,7 @@ internal sealed class SiteRendering
     public int Run(IArtifactSink sink)
     {
         TemplateCheck.Run(site, theme, complaints);
+        HomeSections.Check(site, new(site), complaints);
         Parallel.ForEach(site.Pages, parallel, page => RenderContent(page, sink));
         Parallel.ForEach(site.Listings, parallel, list => RenderListing(list, sink));
         Parallel.ForEach(site.Pages.Where(page => page.Kind == PageKind.Home), parallel, page => Write(ModelOf(page), sink));

@@ -48,6 +48,8 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             Title = title,
             MenuTitle = matter.Menu?.Value ?? title,
             Date = date,
+            Updated = matter.Updated?.Value,
+            IsUrgent = facts.UrgentUntil(document)?.ToInstant() > options.Now,
             Status = status,
             IsVisible = status == PageStatus.Published && (matter.Visible ?? folder.Name.HasOrderPrefix),
             IsRoutable = matter.Routable ?? !folder.Name.Slug.StartsWith('_'),

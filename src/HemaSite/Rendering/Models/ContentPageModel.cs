@@ -61,13 +61,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, RenderedBody
         ? site.SectionMenuOf(page)
         : [];
 
-    public override ImmutableArray<ContentPage> Children =>
-    [
-        .. page.Folder.Children
-            .Select(folder => site.PageOf(folder, page.Language))
-            .OfType<ContentPage>()
-            .Where(child => child.IsVisible),
-    ];
+    public override ImmutableArray<ContentPage> Children => ChildrenOf(site, page);
 
     public override string? EditUrl => page.Document.FrontMatter.HideRepositoryLink == true || page.IsStub
         ? null
@@ -94,6 +88,15 @@ internal sealed class ContentPageModel(Site site, ContentPage page, RenderedBody
         page.Document.FrontMatter.Metadata.TryGetValue("description", out var written) && written.Value.Length > 0
             ? written.Value
             : Excerpt.Of(page.IsStub ? "" : body.HasSummaryDelimiter ? body.SummaryText : body.Text, LongestDescription);
+
+    /// <summary>The visible pages directly below a page.</summary>
+    public static ImmutableArray<ContentPage> ChildrenOf(Site site, ContentPage page) =>
+    [
+        .. page.Folder.Children
+            .Select(folder => site.PageOf(folder, page.Language))
+            .OfType<ContentPage>()
+            .Where(child => child.IsVisible),
+    ];
 
     private Language OriginalLanguage => site.TranslationsOf(page).First(other => !other.IsStub).Language;
 }

@@ -31,6 +31,7 @@ internal sealed class SiteViews
     private readonly ViewType<(PageModel Page, MediaFile File)> fileType;
     private readonly ViewType<ContentPage> linkType;
     private readonly SidebarViews sidebars;
+    private readonly FrontViews front;
     private readonly FrozenDictionary<string, int?> years;
     private ScriptObject? data;
 
@@ -66,10 +67,12 @@ internal sealed class SiteViews
             ("name", file => file.File.Name),
             ("type", file => file.File.TypeName),
             ("size", file => file.File.Size),
+            ("language", file => file.File.LanguageAmong(site.Settings.Languages) is { } language ? LanguageOf(language) : null),
         ]);
         pageType = new("page", PageMembers());
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
         sidebars = new(site, linkType);
+        front = new(site, files, linkType);
     }
 
     /// <summary>A page as templates see it.</summary>
@@ -101,6 +104,7 @@ internal sealed class SiteViews
         ("list_url", page => site.MainListOf(page.Language) is { } list ? Link(list.Url) : null),
         ("home_url", page => Link($"/{page.Language.Code}/")),
         ("search_url", page => Link(PlainPageModel.SearchUrl(page.Language))),
+        ("urgent", page => front.Urgent(page.Language)),
         ("year", page => years.GetValueOrDefault(page.Language.Code)),
     ]);
 
@@ -129,7 +133,7 @@ internal sealed class SiteViews
         ("permalink", page => baseUrl.Absolute(page.CanonicalUrl ?? page.Url)),
         ("language", page => LanguageOf(page.Language)),
         ("date", page => DateOf(page.Date)),
-        ("updated", _ => null),
+        ("updated", page => DateOf(page.Page?.Updated)),
         ("link", page => Outside(page.Page?.Document.FrontMatter.Link)),
         ("description", page => page.Description.Length == 0 ? null : page.Description),
         ("summary", page => new Markup(page.Body.SummaryHtml)),
@@ -157,6 +161,8 @@ internal sealed class SiteViews
         ("next", page => linkType.OfMaybe(page.Neighbours?.Next)),
         ("breadcrumbs", page => Array(page.Breadcrumbs, linkType.Of)),
         ("children", page => Array(page.Children, linkType.Of)),
+        ("related", page => front.Related(page)),
+        ("sections", page => front.Sections(page)),
         ("edit_url", page => page.EditUrl),
         ("section_nav", page => Menu(page, page.SectionNavigation)),
         ("social_image", page => page.Page is { } content ? PictureOf(content) : null),
