@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using HemaSite.Files;
+using HemaSite.Languages;
 
 namespace HemaSite.Content;
 
@@ -22,6 +23,21 @@ public sealed record MediaFile(FilePath Path, long Size)
 
     /// <summary>The type as readers know it: PDF, DOCX.</summary>
     public string TypeName => Path.Extension.TrimStart('.').ToUpperInvariant();
+
+    /// <summary>The language that the end of the file's name says, as in report.kk.pdf, report-ru.pdf and report_kaz.pdf; null when it says none.</summary>
+    public Language? LanguageAmong(IEnumerable<Language> languages)
+    {
+        var stem = Name.AsSpan(0, Name.Length - Path.Extension.Length);
+        var end = stem[(stem.LastIndexOfAny('.', '-', '_') + 1)..];
+        if (end.Length == stem.Length)
+        {
+            return null;
+        }
+
+        var word = end.ToString().ToLowerInvariant();
+        var code = word switch { "kaz" or "kz" => "kk", "rus" => "ru", "eng" => "en", _ => word };
+        return languages.FirstOrDefault(language => language.Code == code);
+    }
 
     /// <summary>Whether files of this extension are published.</summary>
     public static bool IsPublishable(FilePath path) =>

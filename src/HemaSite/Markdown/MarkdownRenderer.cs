@@ -5,6 +5,7 @@ using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
 using HemaSite.Languages;
 using HemaSite.Markdown.Bodies;
+using HemaSite.Markdown.Finishing;
 using HemaSite.Markdown.Reading;
 using HemaSite.Markdown.Syntax;
 using HemaSite.Markdown.Writing;
@@ -129,7 +130,9 @@ public sealed class MarkdownRenderer
     }
 
     private static string Finish(string html, BodyOutput output) =>
-        DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data);
+        TableScroll.Wrap(
+            DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data),
+            output.Context.Phrase("table_label"));
 
     // Without ids (footnotes have them too) there is nothing to take out.
     private static string Before(string html) =>

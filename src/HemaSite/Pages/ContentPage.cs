@@ -44,6 +44,12 @@ public sealed record ContentPage
     /// <summary>When it was published, as shown to readers; null where the page has no date.</summary>
     public required OffsetDateTime? Date { get; init; }
 
+    /// <summary>When its text was last changed in a way that readers should know of; null when nobody said so.</summary>
+    public OffsetDateTime? Updated { get; init; }
+
+    /// <summary>Whether the front page announces it as urgent.</summary>
+    public bool IsUrgent { get; init; }
+
     /// <summary>Whether readers can see it now.</summary>
     public required PageStatus Status { get; init; }
 

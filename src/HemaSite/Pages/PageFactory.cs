@@ -53,6 +53,8 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             Author = Text(matter.Author) ?? Text(Metadata(matter, "author")),
             Robots = Text(matter.Robots) ?? Text(Metadata(matter, "robots")),
             Date = date,
+            Updated = matter.Updated?.Value,
+            IsUrgent = facts.UrgentUntil(document)?.ToInstant() > options.Now,
             Status = status,
             IsVisible = status == PageStatus.Published && (matter.Visible ?? folder.Name.HasOrderPrefix),
             IsRoutable = matter.Routable ?? !folder.Name.Slug.StartsWith('_'),

@@ -17,6 +17,10 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
     public OffsetDateTime? EndOf(Document document) =>
         document.FrontMatter.UnpublishDate?.Value ?? FromSiblings(document, other => other.FrontMatter.UnpublishDate?.Value);
 
+    /// <summary>Until when the page is urgent, if it ever was.</summary>
+    public OffsetDateTime? UrgentUntil(Document document) =>
+        document.FrontMatter.UrgentUntil?.Value ?? FromSiblings(document, other => other.FrontMatter.UrgentUntil?.Value);
+
     /// <summary>The words of a taxonomy.</summary>
     public ImmutableArray<string> TermsOf(Document document, string taxonomy) =>
         Own(document, taxonomy)

@@ -30,6 +30,7 @@ internal static class StubPages
         IsStub = true,
         IsVisible = false,
         Cover = null,
+        IsUrgent = false,
         ShowsSidebar = false,
     };
 }

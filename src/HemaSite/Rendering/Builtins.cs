@@ -52,6 +52,9 @@ internal static class Builtins
         }
 
         AddWords(builtins, language, phrases);
+        Add(builtins, "t_in", 2, 2, values => theme.Phrases.TryGetValue($"{values[0]}", out var other)
+            ? other.Text(KnownKey(other, values[1]))
+            : throw new TemplateArgumentException($"the site has no language {values[0]}"));
         AddDates(builtins, language);
         AddAddresses(builtins, theme, baseUrl);
         return builtins;

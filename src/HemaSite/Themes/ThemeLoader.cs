@@ -89,7 +89,8 @@ public static class ThemeLoader
         var path = entry.Path.RelativeTo(layer.Root);
         if (path.StartsWith("assets/", StringComparison.Ordinal))
         {
-            assets[path["assets/".Length..]] = new(path["assets/".Length..], layer.Tree.Read(entry.Path));
+            var name = path["assets/".Length..];
+            assets[name] = new(name, SlimText.Of(name, layer.Tree.Read(entry.Path)));
         }
         else if (path.StartsWith("phrases/", StringComparison.Ordinal) && entry.Path.Extension == ".yaml")
         {

@@ -34,7 +34,7 @@ public sealed class MarkdownRendererTests
         "<h2 id=\"b\">b</h2>\n<p class=\"c\" id=\"b-2\">d</p>\n<p><a href=\"#b\" id=\"b-3\">e</a></p>")]
     [InlineData("- [x] a", "<ul>\n<li><input class=\"task\" type=\"checkbox\" disabled checked aria-label=\"task_done_label\"> a</li>\n</ul>")]
     [InlineData("|a|b|\n|-|:-:|\n|1|2|",
-        "<table>\n<thead>\n<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-center\">b</th></tr>\n</thead>\n<tbody>\n<tr><td>1</td><td class=\"align-center\">2</td></tr>\n</tbody>\n</table>")]
+        "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"table_label\"><table>\n<thead>\n<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-center\">b</th></tr>\n</thead>\n<tbody>\n<tr><td>1</td><td class=\"align-center\">2</td></tr>\n</tbody>\n</table></div>")]
     public void Markdown_becomes_this_html(string markdown, string html) => Assert.Equal(html, Bodies.Html(markdown));
 
     [Theory]

@@ -124,7 +124,9 @@ public sealed class PreviewTests(PreviewedSite site) : IClassFixture<PreviewedSi
             }
         }
 
-        var saved = Path.Combine(site.Folder, "content/news/one/item.kk.md");
+        // A file of its own: the other tests share the site and read theirs.
+        site.Write("content/news/saved/item.kk.md", Built.Post("Сақталған"));
+        var saved = Path.Combine(site.Folder, "content/news/saved/item.kk.md");
         await File.WriteAllTextAsync(saved + "~", Built.Post("Қайта сақталған"), TestContext.Current.CancellationToken);
         File.Move(saved + "~", saved, overwrite: true);
 

@@ -4,6 +4,7 @@ using HemaSite.Diagnostics;
 using HemaSite.Feeds;
 using HemaSite.Files;
 using HemaSite.Linking;
+using HemaSite.Linking.Onward;
 using HemaSite.Lists;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Output.Sinks;
@@ -52,6 +53,7 @@ internal sealed class SiteRendering
     {
         pages = 0;
         TemplateCheck.Run(site, theme, complaints);
+        HomeSections.Check(site, new(site), complaints);
         times.Measure("make pages", () => Parallel.ForEach(site.Pages, parallel, page => RenderContent(page, sink)));
         times.Measure("make lists", () =>
         {
@@ -113,6 +115,7 @@ internal sealed class SiteRendering
     public void CheckTexts(ParallelOptions parallel)
     {
         TemplateCheck.Run(site, theme, complaints);
+        HomeSections.Check(site, new(site), complaints);
         ReadAll(parallel);
         anchors.Finish();
         files.Finish();

@@ -41,6 +41,12 @@ public sealed record FrontMatter
     /// <summary>When the page stops being public.</summary>
     public Located<OffsetDateTime>? UnpublishDate { get; init; }
 
+    /// <summary>When the text was last changed in a way that readers should know of.</summary>
+    public Located<OffsetDateTime>? Updated { get; init; }
+
+    /// <summary>Until when the front page announces the page as urgent.</summary>
+    public Located<OffsetDateTime>? UrgentUntil { get; init; }
+
     /// <summary>The PHP pattern the dates of this page were read by.</summary>
     public Located<string>? DateFormat { get; init; }
 
@@ -112,6 +118,9 @@ public sealed record FrontMatter
 
     /// <summary>The order of pictures and files; null when not written.</summary>
     public ImmutableArray<Located<string>>? MediaOrder { get; init; }
+
+    /// <summary>Addresses of pages whose children the front page shows, in this order.</summary>
+    public ImmutableArray<Located<string>> HomeSections { get; init; } = [];
 
     /// <summary>Addresses asked for.</summary>
     public PageRoutes Routes { get; init; } = PageRoutes.None;

@@ -59,7 +59,14 @@ internal static class FrontMatterValues
         Located<OffsetDateTime>? Read(string key) =>
             fields.Line(key) is { } text ? PublishDate.Parse(text, key, format, zone, complaints) : null;
 
-        values = values with { Date = Read("date"), PublishDate = Read("publish_date"), UnpublishDate = Read("unpublish_date") };
+        values = values with
+        {
+            Date = Read("date"),
+            PublishDate = Read("publish_date"),
+            UnpublishDate = Read("unpublish_date"),
+            Updated = Read("updated"),
+            UrgentUntil = Read("urgent_until"),
+        };
         if (values.UnpublishDate is { } end && (values.PublishDate ?? values.Date) is { } begin && end.Value.ToInstant() <= begin.Value.ToInstant())
         {
             complaints.Add(FrontMatterRules.UnpublishFirst.At(end.Span));
@@ -105,6 +112,7 @@ internal static class FrontMatterValues
             CreditLink = fields.Line("header_image_creditlink"),
         },
         MediaOrder = fields.CommaTexts("media_order"),
+        HomeSections = fields.Texts("home_sections") ?? [],
     };
 
     private static FrontMatter Lists(FrontMatter values, YamlFields fields, Complaints complaints)

@@ -19,7 +19,7 @@ internal static class KnownKeys
         + "expires cache_control etag last_modified ssl http_response_code template_format append_url_extension order_by order_dir order_manual "
         + "max_count markdown markdown_extra twig_first never_cache_twig hero_image hero_classes hero_scroll buttons continue_link_as_button "
         + "body_classes hide_cc_license git_sync_repo_link position bricklayer_layout show_pagination show_breadcrumbs display_post_summary "
-        + "hero_align onpage_menu subtitle blog_url alert_color linkpreview_card_url");
+        + "hero_align onpage_menu subtitle blog_url alert_color linkpreview_card_url updated urgent_until home_sections");
 
     /// <summary>Keys under routes.</summary>
     public static FrozenSet<string> Routes { get; } = Set("default aliases canonical");

@@ -62,7 +62,15 @@ public static class LinkRules
         new("Copy the address from the Share button: https://youtu.be/…", "Скопируйте адрес кнопкой «Поделиться»: https://youtu.be/…",
             "Мекенжайды «Бөлісу» түймесінен көшіріңіз: https://youtu.be/…"));
 
+    /// <summary>The front page names a section that is not there.</summary>
+    public static readonly Rule SectionMissing = new("HS3109", Severity.Warning,
+        new("There is no page {0}, so the front page cannot show it.",
+            "Нет страницы {0}, поэтому главная не может её показать.",
+            "{0} беті жоқ, сондықтан оны басты бетте көрсету мүмкін емес."),
+        new("Write the address of a page in home_sections, such as /branches.", "Укажите в home_sections адрес страницы, например /branches.",
+            "home_sections ішінде беттің мекенжайын жазыңыз, мысалы /branches."));
+
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
-        [AddressRemoved, LinkMissing, PictureMissing, CaseDiffers, Outside, ThirdParty, NoAlt, VideoUnknown];
+        [AddressRemoved, LinkMissing, PictureMissing, CaseDiffers, Outside, ThirdParty, NoAlt, VideoUnknown, SectionMissing];
 }

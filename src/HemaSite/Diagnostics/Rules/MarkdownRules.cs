@@ -55,6 +55,22 @@ public static class MarkdownRules
         new("Add a line with {0} where the code ends.", "Добавьте строку {0} там, где код кончается.",
             "Код аяқталатын жерге {0} жолын қосыңыз."));
 
+    /// <summary>A notice between lines of ::: is never closed.</summary>
+    public static readonly Rule NoticeOpen = new("HS2007", Severity.Warning,
+        new("The notice opened here is never closed: the rest of the text stands in its box.",
+            "Открытая здесь заметка не закрыта: весь остальной текст попал в её рамку.",
+            "Осы жерде ашылған ескертпе жабылмаған: мәтіннің қалған бөлігі соның жақтауында қалды."),
+        new("Add a line with {0} where the notice ends.", "Добавьте строку {0} там, где заметка кончается.",
+            "Ескертпе аяқталатын жерге {0} жолын қосыңыз."));
+
+    /// <summary>A notice of a kind that does not exist.</summary>
+    public static readonly Rule NoticeUnknown = new("HS2008", Severity.Warning,
+        new("There is no notice of the kind “{0}”: it is shown as an ordinary one.",
+            "Заметки вида «{0}» нет: она показана как обычная.",
+            "«{0}» деген ескертпе түрі жоқ: ол кәдімгі ескертпе болып көрсетіледі."),
+        new("Write note, tip, warning or danger after the colons.", "После двоеточий пишите note, tip, warning или danger.",
+            "Қос нүктелерден кейін note, tip, warning немесе danger деп жазыңыз."));
+
     /// <summary>The summary break is accepted although it is not written as it should be.</summary>
     public static readonly Rule BreakUntidy = new("HS2101", Severity.Warning,
         new("The line {0} is taken for the summary break ===, though it does not stand alone between blank lines.",
@@ -164,7 +180,8 @@ public static class MarkdownRules
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
     [
-        TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, FenceOpen, BreakUntidy, BreakTwice, BreakInside, BreakMistaken, SampleTextLeft,
+        TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, FenceOpen, NoticeOpen, NoticeUnknown,
+        BreakUntidy, BreakTwice, BreakInside, BreakMistaken, SampleTextLeft,
         TagRemoved, AttributeRemoved, HiddenRemoved, UnclosedRemoved, FrameRemoved, TwigRemoved, NoPriceList, ShortcodeRemoved, GalleryOpen,
     ];
 }

@@ -13,6 +13,8 @@ internal static class MarkdownPipelines
         builder.BlockParsers.Replace<HtmlBlockParser>(new WholeMarkupParser());
         builder.BlockParsers.Insert(0, new SummaryBreakParser());
         builder.BlockParsers.Insert(1, new GalleryParser());
+        builder.BlockParsers.Insert(2, new NoticeParser());
+        builder.BlockParsers.Insert(3, new GravNoticeParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new SuffixEmphasisParser());
 
         // Grav's parser knows "1." only: "1)" stays text there, and its numbers are the writer's words.

@@ -52,14 +52,13 @@ internal sealed class BlockWriter
             case SummaryBreakBlock:
                 Break(block);
                 break;
-            case HeadingBlock heading:
-                Heading(heading);
-                break;
-            case ParagraphBlock paragraph:
-                Paragraph(paragraph);
+            case LeafBlock leaf:
+                WriteLeaf(leaf);
                 break;
             case QuoteBlock quote:
-                Quote(quote);
+                output.Html.Append("<blockquote>\n");
+                Write(quote);
+                output.Html.Append("</blockquote>\n");
                 break;
             case ListBlock list:
                 List(list);
@@ -67,14 +66,8 @@ internal sealed class BlockWriter
             case GalleryBlock gallery:
                 Gallery(gallery);
                 break;
-            case ThematicBreakBlock:
-                output.Html.Append("<hr>\n");
-                break;
-            case HtmlBlock raw:
-                markup.Block(raw);
-                break;
-            case CodeBlock code:
-                Code(code);
+            case NoticeBlock notice:
+                new NoticeWriter(output, Write).Write(notice);
                 break;
             case Table table:
                 new TableWriter(output, Leaf).Write(table);
@@ -88,11 +81,26 @@ internal sealed class BlockWriter
         }
     }
 
-    private void Quote(QuoteBlock quote)
+    private void WriteLeaf(LeafBlock block)
     {
-        output.Html.Append("<blockquote>\n");
-        Write(quote);
-        output.Html.Append("</blockquote>\n");
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Heading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                Paragraph(paragraph);
+                break;
+            case ThematicBreakBlock:
+                output.Html.Append("<hr>\n");
+                break;
+            case HtmlBlock raw:
+                markup.Block(raw);
+                break;
+            case CodeBlock code:
+                Code(code);
+                break;
+        }
     }
 
     private void Break(Block block)

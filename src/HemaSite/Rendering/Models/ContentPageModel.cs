@@ -70,13 +70,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
         ? site.SectionMenuOf(page)
         : [];
 
-    public override ImmutableArray<ContentPage> Children =>
-    [
-        .. page.Folder.Children
-            .Select(folder => site.PageOf(folder, page.Language))
-            .OfType<ContentPage>()
-            .Where(child => child.IsVisible),
-    ];
+    public override ImmutableArray<ContentPage> Children => ChildrenOf(site, page);
 
     public override string? EditUrl => page.Document.FrontMatter.HideRepositoryLink == true || page.IsStub
         ? null
@@ -103,6 +97,15 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
         page.Document.FrontMatter.Metadata.TryGetValue("description", out var written) && written.Value.Length > 0
             ? written.Value
             : Excerpt.Of(page.IsStub ? "" : Text.HasSummaryDelimiter ? Text.SummaryText : Text.Text, LongestDescription);
+
+    /// <summary>The visible pages directly below a page.</summary>
+    public static ImmutableArray<ContentPage> ChildrenOf(Site site, ContentPage page) =>
+    [
+        .. page.Folder.Children
+            .Select(folder => site.PageOf(folder, page.Language))
+            .OfType<ContentPage>()
+            .Where(child => child.IsVisible),
+    ];
 
     private Language OriginalLanguage => site.TranslationsOf(page).First(other => !other.IsStub).Language;
 }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using HemaSite.Languages;
 using HemaSite.Linking;
+using HemaSite.Linking.Onward;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
@@ -7,9 +9,11 @@ using Scriban.Runtime;
 
 namespace HemaSite.Rendering.Views;
 
-/// <summary>The small objects around a page: its language, its translations, its words, its headings.</summary>
+/// <summary>The small objects around a page: its language, its translations, its words, its headings, and what leads on from it.</summary>
 internal sealed class RelationViews
 {
+    private const int MostUrgent = 3;
+
     private readonly Site site;
     private readonly ViewType<Language> languageType = new("language", [("code", language => language.Code), ("name", language => language.Name), ("locale", language => language.Locale)]);
     private readonly ViewType<(Language Language, bool IsCurrent)> choiceType;
@@ -18,10 +22,24 @@ internal sealed class RelationViews
     private readonly ViewType<(Term Term, string? Section)> termType;
     private readonly ViewType<Heading> headingType = new("heading", [("level", heading => heading.Level), ("id", heading => heading.Id), ("title", heading => heading.Text)]);
 
-    /// <summary>The views of a site.</summary>
-    public RelationViews(Site site)
+    private readonly ViewType<ContentPage> linkType;
+    private readonly ViewType<ContentPage> sectionType;
+    private readonly RelatedPosts related;
+    private readonly RouteIndex routes;
+    private readonly FrozenDictionary<string, ScriptArray> urgent;
+
+    /// <summary>The views of a site, with the view of a link to a page.</summary>
+    public RelationViews(Site site, RouteIndex routes, ViewType<ContentPage> linkType)
     {
-        this.site = site;
+        (this.site, this.routes, this.linkType) = (site, routes, linkType);
+        related = new(site);
+        urgent = site.Settings.Languages.ToFrozenDictionary(language => language.Code, UrgentIn);
+        sectionType = new("section",
+        [
+            ("title", page => page.MenuTitle),
+            ("url", page => site.Settings.BaseUrl.Relative(page.Url)),
+            ("children", page => Links(ContentPageModel.ChildrenOf(site, page))),
+        ]);
         var baseUrl = site.Settings.BaseUrl;
         choiceType = new("language",
         [
@@ -57,6 +75,18 @@ internal sealed class RelationViews
     public ScriptArray Translations(PageModel page) =>
         [.. page.Translations.Select(link => translationType.Of((link, link.Language == page.Language)))];
 
+    /// <summary>The pages that are urgent now, the newest first.</summary>
+    public ScriptArray Urgent(Language language) => urgent[language.Code];
+
+    /// <summary>What to read after a post.</summary>
+    public ScriptArray Related(PageModel page) =>
+        page.Page is { Kind: PageKind.Post, IsStub: false } post ? Links(related.Of(post)) : [];
+
+    /// <summary>The sections that a front page shows with the pages below them.</summary>
+    public ScriptArray Sections(PageModel page) => page.Page is { Kind: PageKind.Home } home
+        ? [.. HomeSections.Of(site, routes, home).Select(sectionType.Of)]
+        : [];
+
     /// <summary>The headings of a page's text.</summary>
     public ScriptArray Headings(PageModel page) => [.. page.Body.Headings.Select(headingType.Of)];
 
@@ -89,4 +119,12 @@ internal sealed class RelationViews
             alternateType.Of(("x-default", site.Settings.BaseUrl.Absolute(other))),
         ];
     }
+
+    private ScriptArray UrgentIn(Language language) => Links(site.Pages
+        .Where(page => page.IsUrgent && page.Language == language)
+        .OrderByDescending(page => page.Date?.ToInstant())
+        .ThenBy(page => page.Url, StringComparer.Ordinal)
+        .Take(MostUrgent));
+
+    private ScriptArray Links(IEnumerable<ContentPage> pages) => [.. pages.Select(linkType.Of)];
 }

@@ -38,9 +38,9 @@ internal sealed class SiteViews
     {
         (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
         files = new(site);
-        relations = new(site);
         structuredData = new(site, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
+        relations = new(site, files, linkType);
         menuType = new("menu",
         [
             ("title", item => item.Item.Page.MenuTitle),
@@ -66,6 +66,7 @@ internal sealed class SiteViews
             ("name", file => file.File.Name),
             ("type", file => file.File.TypeName),
             ("size", file => file.File.Size),
+            ("language", file => file.File.LanguageAmong(site.Settings.Languages) is { } language ? relations.Of(language) : null),
         ]);
         pageType = new("page", PageMembers());
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
@@ -100,6 +101,7 @@ internal sealed class SiteViews
         ("list_url", page => site.MainListOf(page.Language) is { } list ? Link(list.Url) : null),
         ("home_url", page => Link($"/{page.Language.Code}/")),
         ("search_url", page => site.Settings.Outputs.Search ? Link(PlainPageModel.SearchUrl(page.Language)) : null),
+        ("urgent", page => relations.Urgent(page.Language)),
         ("year", page => years.GetValueOrDefault(page.Language.Code)),
     ]);
 
@@ -129,7 +131,7 @@ internal sealed class SiteViews
         ("language", page => relations.Of(page.Language)),
         ("author", page => page.Page?.Author),
         ("date", page => DateOf(page.Date)),
-        ("updated", _ => null),
+        ("updated", page => DateOf(page.Page?.Updated)),
         ("link", page => Outside(page.Page?.Document.FrontMatter.Link)),
         ("description", page => page.Description.Length == 0 ? null : page.Description),
         ("summary", page => new Markup(page.Body.SummaryHtml)),
@@ -155,6 +157,8 @@ internal sealed class SiteViews
         ("next", page => linkType.OfMaybe(page.Neighbours?.Next)),
         ("breadcrumbs", page => Array(page.Breadcrumbs, linkType.Of)),
         ("children", page => Array(page.Children, linkType.Of)),
+        ("related", page => relations.Related(page)),
+        ("sections", page => relations.Sections(page)),
         ("edit_url", page => page.EditUrl),
         ("section_nav_side", page => page.SectionNavigationSide),
         ("section_nav", page => Menu(page, page.SectionNavigation)),

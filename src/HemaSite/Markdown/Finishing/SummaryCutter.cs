@@ -1,7 +1,7 @@
 using System.Text;
 using HemaSite.Html;
 
-namespace HemaSite.Markdown.Writing;
+namespace HemaSite.Markdown.Finishing;
 
 /// <summary>Makes a summary out of a text's HTML: no ids, no footnote numbers, and when asked cut at the end of a sentence or word.</summary>
 internal sealed class SummaryCutter(string html, int limit, bool withMedia)

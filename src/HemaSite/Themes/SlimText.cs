@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace HemaSite.Themes;
+
+/// <summary>
+/// Scripts and style sheets as readers get them: without the lines that only people read and without indentation. Nothing cleverer,
+/// so what runs is what was written.
+/// </summary>
+internal static class SlimText
+{
+    /// <summary>The slim form of a file; files of other kinds, and scripts whose texts run over lines, stay as they are.</summary>
+    public static byte[] Of(string path, byte[] bytes)
+    {
+        var isScript = path.EndsWith(".js", StringComparison.Ordinal);
+        if (!isScript && !path.EndsWith(".css", StringComparison.Ordinal))
+        {
+            return bytes;
+        }
+
+        var lines = Encoding.UTF8.GetString(bytes).Split('\n');
+        if (isScript && Array.Exists(lines, line => line.Count(letter => letter == '`') % 2 == 1))
+        {
+            return bytes;
+        }
+
+        var slim = new StringBuilder(bytes.Length);
+        foreach (var line in lines)
+        {
+            var words = line.AsSpan().Trim();
+            if (!words.IsEmpty && !IsComment(words, isScript))
+            {
+                slim.Append(words).Append('\n');
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(slim.ToString());
+    }
+
+    private static bool IsComment(ReadOnlySpan<char> line, bool isScript) =>
+        (isScript && line.StartsWith("//"))
+        || (line.StartsWith("/*") && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2);
+}

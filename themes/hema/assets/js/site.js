@@ -1,0 +1,65 @@
+// What a reader set stays: colours, size, spacing, pictures. This runs before the page is drawn, so nothing flickers. Without scripts
+// the same switches work for as long as the page is open, for the style sheet looks at them itself.
+{
+  const root = document.documentElement, KEY = 'view', NAMES = ['colours', 'size', 'spacing', 'pictures'];
+  const read = () => { try { return JSON.parse(localStorage.getItem(KEY)) ?? {}; } catch { return {}; } };
+  const keep = view => { try { localStorage.setItem(KEY, JSON.stringify(view)); } catch { /* a private window keeps nothing */ } };
+  const apply = view => { for (const name of NAMES) if (view[name]) root.dataset[name] = view[name]; else delete root.dataset[name]; };
+
+  const isDark = () => {
+    const scheme = getComputedStyle(root).colorScheme;
+    return scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  };
+
+  // Pictures that are switched off leave their descriptions.
+  const describe = () => {
+    for (const picture of document.querySelectorAll('main img[alt]:not([alt=""],[data-told])')) {
+      picture.dataset.told = '';
+      picture.after(Object.assign(document.createElement('span'), { className: 'picture-text', textContent: picture.alt }));
+    }
+  };
+
+  const startView = form => {
+    const dark = document.getElementById('dark-switch');
+    const show = () => {
+      const view = read();
+      for (const choice of form.querySelectorAll('input')) choice.checked = choice.value === (view[choice.name] ?? '');
+      if (view.pictures) describe();
+      dark.setAttribute('aria-pressed', isDark());
+    };
+    const set = view => { keep(view); apply(view); show(); };
+    form.addEventListener('change', () => set(Object.fromEntries([...new FormData(form)].filter(([, value]) => value))));
+    form.addEventListener('reset', event => { event.preventDefault(); set({}); });
+    dark.addEventListener('click', () => set({ ...read(), colours: isDark() ? 'light' : 'dark' }));
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
+    addEventListener('storage', event => { if (event.key === KEY) { apply(read()); show(); } });
+    dark.hidden = false;
+    show();
+  };
+
+  const startCopying = button => {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      button.textContent = button.dataset.done;
+    });
+  };
+
+  // A click beside an open menu or panel closes it, and so does Escape.
+  const close = (kept, takesFocus) => {
+    for (const open of document.querySelectorAll('.site-header details[open]')) {
+      if (open.contains(kept)) continue;
+      if (takesFocus && open.contains(document.activeElement)) open.firstElementChild.focus();
+      open.open = false;
+    }
+  };
+
+  apply(read());
+  addEventListener('DOMContentLoaded', () => {
+    const form = document.getElementById('view-form');
+    if (form) startView(form);
+    document.querySelectorAll('[data-copy]').forEach(startCopying);
+    document.addEventListener('click', event => close(event.target));
+    document.addEventListener('keydown', event => { if (event.key === 'Escape') close(null, true); });
+  });
+}
