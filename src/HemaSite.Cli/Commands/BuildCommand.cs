@@ -4,7 +4,6 @@ using HemaSite.Building;
 using HemaSite.Cli.Reporting;
 using HemaSite.Files;
 using HemaSite.Output;
-using HemaSite.Output.Disks;
 using HemaSite.Output.Sinks;
 
 namespace HemaSite.Cli.Commands;
@@ -13,18 +12,18 @@ namespace HemaSite.Cli.Commands;
 internal static class BuildCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(TextWriter output, TextWriter errors)
+    public static Command Create(TextWriter output, TextWriter errors, Machine machine)
     {
         var command = new Command("build", "Build the site into a folder.");
         var site = new SiteOptions().AddTo(command);
         var folder = new Option<string?>("--output", "-o") { Description = "Where the site is written; SITE/public by default." };
         command.Add(folder);
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(site, parsed, parsed.GetValue(folder), output, errors, cancellation), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(site, parsed, parsed.GetValue(folder), output, errors, machine, cancellation), CancellationToken.None));
         return command;
     }
 
     private static int Run(
-        SiteOptions site, ParseResult parsed, string? folder, TextWriter output, TextWriter errors, CancellationToken cancellation)
+        SiteOptions site, ParseResult parsed, string? folder, TextWriter output, TextWriter errors, Machine machine, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
@@ -35,14 +34,14 @@ internal static class BuildCommand
         }
 
         string[] protectedFolders = [source, .. Directory.GetDirectories(source).Where(other => other != target)];
-        using var publication = Publication.Begin(target, new SystemDisk(), new(Tool.Version, protectedFolders));
-        var tree = new DiskTree(source, exclude: target);
+        using var publication = Publication.Begin(target, machine.Disk, new(Tool.Version, protectedFolders));
+        var tree = machine.Tree(source, target);
         var choice = site.Report(parsed);
         var result = BuildProgress.Show(
             errors,
             choice.Format == ReportFormat.Text,
             MessageLanguage.Choose(choice.Messages, null),
-            new PublicationSink(publication, source),
+            new PublicationSink(publication, RealFolder.Of(source)),
             sink => SiteBuilder.Build(tree, site.Read(parsed), sink, cancellation));
         var report = new BuildReport(choice, output, errors);
         report.Diagnostics(result);

@@ -75,6 +75,7 @@ public static class SiteLinker
         }
 
         Visit(root);
+        CoverCheck.Run(pages, complaints);
         return pages;
     }
 

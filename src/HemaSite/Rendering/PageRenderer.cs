@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -20,7 +19,6 @@ internal sealed class PageRenderer
     private readonly SiteViews views;
     private readonly Theme theme;
     private readonly FrozenDictionary<string, ScriptObject> builtins;
-    private readonly FrozenDictionary<string, ConcurrentBag<PageTemplateContext>> idle;
     private readonly Complaints complaints;
 
     /// <summary>A renderer for a site with its theme.</summary>
@@ -30,7 +28,6 @@ internal sealed class PageRenderer
         builtins = settings.Languages.ToFrozenDictionary(
             language => language.Code,
             language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl));
-        idle = builtins.ToFrozenDictionary(language => language.Key, _ => new ConcurrentBag<PageTemplateContext>());
     }
 
     /// <summary>The whole page, or null with a complaint when a template fails.</summary>
@@ -42,11 +39,8 @@ internal sealed class PageRenderer
             return null;
         }
 
-        if (!idle[page.Language.Code].TryTake(out var context))
-        {
-            context = new(builtins[page.Language.Code], templates);
-        }
-
+        // A context of its own for each page: what one page does to it, another must never meet.
+        var context = new PageTemplateContext(builtins[page.Language.Code], templates);
         var names = new ScriptObject();
         names.SetValue("page", views.Page(page), true);
         names.SetValue("site", views.Site(page), true);
@@ -64,9 +58,6 @@ internal sealed class PageRenderer
             return null;
         }
 
-        // What a template set is among the names and goes with them. A context that failed half-way is not used again.
-        context.PopGlobal();
-        idle[page.Language.Code].Add(context);
         return whole;
     }
 

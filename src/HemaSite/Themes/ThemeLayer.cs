@@ -8,6 +8,11 @@ internal sealed record ThemeLayer(string Name, IFileTree Tree, FilePath Root, IR
     /// <summary>The theme of a name: the site's own first, then the built-in one; null when there is none.</summary>
     public static ThemeLayer? Find(string name, IFileTree site, IReadOnlyList<FileEntry> entries, bool builtInOnly = false)
     {
+        if (!FilePath.IsSafe(name) || name.Contains('/', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var root = new FilePath("themes") / name;
         if (!builtInOnly && Below(root, entries) is { Count: > 0 } own)
         {

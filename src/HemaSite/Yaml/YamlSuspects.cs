@@ -124,8 +124,14 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
             case '[' or '{':
                 Bracketed(value);
                 break;
-            case '|' or '>':
+            case '|' or '>' when IsBlockHead(value, end):
                 blockIndent = Math.Max(0, indent);
+                break;
+            case '|' or '>':
+                Add(YamlRules.ReservedStart, value, 1, text[value].ToString());
+                break;
+            case '?' or '-' when value + 1 < end && text[value + 1] is ' ' or '\t':
+                Add(YamlRules.ReservedStart, value, 1, text[value].ToString());
                 break;
             case '*':
                 Add(YamlRules.Alias, value, end - value, Word(value, end));
@@ -142,6 +148,13 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
                 Plain(value, end);
                 break;
         }
+    }
+
+    // After | or > only a sign, a digit and a comment may follow; the text itself begins in the next line.
+    private bool IsBlockHead(int value, int end)
+    {
+        var rest = text.AsSpan(value + 1, end - value - 1).TrimStart("+-0123456789").TrimStart(" \t");
+        return rest.IsEmpty || rest[0] == '#';
     }
 
     private void Plain(int value, int end)
