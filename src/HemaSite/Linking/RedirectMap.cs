@@ -18,6 +18,7 @@ internal sealed class RedirectMap
     private readonly Dictionary<FilePath, ContentPage> firstByFolder = [];
     private readonly FrozenDictionary<(FilePath Folder, string Language), ContentPage> byFolder;
     private readonly Dictionary<string, ContentPage> aliases = [];
+    private readonly HashSet<string> leading = [];
     private readonly List<(string From, Located<string> Target)> written = [];
     private readonly SiteSettings settings;
     private readonly Complaints complaints;
@@ -48,6 +49,7 @@ internal sealed class RedirectMap
             map.AddRoutesWithoutLanguage(page);
         }
 
+        map.leading.UnionWith(made.Where(page => page.Document.FrontMatter.Redirect is not null).Select(page => page.Url));
         foreach (var page in made.Where(page => page.Status == PageStatus.Published))
         {
             if (page.Document.FrontMatter.Redirect is { } target)
@@ -150,7 +152,7 @@ internal sealed class RedirectMap
         {
             var url = Address.OfPage(page.Language.Code, to);
             written.Add((page.Url, target));
-            Add(page.Url, pages.ContainsKey(url) ? url : $"{Address.Encode(to)}/");
+            Add(page.Url, pages.ContainsKey(url) || leading.Contains(url) ? url : $"{Address.Encode(to)}/");
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class PageTemplateContext : TemplateContext
     private const int MostIterations = 1_000_000;
     private const int LongestOutput = 16 * 1024 * 1024;
     private const int LongestOwnOutput = 4 * 1024 * 1024;
-    private const int MostNodes = 5_000_000;
+    private const int MostNodes = 1_000_000;
     private const int NodesBetweenLooks = 1024;
     private const long MostAllocated = 512L << 20;
     private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(5);

@@ -14,9 +14,10 @@ internal sealed record ThemeLayer(string Name, IFileTree Tree, FilePath Root, IR
         }
 
         var root = new FilePath("themes") / name;
-        if (!builtInOnly && Below(root, entries) is { Count: > 0 } own)
+        // A folder of nothing but links is there as well, and is complained about.
+        if (!builtInOnly && entries.Any(entry => entry.Path.IsUnder(root)))
         {
-            return new(name, site, root, own);
+            return new(name, site, root, Below(root, entries));
         }
 
         var embedded = new EmbeddedTree(typeof(ThemeLayer).Assembly, "");

@@ -222,6 +222,12 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
             depth += text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' ? -1 : 0;
             if (depth == 0)
             {
+                var partner = text[open] == '[' ? ']' : '}';
+                if (text[i] != partner)
+                {
+                    Add(YamlRules.UnclosedBracket, open, 1, text[open].ToString(), partner.ToString());
+                }
+
                 AfterBracket(open, i);
                 return;
             }

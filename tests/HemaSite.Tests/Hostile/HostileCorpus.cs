@@ -48,7 +48,7 @@ public sealed class HostileCorpus : IDisposable
     {
         var site = Path.Combine(folder.FullName, sites, item.Name, "user");
         var target = Path.Combine(folder.FullName, "out", item.Name);
-        string[] theme = item.File.Contains("themes/hostile") ? ["--theme", "hostile"] : [];
+        string[] theme = item.File.Contains("/themes/") ? ["--theme", "hostile"] : [];
         var printed = new StringWriter();
         var writer = TextWriter.Synchronized(printed);
         var run = Task.Run(() => RootApp.RunAsync(["build", site, "-o", target, "--messages", "en", "--jobs", "2", .. theme], writer, writer));

@@ -45,7 +45,7 @@ public sealed class CorpusRunner : IDisposable
     private static HostileRun Build(HostileCase item, string sites, bool isSmall)
     {
         var target = Path.Combine(sites, item.Name, "public");
-        string[] theme = item.File.Contains("themes/hostile", StringComparison.Ordinal) ? ["--theme", "hostile"] : [];
+        string[] theme = item.File.Contains("/themes/", StringComparison.Ordinal) ? ["--theme", "hostile"] : [];
         string[] arguments = ["build", Path.Combine(sites, item.Name, "user"), "-o", target, "--messages", "en", "--jobs", "2", .. theme];
         var run = TestedProgram.Run(arguments, Longest, isSmall);
         return new(new(item, run.ExitCode, run.Output, File.Exists(Path.Combine(target, "index.html"))), run.Time);

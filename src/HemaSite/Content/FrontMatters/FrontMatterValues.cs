@@ -48,7 +48,8 @@ internal static class FrontMatterValues
         BlogRoute = fields.Fields("blog")?.Line("route"),
     };
 
-    private static bool IsSeen(char letter) => !char.IsWhiteSpace(letter) && !YamlCharacters.IsInvisible(letter);
+    /// <summary>Whether a reader sees anything of a character.</summary>
+    public static bool IsSeen(char letter) => !char.IsWhiteSpace(letter) && !YamlCharacters.IsInvisible(letter);
 
     private static FrontMatter Dates(FrontMatter values, YamlFields fields, DateTimeZone zone, Complaints complaints)
     {

@@ -73,7 +73,7 @@ public static class FrontMatterCases
         Bad("fm-own-tag-cs", "tag", "a type of .NET", Key("x: !!System.IO.FileInfo /etc/passwd")),
         Bad("fm-own-tag-binary", "tag", "binary", Key("x: !!binary AAAA")),
         Bad("fm-own-tag-local", "tag", "a tag of one's own", Key("x: !маңызды мәтін")),
-        Bad("fm-own-directive", "colon", "a directive of YAML", "---\n%YAML 1.2\n" + Head + "---\n\nx\n"),
+        Bad("fm-own-directive", "key: value", "a directive of YAML", "---\n%YAML 1.2\n" + Head + "---\n\nx\n"),
         Bad("fm-own-complex-key", "key", "a list as a key", Key("? [a, b]\n: c")),
         Bad("fm-own-list-key", "key", "a list as a key in braces", Key("x: {[a]: b}")),
         Bad("fm-own-deep-block", "nest", "40 levels of keys", Key(string.Concat(Enumerable.Range(0, 40).Select(i => new string(' ', i) + "a:\n")) + new string(' ', 40) + "b: 1")),
@@ -84,7 +84,7 @@ public static class FrontMatterCases
         Bad("fm-own-long-block", "long", "200 KiB of comments", "---\n" + Times("# ескерту\n", 12000) + Head + "---\n\nx\n"),
         Bad("fm-own-many-items", "long", "100 000 tags", Key("taxonomy:\n  tag: [" + Times("a,", 100_000) + "b]")),
         Bad("fm-own-brace-open", "}", "a brace never closed", Key("x: {a: 1")),
-        Bad("fm-own-bracket-mixed", "[", "a bracket closed by a brace", Key("x: [a, b}")),
+        Bad("fm-own-bracket-mixed", "]", "a bracket closed by a brace", Key("x: [a, b}")),
         Bad("fm-own-text-after-list", "list", "words after a closed list", Key("tags: [a, b] және c")),
     ];
 

@@ -44,7 +44,7 @@ public static class PathCases
         Bad("alias-own-root", "alias", "the front page", Key("routes:\n  aliases: ['/']")),
         Fine("alias-own-self", "the post's own address", Key("routes:\n  aliases: ['/news/alias-own-self']")),
         Bad("alias-own-twice", "alias", "two posts take one old address", Key("routes:\n  aliases: ['/old']"))
-            .And($"{News}/other/item.kk.md", Key("routes:\n  aliases: ['/old']")),
+            .And($"{News}/aaa/item.kk.md", Key("routes:\n  aliases: ['/old']")),
         Bad("alias-own-newline", "alias", "a line end would write rules for a server", Key("routes:\n  aliases: [\"/a\\n/* https://evil.example 302\"]")),
         Bad("alias-own-blank", "alias", "a blank would write a rule for a server", Key("routes:\n  aliases: ['/a https://evil.example']")),
         Bad("alias-own-semicolon", "alias", "signs of a server's language", Key("routes:\n  aliases: ['/a;} location / { return 301 https://evil.example;']")),

@@ -3,7 +3,7 @@ using HemaSite.Tests;
 using HemaSite.Tests.CommandLine;
 using HemaSite.Tests.Output;
 
-namespace HemaSite.TrustTests.Faults;
+namespace HemaSite.TrustTests.Machines;
 
 /// <summary>Builds and readers that meet at one output.</summary>
 public sealed class TogetherTests : IDisposable

@@ -1,6 +1,6 @@
 using HemaSite.Files;
 
-namespace HemaSite.TrustTests.Faults;
+namespace HemaSite.TrustTests.Machines;
 
 /// <summary>A folder of the disk whose reading fails at one operation, as the machine would make it fail.</summary>
 public sealed class FaultyTree(IFileTree real, int failAt, Func<string, Exception> failure) : IFileTree

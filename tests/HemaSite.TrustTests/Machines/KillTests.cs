@@ -2,7 +2,7 @@ using System.Diagnostics;
 using HemaSite.Tests.CommandLine;
 using HemaSite.TrustTests.Programs;
 
-namespace HemaSite.TrustTests.Faults;
+namespace HemaSite.TrustTests.Machines;
 
 /// <summary>The program is killed at random moments: readers keep the old site or get the new one, whole, and the next build works.</summary>
 public sealed class KillTests : IDisposable

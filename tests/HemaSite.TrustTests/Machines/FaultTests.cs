@@ -5,7 +5,7 @@ using HemaSite.Tests;
 using HemaSite.Tests.CommandLine;
 using HemaSite.Tests.Output;
 
-namespace HemaSite.TrustTests.Faults;
+namespace HemaSite.TrustTests.Machines;
 
 /// <summary>The machine refuses something in the middle: exit 3, the path is named, and readers keep the old site whole.</summary>
 public sealed class FaultTests : IDisposable
