@@ -20,7 +20,7 @@ internal sealed class PageTemplateContext : TemplateContext
     private const int LongestOwnOutput = 4 * 1024 * 1024;
     private const int MostNodes = 1_000_000;
     private const int NodesBetweenLooks = 1024;
-    private const long MostAllocated = 512L << 20;
+    private const long MostAllocated = 256L << 20;
     private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestPattern = TimeSpan.FromMilliseconds(250);
 

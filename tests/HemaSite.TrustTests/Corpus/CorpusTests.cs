@@ -1,5 +1,5 @@
+using System.Globalization;
 using HemaSite.Tests.Architecture;
-using HemaSite.Tests.CommandLine;
 using HemaSite.Tests.Hostile;
 using HemaSite.TrustTests.Programs;
 
@@ -9,24 +9,25 @@ namespace HemaSite.TrustTests.Corpus;
 public sealed class CorpusTests(CorpusRunner corpus) : IClassFixture<CorpusRunner>
 {
     [Fact]
-    public void Our_own_sites_are_judged_as_announced() => Judge(corpus.Own, 250);
+    public void Our_own_sites_are_judged_as_announced() => Judge("hostile sites of our own", corpus.Own, 250);
 
     [Fact]
-    public void The_generators_sites_are_judged_as_announced() => Judge(corpus.Generated, 270);
+    public void The_generators_sites_are_judged_as_announced() => Judge("hostile sites of the generator", corpus.Generated, 270);
 
     [Fact]
-    public void A_small_stack_changes_nothing() => Judge(corpus.OnSmallStack, 250);
+    public void A_small_stack_changes_nothing() => Judge("hostile sites on a stack of 1 MiB", corpus.OnSmallStack, 250);
 
-    private static void Judge(IReadOnlyList<HostileRun> runs, int atLeast)
+    private static void Judge(string row, IReadOnlyList<HostileRun> runs, int atLeast)
     {
-        if (Environment.GetEnvironmentVariable("HEMASITE_DUMP") is { } file)
-        {
-            File.AppendAllLines(file, runs.SelectMany(run => run.Verdict.Faults().Append($"{run.Name} {run.Verdict.ExitCode} {run.Time.TotalSeconds:0.00}")));
-        }
-
         Assert.InRange(runs.Count, atLeast, int.MaxValue);
         Faults.None(runs.Where(run => !HostileManifest.Exceptions.ContainsKey(run.Name)).SelectMany(run => run.Verdict.Faults()));
-        Faults.None(runs.Where(run => run.Time.TotalSeconds > 2).Select(run => $"{run.Name}: {run.Time.TotalSeconds:0.0} s"));
+        // Two seconds where the usual site takes a tenth of one; a machine full of other work is slow at every site alike.
+        var usual = runs.Select(run => run.Time).Order().ElementAt(runs.Count / 2);
+        var longest = TimeSpan.FromSeconds(Math.Max(2, usual.TotalSeconds * 20));
+        Faults.None(runs.Where(run => run.Time > longest).Select(run => $"{run.Name}: {run.Time.TotalSeconds:0.0} s"));
         Assert.InRange(ChildMemory.Peak(), 1, 1L << 30);
+        var exact = runs.Count(run => !run.Verdict.Faults().Any());
+        Promises.Note(row, string.Create(CultureInfo.InvariantCulture,
+            $"{runs.Count} sites ({TestedProgram.Kind}): 0 crashes, 0 hangs, {100.0 * exact / runs.Count:0.0} % with the announced class, place and keyword; usual {usual.TotalSeconds:0.00} s, worst {runs.Max(run => run.Time).TotalSeconds:0.0} s, memory of the hungriest {ChildMemory.Peak() >> 20} MiB"));
     }
 }
