@@ -180,7 +180,8 @@ internal sealed class SiteRendering
 
     private void Write(PageModel page, IArtifactSink sink)
     {
-        if (renderer.Render(page, parallel.CancellationToken) is { } html)
+        // Rendered even so: a broken page may break its template too, and both are told in one run.
+        if (renderer.Render(page, parallel.CancellationToken) is { } html && page.Page?.Document.IsUsable != false)
         {
             sink.Write(PathOf(page.Url), Encoding.UTF8.GetBytes(html));
             if (page.Kind != "redirect")

@@ -17,6 +17,15 @@ public sealed class Complaints
         }
     }
 
+    /// <summary>Adds several complaints.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        lock (gate)
+        {
+            items.AddRange(diagnostics);
+        }
+    }
+
     /// <summary>All complaints by file, place and code, each once.</summary>
     public ImmutableArray<Diagnostic> InOrder()
     {
