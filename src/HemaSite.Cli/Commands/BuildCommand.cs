@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using HemaSite.Building;
 using HemaSite.Cli.Reporting;
+using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Output;
 using HemaSite.Output.Sinks;
@@ -42,7 +43,8 @@ internal static class BuildCommand
             choice.Format == ReportFormat.Text,
             MessageLanguage.Choose(choice.Messages, null),
             new PublicationSink(publication, RealFolder.Of(source)),
-            sink => SiteBuilder.Build(tree, site.Read(parsed), sink, cancellation));
+            sink => SiteBuilder.Build(
+                tree, site.Read(parsed) with { TakesTooLong = file => GiveUp(file, choice, errors) }, sink, cancellation));
         var report = new BuildReport(choice, output, errors);
         report.Diagnostics(result);
         FailWhenTested();
@@ -55,6 +57,13 @@ internal static class BuildCommand
 
         report.Done(result, publication.Commit(), target, watch.Elapsed);
         return ExitCode.Ok;
+    }
+
+    // Nobody can stop the thread that hangs; the lock goes with the process, and the next build sweeps the stage.
+    private static void GiveUp(FilePath file, ReportChoice choice, TextWriter errors)
+    {
+        UsageReport.Print(CommandRules.TakesTooLong, MessageLanguage.Choose(choice.Messages, null), errors, file.Value);
+        Environment.Exit(ExitCode.Bug);
     }
 
     // Tests see with this switch how a bug of ours ends: at the last moment before anything is published.

@@ -1,3 +1,4 @@
+using HemaSite.Files;
 using HemaSite.Settings;
 using NodaTime;
 
@@ -23,6 +24,9 @@ public sealed record BuildOptions(Instant Now)
 
     /// <summary>Whether warnings stop a publication.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>Told, on another thread, of a file that takes more than ten seconds: nothing an editor writes should.</summary>
+    public Action<FilePath>? TakesTooLong { get; init; }
 
     /// <summary>Whether the rest is published when some pages have errors.</summary>
     public bool KeepsGoing { get; init; }

@@ -13,6 +13,8 @@ namespace HemaSite.Building;
 /// <summary>The front door: reads a site, links it, renders it and hands the files on. The whole program on one screen.</summary>
 public static class SiteBuilder
 {
+    private static readonly TimeSpan LongestFile = TimeSpan.FromSeconds(10);
+
     /// <summary>Builds a site into a sink.</summary>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="Output.Disks.OutputException">The sink could not take a file.</exception>
@@ -72,7 +74,8 @@ public static class SiteBuilder
         Canonicals.Check(site, complaints);
         var files = new FileFaults(site, tree, complaints);
         files.Inspect(parallel);
-        var pages = new SiteRendering(site, theme, files, parallel, complaints).Run(sink);
+        using var watchdog = options.TakesTooLong is { } bark ? new Watchdog(TimeProvider.System, LongestFile, bark) : null;
+        var pages = new SiteRendering(site, theme, files, parallel, complaints) { Watchdog = watchdog }.Run(sink);
         return Judge(complaints, settings, options) with { Site = site, Settings = settings, PageCount = pages };
     }
 

@@ -46,6 +46,9 @@ internal sealed class SiteRendering
         renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf), site.Settings, complaints);
     }
 
+    /// <summary>Who is told when a text takes far too long; null for nobody.</summary>
+    public Watchdog? Watchdog { get; init; }
+
     /// <summary>Writes all files and says how many pages they hold.</summary>
     public int Run(IArtifactSink sink)
     {
@@ -72,7 +75,7 @@ internal sealed class SiteRendering
             return;
         }
 
-        var body = bodyStage.Render(page);
+        var body = Watchdog is null ? bodyStage.Render(page) : Watchdog.During(page.Document.File.Path, () => bodyStage.Render(page));
         anchors.Add(page, body);
         files.Add(body);
         var waits = page.Kind is PageKind.Home or PageKind.List;

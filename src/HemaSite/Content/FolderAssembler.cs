@@ -51,7 +51,7 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
 
     private bool IsNameUsable(FolderScan folder)
     {
-        var name = folder.Path.Name;
+        var name = NameWithoutPrefix(folder);
         var problem = Slug.Problem(name.Trim(' ').Length == name.Length ? name.Replace(' ', '-') : name);
         var sign = name.AsSpan().IndexOfAny(NeverInAnAddress) is >= 0 and var bad ? $"{name[bad]}" : SignOf(problem);
         if (sign is null && problem is not SlugProblem.Reserved)

@@ -1,4 +1,3 @@
-using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Pages;

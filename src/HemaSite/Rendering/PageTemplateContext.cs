@@ -73,7 +73,7 @@ internal sealed class PageTemplateContext : TemplateContext
 
         if (textAsObject is not null)
         {
-            var text = textAsObject as string ?? ObjectToString(textAsObject, false) ?? "";
+            var text = textAsObject as string ?? ObjectToString(textAsObject) ?? "";
             return Write(text.AsSpan().IndexOfAny("<>&\"'") < 0 ? text : new StringBuilder(text.Length + 16).AppendEscaped(text).ToString());
         }
 
@@ -93,7 +93,7 @@ internal sealed class PageTemplateContext : TemplateContext
     }
 
     /// <inheritdoc/>
-    public override string? ObjectToString(object? value, bool nested) => value is double number && !double.IsFinite(number)
+    public override string? ObjectToString(object? value, bool nested = false) => value is double number && !double.IsFinite(number)
         ? throw new ScriptRuntimeException(CurrentSpan, "a number was divided by zero or grows beyond the limit")
         : base.ObjectToString(value, nested);
 

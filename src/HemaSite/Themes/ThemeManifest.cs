@@ -2,7 +2,6 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Settings;
-using HemaSite.Yaml;
 
 namespace HemaSite.Themes;
 

@@ -38,7 +38,7 @@ public sealed class TogetherTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Readers_miss_nothing_while_sites_are_swapped(bool canExchange)
+    public async Task Readers_miss_nothing_while_sites_are_swapped(bool canExchange)
     {
         var disk = new FaultyDisk { CanExchange = canExchange };
         SmallSite.Publish(folder["public"], SmallSite.Old, disk);
@@ -60,8 +60,8 @@ public sealed class TogetherTests : IDisposable
             SmallSite.Publish(folder["public"], swaps % 2 == 0 ? SmallSite.New : SmallSite.Old, disk);
         }
 
-        stop.Cancel();
-        Task.WaitAll(readers, TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+        await Task.WhenAll(readers);
         Assert.Equal(0, missed);
         Promises.Note($"readers ({(canExchange ? "exchange" : "switched link")})", $"{reads} reads during {swaps} publications, 0 missing");
     }

@@ -28,7 +28,7 @@ public static class TestedProgram
             : new(Executable.Location, arguments);
         var output = new StringBuilder();
         var watch = Stopwatch.StartNew();
-        using var process = Executable.Start(start, [("DOTNET_GCHeapHardLimit", $"0x{HeapLimit:x}"), .. environment]);
+        using var process = Executable.Start(start, [("DOTNET_GCHeapHardLimit", $"{HeapLimit:x}"), .. environment]);
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);
         process.BeginOutputReadLine();

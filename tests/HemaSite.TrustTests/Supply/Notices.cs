@@ -55,6 +55,6 @@ public static class Notices
             HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE)
             ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
             """),
-        ("Apache-2.0", "The text of the Apache License, Version 2.0 is at https://www.apache.org/licenses/LICENSE-2.0."),
+        ("Apache-2.0", "The text stands in `docs/licenses/Apache-2.0.txt`; beside a program it is called `Apache-2.0.txt`."),
     ];
 }
