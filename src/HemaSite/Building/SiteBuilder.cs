@@ -72,6 +72,7 @@ public static class SiteBuilder
         var root = ContentLoader.Load(tree, entries, settings, parallel, complaints);
         var site = SiteLinker.Link(root, SiteData.Read(tree, entries, complaints), settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints);
         Canonicals.Check(site, complaints);
+        CoverCheck.Run(site.Pages, complaints);
         var files = new FileFaults(site, tree, complaints);
         files.Inspect(parallel);
         using var watchdog = options.TakesTooLong is { } bark ? new Watchdog(TimeProvider.System, LongestFile, bark) : null;

@@ -75,7 +75,6 @@ public static class SiteLinker
         }
 
         Visit(root);
-        CoverCheck.Run(pages, complaints);
         return pages;
     }
 

@@ -124,7 +124,7 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
             case '[' or '{':
                 Bracketed(value);
                 break;
-            case '|' or '>' when IsBlockHead(value, end):
+            case '|' or '>' when lines.IsBlockHead(value, end):
                 blockIndent = Math.Max(0, indent);
                 break;
             case '|' or '>':
@@ -148,13 +148,6 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
                 Plain(value, end);
                 break;
         }
-    }
-
-    // After | or > only a sign, a digit and a comment may follow; the text itself begins in the next line.
-    private bool IsBlockHead(int value, int end)
-    {
-        var rest = text.AsSpan(value + 1, end - value - 1).TrimStart("+-0123456789").TrimStart(" \t");
-        return rest.IsEmpty || rest[0] == '#';
     }
 
     private void Plain(int value, int end)

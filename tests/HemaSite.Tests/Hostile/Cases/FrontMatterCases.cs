@@ -25,7 +25,7 @@ public static class FrontMatterCases
         Fine("fm-own-comment", "a comment line inside the block", "---\n# ескерту\n" + Head + "---\n\nx\n"),
         Warned("fm-own-blanks-above", "front matter", "a line of blanks above ---", "  \n\n" + Post()),
         Bad("fm-own-nested-fence", "front matter", "the block inside a code fence", "```yaml\n" + Post() + "```\n"),
-        Bad("fm-own-scalar-root", "mapping", "the block is one word", "---\nсәлем\n---\n\nx\n"),
+        Bad("fm-own-word-root", "mapping", "the block is one word", "---\nсәлем\n---\n\nx\n"),
         Bad("fm-own-colonless", "colon", "a line without a colon", Key("жай мәтін")),
         Bad("fm-own-no-space", "space", "no blank after the colon", Key("subtitle:мәтін")),
     ];
@@ -70,7 +70,7 @@ public static class FrontMatterCases
         Bad("fm-own-merge", "alias", "a merge of an anchor", Key("a: &a {b: 1}\nc:\n  <<: *a")),
         Bad("fm-own-laughs", "alias", "a bomb of aliases", Key("a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]")),
         Bad("fm-own-cycle", "alias", "a list that holds itself", Key("a: &a [*a]")),
-        Bad("fm-own-tag-cs", "tag", "a type of .NET", Key("x: !!System.IO.FileInfo /etc/passwd")),
+        Bad("fm-own-tag-cs", "tag", "a type of .NET", Key("x: !!net/FileInfo /etc/passwd")),
         Bad("fm-own-tag-binary", "tag", "binary", Key("x: !!binary AAAA")),
         Bad("fm-own-tag-local", "tag", "a tag of one's own", Key("x: !маңызды мәтін")),
         Bad("fm-own-directive", "key: value", "a directive of YAML", "---\n%YAML 1.2\n" + Head + "---\n\nx\n"),

@@ -3,7 +3,7 @@ using HemaSite.Diagnostics.Rules;
 using HemaSite.Pages;
 using HemaSite.Text;
 
-namespace HemaSite.Linking;
+namespace HemaSite.Building;
 
 /// <summary>Asks whether the picture that a post names for its head lies beside it.</summary>
 internal static class CoverCheck
