@@ -28,6 +28,9 @@ public sealed record BuildOptions(Instant Now)
     /// <summary>Told, on another thread, of a file that takes more than ten seconds: nothing an editor writes should.</summary>
     public Action<FilePath>? TakesTooLong { get; init; }
 
+    /// <summary>Whether pages are made by the template engine alone; for tests that compare compiled templates with it.</summary>
+    internal bool UsesEngineOnly { get; init; }
+
     /// <summary>Whether the rest is published when some pages have errors.</summary>
     public bool KeepsGoing { get; init; }
 }

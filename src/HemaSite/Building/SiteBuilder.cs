@@ -76,7 +76,7 @@ public static class SiteBuilder
         var files = new FileFaults(site, tree, complaints);
         files.Inspect(parallel);
         using var watchdog = options.TakesTooLong is { } bark ? new Watchdog(TimeProvider.System, LongestFile, bark) : null;
-        var pages = new SiteRendering(site, theme, files, parallel, complaints) { Watchdog = watchdog }.Run(sink);
+        var pages = new SiteRendering(site, theme, files, parallel, complaints, !options.UsesEngineOnly) { Watchdog = watchdog }.Run(sink);
         return Judge(complaints, settings, options) with { Site = site, Settings = settings, PageCount = pages };
     }
 
