@@ -2,6 +2,7 @@
 # Restores, builds and runs every test; the last line is "N passed, N failed" (and ", N skipped" when something was).
 #   bash tests/run.sh            what CI runs on a clean clone
 #   bash tests/run.sh --long     also the tests that take minutes (they look at HEMASITE_LONG)
+#   bash tests/run.sh --fuzz N   nothing but the fuzzers, N executions each (10000000 takes a night)
 #   HEMASITE_ACCEPT=1 bash tests/run.sh   rewrites kept texts: docs/diagnostics.md, the map, the specs
 # Needs the .NET SDK; tests that want more (node, ../shared) say so and are skipped where it is missing. Tests that run the
 # program run the native one: it is built once (with clang and zlib1g-dev, installed where root and apt-get are at hand)
@@ -18,11 +19,16 @@ passed=0 failed=0 skipped=0
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
-for word in "$@"; do
-    case $word in
+while (( $# > 0 )); do
+    case $1 in
         --long) export HEMASITE_LONG=1 ;;
-        *) echo "tests/run.sh: unknown option '$word' (there is only --long)" >&2; exit 2 ;;
+        --fuzz)
+            if [[ ! ${2:-} =~ ^[0-9]+$ ]]; then echo "tests/run.sh: --fuzz takes a number" >&2; exit 2; fi
+            export HEMASITE_FUZZ=$2
+            shift ;;
+        *) echo "tests/run.sh: unknown option '$1' (there are --long and --fuzz N)" >&2; exit 2 ;;
     esac
+    shift
 done
 
 is_ci() { [[ ${CI:-} == true || ${CI:-} == 1 ]]; }
@@ -119,6 +125,12 @@ step "restore" dotnet restore HemaSite.sln --locked-mode "${servers[@]}"
 step "build" dotnet build HemaSite.sln -c Release --no-restore -v quiet "${servers[@]}"
 # The build already holds the style rules; this holds the white space.
 step "format" dotnet format whitespace . --folder --verify-no-changes
+
+if [[ -n ${HEMASITE_FUZZ:-} ]]; then
+    step "fuzz" dotnet run -c Release --no-build --project tests/HemaSite.TrustTests -- -class HemaSite.TrustTests.Fuzzing.FuzzTests
+    passed=1
+    close
+fi
 
 if [[ -z ${HEMASITE_NATIVE:-} ]]; then build_native; fi
 export HEMASITE_NATIVE=${HEMASITE_NATIVE:-}

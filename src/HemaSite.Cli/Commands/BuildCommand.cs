@@ -3,9 +3,9 @@ using System.Diagnostics;
 using HemaSite.Building;
 using HemaSite.Building.Warm;
 using HemaSite.Cli.Reporting;
+using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Output;
-using HemaSite.Output.Disks;
 using HemaSite.Output.Sinks;
 using NodaTime;
 
@@ -15,17 +15,17 @@ namespace HemaSite.Cli.Commands;
 internal static class BuildCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(TextWriter output, TextWriter errors)
+    public static Command Create(TextWriter output, TextWriter errors, Machine machine)
     {
         var command = new Command("build", "Build the site into a folder.");
         var site = new SiteOptions().AddTo(command);
         var build = new PublishOptions().AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(site, build, parsed, output, errors, cancellation), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(site, build, parsed, output, errors, machine, cancellation), CancellationToken.None));
         return command;
     }
 
     private static int Run(
-        SiteOptions site, PublishOptions build, ParseResult parsed, TextWriter output, TextWriter errors, CancellationToken cancellation)
+        SiteOptions site, PublishOptions build, ParseResult parsed, TextWriter output, TextWriter errors, Machine machine, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var begun = SystemClock.Instance.GetCurrentInstant();
@@ -36,7 +36,7 @@ internal static class BuildCommand
         }
 
         var wish = build.Read(parsed, source);
-        var options = site.Read(parsed) with { Times = wish.Times };
+        var options = site.Read(parsed) with { Times = wish.Times, TakesTooLong = file => GiveUp(file, site.Report(parsed), errors) };
         var report = new BuildReport(site.Report(parsed), output, errors);
         var last = wish.UsesCache ? new LastBuild(source, wish.Target, Tool.Identity, options) : null;
         if (last?.Repeat() is { } same)
@@ -51,7 +51,7 @@ internal static class BuildCommand
             report.Explain(last?.Reasons ?? []);
         }
 
-        var (code, result) = Publish(source, wish, options, report, site.Report(parsed), errors, watch, cancellation);
+        var (code, result) = Publish(machine, source, wish, options, report, site.Report(parsed), errors, watch, cancellation);
         wish.Tell(errors);
         if (code == ExitCode.Ok)
         {
@@ -62,16 +62,16 @@ internal static class BuildCommand
     }
 
     private static (int Code, BuildResult Result) Publish(
-        string source, PublishWish wish, BuildOptions options, BuildReport report, ReportChoice choice, TextWriter errors, Stopwatch watch, CancellationToken cancellation)
+        Machine machine, string source, PublishWish wish, BuildOptions options, BuildReport report, ReportChoice choice, TextWriter errors, Stopwatch watch, CancellationToken cancellation)
     {
         string[] protectedFolders = [source, .. Directory.GetDirectories(source).Where(other => other != wish.Target)];
-        using var publication = Publication.Begin(wish.Target, new SystemDisk(), new(Tool.Version, protectedFolders));
-        var tree = new DiskTree(source, exclude: wish.Target);
+        using var publication = Publication.Begin(wish.Target, machine.Disk, new(Tool.Version, protectedFolders));
+        var tree = machine.Tree(source, wish.Target);
         var result = BuildProgress.Show(
             errors,
             choice.Format == ReportFormat.Text,
             MessageLanguage.Choose(choice.Messages, null),
-            new PublicationSink(publication, source),
+            new PublicationSink(publication, RealFolder.Of(source)),
             sink => SiteBuilder.Build(tree, options, sink, cancellation));
         report.Diagnostics(result);
         FailWhenTested();
@@ -85,6 +85,13 @@ internal static class BuildCommand
         var summary = wish.Times.Measure("publish", publication.Commit);
         report.Done(result, summary, wish.Target, watch.Elapsed);
         return (ExitCode.Ok, result);
+    }
+
+    // Nobody can stop the thread that hangs; the lock goes with the process, and the next build sweeps the stage.
+    private static void GiveUp(FilePath file, ReportChoice choice, TextWriter errors)
+    {
+        UsageReport.Print(CommandRules.TakesTooLong, MessageLanguage.Choose(choice.Messages, null), errors, file.Value);
+        Environment.Exit(ExitCode.Bug);
     }
 
     // Tests see with this switch how a bug of ours ends: at the last moment before anything is published.

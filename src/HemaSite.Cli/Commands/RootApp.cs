@@ -8,11 +8,11 @@ namespace HemaSite.Cli.Commands;
 internal static class RootApp
 {
     /// <summary>Runs the program.</summary>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, Machine? machine = null)
     {
         var root = new RootCommand("HemaSite builds bilingual news sites: Kazakh and Russian Markdown in, a complete static site out.")
         {
-            BuildCommand.Create(output, errors),
+            BuildCommand.Create(output, errors, machine ?? Machine.Real),
             CheckCommand.Create(output, errors),
             ServeCommand.Create(output, errors),
             ListCommand.Create(output, errors),

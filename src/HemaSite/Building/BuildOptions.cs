@@ -1,4 +1,5 @@
 using HemaSite.Building.Timing;
+using HemaSite.Files;
 using HemaSite.Settings;
 using NodaTime;
 
@@ -24,6 +25,9 @@ public sealed record BuildOptions(Instant Now)
 
     /// <summary>Whether warnings stop a publication.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>Told, on another thread, of a file that takes more than ten seconds: nothing an editor writes should.</summary>
+    public Action<FilePath>? TakesTooLong { get; init; }
 
     /// <summary>Whether pages are made by the template engine alone; for tests that compare compiled templates with it.</summary>
     internal bool UsesEngineOnly { get; init; }

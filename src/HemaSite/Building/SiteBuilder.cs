@@ -14,6 +14,7 @@ namespace HemaSite.Building;
 /// <summary>The front door: reads a site, links it, renders it and hands the files on. The whole program on one screen.</summary>
 public static class SiteBuilder
 {
+
     /// <summary>Builds a site into a sink.</summary>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="Output.Disks.OutputException">The sink could not take a file.</exception>
@@ -76,6 +77,7 @@ public static class SiteBuilder
         var link = new LinkOptions(options.Now, options.ShowsDrafts, options.ShowsFuture);
         var site = times.Measure("link", () => SiteLinker.Link(root, data, settings, link, complaints));
         Canonicals.Check(site, complaints);
+        CoverCheck.Run(site.Pages, complaints);
         var files = new FileFaults(site, tree, complaints);
         var rendering = times.Measure(
             "prepare templates", () => new SiteRendering(site, theme, files, complaints, !options.UsesEngineOnly, parallel.CancellationToken));

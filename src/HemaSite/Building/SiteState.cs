@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HemaSite.Building.Making;
+using HemaSite.Building.Timing;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
@@ -11,6 +12,8 @@ namespace HemaSite.Building;
 /// <summary>A site as it was read at one moment: linked, judged as far as it was looked at, its files made when they are wanted.</summary>
 public sealed class SiteState
 {
+    private static readonly TimeSpan LongestFile = TimeSpan.FromSeconds(10);
+
     private readonly BuildOptions options;
     private readonly Complaints complaints;
     private readonly FileFaults? files;
@@ -80,7 +83,8 @@ public sealed class SiteState
     {
         var times = options.Times ?? new();
         times.Measure("look at pictures", () => files?.Inspect(parallel));
-        var pages = rendering?.Run(sink, parallel, times) ?? 0;
+        using var watchdog = options.TakesTooLong is { } bark ? new Watchdog(TimeProvider.System, LongestFile, bark) : null;
+        var pages = rendering?.Run(sink, parallel, times, watchdog) ?? 0;
         return times.Measure("sort complaints", () => Result) with { PageCount = pages };
     }
 

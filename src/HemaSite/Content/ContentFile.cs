@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using HemaSite.Files;
+using HemaSite.Settings;
 
 namespace HemaSite.Content;
 
@@ -33,7 +34,8 @@ public sealed record ContentFile(FilePath Path, string Name, string? LanguageCod
         return new(path, name, language, allowFlat && (path.Parent == root || !Templates.Contains(name)));
     }
 
-    // Two lower-case letters: every ISO 639-1 code has this shape, and slugs with dots do not end so by chance.
+    // Two lower-case letters: every ISO 639-1 code has this shape, and slugs with dots do not end so by chance. The other
+    // ways to write our languages are taken for what they are meant to be, so that the complaint can name the right one.
     private static bool IsLanguageInfix(ReadOnlySpan<char> text) =>
-        text.Length == 2 && !text.ContainsAnyExceptInRange('a', 'z');
+        (text.Length == 2 && !text.ContainsAnyExceptInRange('a', 'z')) || SettingsLanguages.IsOtherSpelling(text.ToString());
 }

@@ -48,7 +48,7 @@ internal static class ContentScanner
     {
         FileKind.Link => StructureRules.SymbolicLink,
         FileKind.Special => StructureRules.NotRegularFile,
-        FileKind.EmptyFolder when MediaFile.IsPublishable(entry.Path) => StructureRules.NotRegularFile,
+        FileKind.EmptyFolder when entry.Path.Extension == ".md" || MediaFile.IsPublishable(entry.Path) => StructureRules.NotRegularFile,
         _ => null,
     };
 

@@ -4,6 +4,7 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Text;
+using HemaSite.Yaml;
 
 namespace HemaSite.Content;
 
@@ -50,14 +51,34 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
 
     private bool IsNameUsable(FolderScan folder)
     {
-        var bad = folder.Path.Name.AsSpan().IndexOfAny(NeverInAnAddress);
-        if (bad >= 0 && FirstFile(folder) is { } file)
+        var name = NameWithoutPrefix(folder);
+        var problem = Slug.Problem(name.Trim(' ').Length == name.Length ? name.Replace(' ', '-') : name);
+        var sign = name.AsSpan().IndexOfAny(NeverInAnAddress) is >= 0 and var bad ? $"{name[bad]}" : SignOf(problem);
+        if (sign is null && problem is not SlugProblem.Reserved)
         {
-            complaints.Add(StructureRules.BadName.In(file.Source, folder.Path.Name, $"{folder.Path.Name[bad]}"));
+            return true;
         }
 
-        return bad < 0;
+        if (FirstFile(folder) is { } file)
+        {
+            complaints.Add(sign is null
+                ? StructureRules.ReservedName.In(file.Source, name)
+                : StructureRules.BadName.In(file.Source, Shown(name), sign));
+        }
+
+        return false;
     }
+
+    // What an editor may look for in the name; characters without a look are named by number elsewhere, here by what they are.
+    private static string? SignOf(SlugProblem? problem) => problem switch
+    {
+        SlugProblem.Control => "U+…",
+        SlugProblem.Space => "“ ”",
+        SlugProblem.TrailingDot => ".",
+        _ => null,
+    };
+
+    private static string Shown(string name) => string.Concat(name.Select(c => char.IsControl(c) || YamlCharacters.IsInvisible(c) ? '\uFFFD' : c));
 
     // Equal after lower-casing and NFC but not as written: one file on Windows and macOS, two on Linux.
     private bool AreSameName(List<FolderScan> siblings)

@@ -82,7 +82,9 @@ public static class RssFeed
             xml.WriteElementString("category", term.Title);
         }
 
-        xml.WriteElementString("description", body.SummaryText);
+        // Feed readers take a description for HTML: words such as <script> must stay words.
+        xml.WriteElementString("description", body.SummaryText
+            .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal));
         xml.WriteElementString("content", "encoded", Content, AbsoluteLinks.In(body.ContentHtml, settings.BaseUrl));
         xml.WriteEndElement();
     }

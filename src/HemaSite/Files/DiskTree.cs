@@ -1,26 +1,57 @@
 namespace HemaSite.Files;
 
 /// <summary>A folder of the disk. Never follows a symbolic link and never opens anything but regular files.</summary>
-/// <param name="root">The folder's full path.</param>
-/// <param name="exclude">A folder that is passed over: the output, when it lies inside.</param>
-public sealed class DiskTree(string root, string? exclude = null) : IFileTree
+public sealed class DiskTree : IFileTree
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
+    private readonly string? exclude;
+
+    /// <summary>A tree below a folder.</summary>
+    /// <param name="root">The folder; links in its own path are followed, none below it.</param>
+    /// <param name="exclude">A folder that is passed over: the output, when it lies inside.</param>
+    public DiskTree(string root, string? exclude = null)
+    {
+        Root = RealFolder.Of(root);
+        this.exclude = exclude is null ? null : Path.Combine(RealFolder.Of(Path.GetDirectoryName(exclude) ?? exclude), Path.GetFileName(exclude));
+    }
+
+    /// <summary>The real path of the folder.</summary>
+    public string Root { get; }
+
     /// <summary>Whether the folder exists.</summary>
-    public bool IsThere => Directory.Exists(root);
+    public bool IsThere => Directory.Exists(Root);
 
     /// <inheritdoc/>
     public IReadOnlyList<FileEntry> List()
     {
         var entries = new List<FileEntry>();
-        Walk(new DirectoryInfo(root), FilePath.Root, entries);
+        Walk(new DirectoryInfo(Root), FilePath.Root, entries);
         entries.Sort((a, b) => a.Path.CompareTo(b.Path));
         return entries;
     }
 
     /// <inheritdoc/>
-    public byte[] Read(FilePath path) => File.ReadAllBytes(Path.Combine(root, path.Value));
+    public byte[] Read(FilePath path)
+    {
+        using var file = UnixFile.OpenRead(Path.Combine(Root, path.Value));
+        var length = RandomAccess.GetLength(file);
+        var bytes = new byte[length];
+        var done = 0;
+        while (done < bytes.Length)
+        {
+            var count = RandomAccess.Read(file, bytes.AsSpan(done), done);
+            if (count == 0)
+            {
+                // Somebody shortened it meanwhile.
+                return bytes[..done];
+            }
+
+            done += count;
+        }
+
+        return bytes;
+    }
 
     private void Walk(DirectoryInfo folder, FilePath path, List<FileEntry> entries)
     {

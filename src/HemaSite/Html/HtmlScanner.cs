@@ -216,10 +216,27 @@ public sealed class HtmlScanner
             at++;
         }
 
-        var value = WebUtility.HtmlDecode(text[start..at]);
+        var value = Decode(text[start..at]);
         at += quote != '\0' && at < limit ? 1 : 0;
         return value;
     }
+
+    // .NET knows the names of HTML 4 only; browsers also read these, and an address hides its scheme behind them.
+    private static string Decode(string value) => !value.Contains('&', StringComparison.Ordinal)
+        ? value
+        : WebUtility.HtmlDecode(value
+            .Replace("&colon;", ":", StringComparison.Ordinal)
+            .Replace("&Tab;", "\t", StringComparison.Ordinal)
+            .Replace("&NewLine;", "\n", StringComparison.Ordinal)
+            .Replace("&sol;", "/", StringComparison.Ordinal)
+            .Replace("&bsol;", "\\", StringComparison.Ordinal)
+            .Replace("&lpar;", "(", StringComparison.Ordinal)
+            .Replace("&rpar;", ")", StringComparison.Ordinal)
+            .Replace("&period;", ".", StringComparison.Ordinal)
+            .Replace("&num;", "#", StringComparison.Ordinal)
+            .Replace("&quest;", "?", StringComparison.Ordinal)
+            .Replace("&equals;", "=", StringComparison.Ordinal)
+            .Replace("&apos;", "'", StringComparison.Ordinal));
 
     private static bool IsBreak(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 }

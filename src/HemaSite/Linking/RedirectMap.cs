@@ -17,6 +17,9 @@ internal sealed class RedirectMap
     private readonly FrozenDictionary<string, ContentPage> pages;
     private readonly Dictionary<FilePath, ContentPage> firstByFolder = [];
     private readonly FrozenDictionary<(FilePath Folder, string Language), ContentPage> byFolder;
+    private readonly Dictionary<string, ContentPage> aliases = [];
+    private readonly HashSet<string> leading = [];
+    private readonly List<(string From, Located<string> Target)> written = [];
     private readonly SiteSettings settings;
     private readonly Complaints complaints;
 
@@ -48,6 +51,7 @@ internal sealed class RedirectMap
             map.AddSetting(from, to);
         }
 
+        map.leading.UnionWith(made.Where(page => page.Document.FrontMatter.Redirect is not null).Select(page => page.Url));
         published.ForEach(map.AddRoutesWithoutLanguage);
         foreach (var page in made.Where(page => page.Status == PageStatus.Published))
         {
@@ -66,6 +70,7 @@ internal sealed class RedirectMap
             map.AddGravPages(list);
         }
 
+        map.CheckWritten([.. listings.Values.SelectMany(each => each).Select(list => list.Url)]);
         return [.. map.redirects.Values];
     }
 
@@ -83,6 +88,10 @@ internal sealed class RedirectMap
             if (pages.TryGetValue(from, out var other) && other != page)
             {
                 complaints.Add(RouteRules.AliasShadowsPage.At(alias.Span, alias.Value, other.Document.File.Path.Value));
+            }
+            else if (!aliases.TryAdd(from, page) && aliases[from] != page)
+            {
+                complaints.Add(RouteRules.AliasTwice.At(alias.Span, alias.Value, aliases[from].Document.File.Path.Value));
             }
             else
             {
@@ -140,7 +149,31 @@ internal sealed class RedirectMap
         else
         {
             var url = Address.OfPage(page.Language.Code, to);
-            Add(page.Url, pages.ContainsKey(url) ? url : $"{Address.Encode(to)}/");
+            written.Add((page.Url, target));
+            Add(page.Url, pages.ContainsKey(url) || leading.Contains(url) ? url : $"{Address.Encode(to)}/");
+        }
+    }
+
+    // A chain of redirects must end at something that readers can see. A name with a dot is a file, which is known later.
+    private void CheckWritten(HashSet<string> lists)
+    {
+        foreach (var (from, target) in written)
+        {
+            var seen = new HashSet<string>();
+            var at = from;
+            while (redirects.TryGetValue(at, out var next) && seen.Add(at))
+            {
+                at = next.To;
+            }
+
+            if (redirects.ContainsKey(at))
+            {
+                complaints.Add(RouteRules.RedirectLoop.At(target.Span, target.Value));
+            }
+            else if (!pages.ContainsKey(at) && !lists.Contains(at) && !IsWeb(at) && !at.TrimEnd('/').Split('/')[^1].Contains('.', StringComparison.Ordinal))
+            {
+                complaints.Add(RouteRules.RedirectNowhere.At(target.Span, target.Value));
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using HemaSite.Diagnostics;
@@ -19,6 +20,9 @@ namespace HemaSite.Markdown;
 /// <summary>Turns Markdown bodies into HTML with exactly the writer's words; one object serves all threads.</summary>
 public sealed class MarkdownRenderer
 {
+    private static readonly SearchValues<char> Unprintable = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Where(code => code is not ('\t' or '\n' or '\r')).Select(code => (char)code), '\uFFFE', '\uFFFF']);
+
     private readonly MarkdownPipeline pipeline = MarkdownPipelines.Build();
     private readonly ConcurrentBag<StringBuilder> builders = [];
     private readonly Func<string, Language, string> headingId;
@@ -130,9 +134,22 @@ public sealed class MarkdownRenderer
     }
 
     private static string Finish(string html, BodyOutput output) =>
-        TableScroll.Wrap(
+        Printable(TableScroll.Wrap(
             DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data),
-            output.Context.Phrase("table_label"));
+            output.Context.Phrase("table_label")));
+
+    // "&#1;" is a character that neither HTML nor XML may hold; feeds would not be well-formed.
+    private static string Printable(string html)
+    {
+        if (html.AsSpan().IndexOfAny(Unprintable) < 0)
+        {
+            return html;
+        }
+
+        var letters = html.ToCharArray();
+        letters.AsSpan().ReplaceAny(Unprintable, '\uFFFD');
+        return new(letters);
+    }
 
     // Without ids (footnotes have them too) there is nothing to take out.
     private static string Before(string html) =>

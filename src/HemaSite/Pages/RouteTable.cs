@@ -1,10 +1,10 @@
-using System.Buffers;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Settings;
+using HemaSite.Text;
 
 namespace HemaSite.Pages;
 
@@ -14,7 +14,7 @@ namespace HemaSite.Pages;
 /// </summary>
 internal sealed class RouteTable
 {
-    private static readonly SearchValues<char> NeverInARoute = SearchValues.Create("%?#:<>\"");
+    private const int LongestRoute = 1024;
 
     private readonly Dictionary<(FilePath Folder, string Language), string> routes = [];
     private readonly Dictionary<FilePath, string> folderRoutes = [];
@@ -70,6 +70,13 @@ internal sealed class RouteTable
         }
 
         var slug = folder.Name.Slug;
+        if (parentRoute.Length == 0 && matter is not null && settings.Languages.Any(other => other.Code == slug))
+        {
+            // Its files would stand where the front page of that language stands.
+            complaints.Add(RouteRules.ReservedSlug.In(folder.In(language.Code)!.Source, slug));
+            slug += "-";
+        }
+
         if (matter?.Slug is { } own)
         {
             slug = SlugCheck.Usable(own, settings, complaints) ?? slug;
@@ -82,6 +89,9 @@ internal sealed class RouteTable
     public static bool IsRoute(string text) =>
         text.Length > 1
         && text[0] == '/'
-        && FilePath.IsSafe(text.Trim('/'))
-        && !text.AsSpan().ContainsAny(NeverInARoute);
+        && text.Length <= LongestRoute
+        && text[1..].TrimEnd('/').Split('/').All(IsName);
+
+    // Windows' device names and index.html may have been parts of old addresses; as slugs of pages they are refused elsewhere.
+    private static bool IsName(string part) => Slug.Problem(part) is null or SlugProblem.Reserved or SlugProblem.TooLong;
 }

@@ -47,7 +47,7 @@ public static class PictureInspector
         {
             faults.Add(new(PictureRules.TooManyPixels, $"{facts.Width} × {facts.Height}"));
         }
-        else if (facts.IsTruncated)
+        else if (facts.IsTruncated || (kind == "PNG" && facts.Width * facts.Height == 0))
         {
             faults.Add(new(PictureRules.Truncated));
         }

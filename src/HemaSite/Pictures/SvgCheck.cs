@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text;
 using HemaSite.Diagnostics.Rules;
 
@@ -8,7 +9,7 @@ namespace HemaSite.Pictures;
 internal static class SvgCheck
 {
     private static readonly string[] Forbidden =
-        ["<script", "javascript:", "<foreignobject", "<iframe", "<!entity", "<!doctype", "<handler", "@import", "data:text"];
+        ["<script", "javascript:", "<foreignobject", "<iframe", "<!entity", "<!doctype", "<handler", "@import", "data:text", ":script", "url(http", "url(//", "url('http", "url(\"http"];
 
     /// <summary>Whether a file opens as an SVG drawing does.</summary>
     public static bool IsSvg(ReadOnlySpan<byte> bytes) =>
@@ -19,7 +20,8 @@ internal static class SvgCheck
     /// <summary>The faults of a drawing.</summary>
     public static ImmutableArray<PictureFault> Inspect(ReadOnlySpan<byte> bytes)
     {
-        var text = Encoding.UTF8.GetString(bytes).ToLowerInvariant();
+        // Browsers read "java&#115;cript:" as it is meant.
+        var text = WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes)).ToLowerInvariant();
         foreach (var form in Forbidden)
         {
             if (text.Contains(form, StringComparison.Ordinal) && !IsHarmlessHead(form, text))
@@ -28,9 +30,9 @@ internal static class SvgCheck
             }
         }
 
-        if (Handler(text) is { } handler)
+        if ((Handler(text) ?? Foreign(text)) is { } found)
         {
-            return [new(PictureRules.ActiveSvg, handler)];
+            return [new(PictureRules.ActiveSvg, found)];
         }
 
         return text.Contains("</svg", StringComparison.Ordinal) || text.Contains("/>", StringComparison.Ordinal)
@@ -49,6 +51,29 @@ internal static class SvgCheck
         var start = text.IndexOf(form, StringComparison.Ordinal);
         var end = text.IndexOf('>', start);
         return end > 0 && !text.AsSpan(start, end - start).Contains('[');
+    }
+
+    // A picture or a piece fetched from another site; a plain link (an a element) fetches nothing by itself.
+    private static string? Foreign(string text)
+    {
+        for (var at = text.IndexOf("href", StringComparison.Ordinal); at >= 0; at = text.IndexOf("href", at + 4, StringComparison.Ordinal))
+        {
+            var value = text.AsSpan(at + 4).TrimStart();
+            if (value is not ['=', ..] || value[1..].TrimStart(" \t\r\n\"'") is var address
+                && !address.StartsWith("http") && !address.StartsWith("//"))
+            {
+                continue;
+            }
+
+            var tag = text.AsSpan(text.LastIndexOf('<', at) + 1);
+            var name = tag[..Math.Max(0, tag.IndexOfAny(" \t\r\n>"))];
+            if (name is not ("a" or "svg:a"))
+            {
+                return $"{name} href";
+            }
+        }
+
+        return null;
     }
 
     // An attribute that begins with "on": onload, onclick.

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -12,17 +11,11 @@ namespace HemaSite.Rendering;
 /// <summary>Makes a page with the template engine, and says in a complaint what it stumbles over. Safe for many threads.</summary>
 internal sealed class EngineRenderer(TemplateSet templates, FrozenDictionary<string, ScriptObject> builtins, Complaints complaints)
 {
-    private readonly FrozenDictionary<string, ConcurrentBag<PageTemplateContext>> idle =
-        builtins.ToFrozenDictionary(language => language.Key, _ => new ConcurrentBag<PageTemplateContext>());
-
     /// <summary>The whole page, or null with a complaint when a template fails.</summary>
     public string? Render(PageModel page, string layout, string frame, ScriptObject names, CancellationToken cancellation)
     {
-        if (!idle[page.Language.Code].TryTake(out var context))
-        {
-            context = new(builtins[page.Language.Code], templates);
-        }
-
+        // A context of its own for each page: what one page does to it, another must never meet.
+        var context = new PageTemplateContext(builtins[page.Language.Code], templates);
         context.Begin(names, cancellation);
         if (Run(layout, page, context) is not { } main)
         {
@@ -35,9 +28,6 @@ internal sealed class EngineRenderer(TemplateSet templates, FrozenDictionary<str
             return null;
         }
 
-        // What a template set is among the names and goes with them. A context that failed half-way is not used again.
-        context.PopGlobal();
-        idle[page.Language.Code].Add(context);
         return whole;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using HemaSite.Html;
 using HemaSite.Rendering.Views;
@@ -15,11 +16,18 @@ namespace HemaSite.Rendering;
 internal sealed class PageTemplateContext : TemplateContext
 {
     private const int MostIterations = 1_000_000;
-    private const int LongestOutput = 32 * 1024 * 1024;
+    private const int LongestOutput = 16 * 1024 * 1024;
     private const int LongestOwnOutput = 4 * 1024 * 1024;
+    private const int MostNodes = 1_000_000;
+    private const int NodesBetweenLooks = 1024;
+    private const long MostAllocated = 256L << 20;
+    private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestPattern = TimeSpan.FromMilliseconds(250);
 
     private long markupLength;
+    private long allocatedBefore;
+    private long startedAt;
+    private int nodes;
 
     /// <summary>Makes a context over shared built-ins that nobody may write to.</summary>
     public PageTemplateContext(ScriptObject builtins, TemplateSet templates)
@@ -34,6 +42,9 @@ internal sealed class PageTemplateContext : TemplateContext
         LoopLimitQueryable = MostIterations;
         RecursiveLimit = 64;
         LimitToString = LongestOutput;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = LongestOutput;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
         RegexTimeOut = LongestPattern;
         TemplateLoader = new ParsedTemplates(templates);
         foreach (var (path, template) in templates.Templates)
@@ -45,7 +56,8 @@ internal sealed class PageTemplateContext : TemplateContext
     /// <summary>Begins a page with the names its templates may use.</summary>
     public void Begin(ScriptObject names, CancellationToken cancellation)
     {
-        markupLength = 0;
+        (markupLength, nodes) = (0, 0);
+        (allocatedBefore, startedAt) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
         CancellationToken = cancellation;
         PushGlobal(names);
     }
@@ -68,11 +80,32 @@ internal sealed class PageTemplateContext : TemplateContext
         return this;
     }
 
+    /// <inheritdoc/>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        // Functions that call themselves twice do more work than any loop, and within every other limit.
+        if (++nodes > MostNodes || (nodes % NodesBetweenLooks == 0 && IsTooCostly))
+        {
+            throw new ScriptRuntimeException(scriptNode?.Span ?? default, "this page takes too much work (limit reached)");
+        }
+
+        return base.Evaluate(scriptNode, aliasReturnedFunction);
+    }
+
+    /// <inheritdoc/>
+    public override string? ObjectToString(object? value, bool nested = false) => value is double number && !double.IsFinite(number)
+        ? throw new ScriptRuntimeException(CurrentSpan, "a number was divided by zero or grows beyond the limit")
+        : base.ObjectToString(value, nested);
+
+    // Bytes taken count the same on a fast and on a busy machine; the clock is for what takes none.
+    private bool IsTooCostly =>
+        GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > MostAllocated || Stopwatch.GetElapsedTime(startedAt) > LongestPage;
+
     /// <summary>Only loops can make a page grow without end, so each of their steps looks at its length.</summary>
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
         var length = (Output as StringBuilderOutput)?.Builder.Length ?? 0;
-        if (length > LongestOutput || length - markupLength > LongestOwnOutput)
+        if (length - markupLength > LongestOwnOutput || IsTooCostly)
         {
             throw new ScriptRuntimeException(loop.Span, "the page grows beyond all bounds (limit of output reached)");
         }

@@ -62,6 +62,11 @@ internal static class TemplateMessages
                 : "this instruction is not finished or misspelt";
         }
 
+        if (message.Contains("Unexpected token", StringComparison.OrdinalIgnoreCase))
+        {
+            return "something here stands in a wrong place, or a quote before it is not closed";
+        }
+
         return message.Replace("`", "", StringComparison.Ordinal).TrimEnd('.');
     }
 }

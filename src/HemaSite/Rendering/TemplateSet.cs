@@ -41,13 +41,26 @@ internal sealed class TemplateSet
                 complaints.Add(ThemeRules.TemplateSyntax.At(SpanOf(file.Source, message.Span), TemplateMessages.Plain(message.Message)));
             }
 
-            if (!template.HasErrors)
+            if (OpenAt(file.Source.Content) is { } open)
+            {
+                // The engine takes the end of the file for the end of the instruction.
+                complaints.Add(ThemeRules.TemplateSyntax.At(file.Source.Span(open, 2), "the instruction that begins here is never ended with }}"));
+            }
+            else if (!template.HasErrors)
             {
                 templates[file.Path] = template;
             }
         }
 
         return new(templates.ToFrozenDictionary(), theme.Templates.Values.ToFrozenDictionary(file => file.Path, file => file.Source));
+    }
+
+    private static int? OpenAt(string text)
+    {
+        var open = text.LastIndexOf("{{", StringComparison.Ordinal);
+        return open >= 0 && text.IndexOf("}}", open, StringComparison.Ordinal) < 0 && text.IndexOf("%}", open, StringComparison.Ordinal) < 0
+            ? open
+            : null;
     }
 
     /// <summary>Scriban's place in a template as a stretch of our text.</summary>

@@ -4,7 +4,6 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Yaml;
-using NodaTime;
 
 namespace HemaSite.Settings;
 
@@ -43,12 +42,12 @@ internal static class GravSettings
         var languages = system.Section("languages");
         var codes = languages?.List("supported");
         var supported = languages is null ? null : SettingsLanguages.Read(languages, "supported", codes);
-        var zone = system.Text("timezone") is { Length: > 0 } name ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) : null;
+        var zone = system.Text("timezone") is { Length: > 0 } ? SettingsReader.ZoneOf(system) : null;
         return settings with
         {
             Languages = DefaultFirst(supported ?? settings.Languages, languages?.Text("default_lang")),
             Zone = zone ?? settings.Zone,
-            Home = system.Section("home")?.Text("alias") ?? settings.Home,
+            Home = SettingsReader.HomeOf(system.Section("home"), "alias") ?? settings.Home,
             ListSize = system.Section("pages")?.Section("list")?.Number("count", 1, 1000) ?? settings.ListSize,
         };
     }

@@ -12,14 +12,23 @@ internal static class SettingsFile
     /// <summary>The map in the file; null when the file is absent, empty or broken (then a complaint says so).</summary>
     public static YamlMap? Read(IFileTree tree, IReadOnlyList<FileEntry> entries, FilePath path, Complaints complaints)
     {
-        if (!entries.Any(entry => entry.Path == path && entry.Kind == FileKind.Regular))
+        if (entries.FirstOrDefault(entry => entry.Path == path) is not { Path.IsRoot: false } found)
         {
+            return null;
+        }
+
+        if (found.Kind != FileKind.Regular)
+        {
+            // Defaults in place of settings that somebody wrote would be a silent loss.
+            complaints.Add((found.Kind == FileKind.Link ? StructureRules.SymbolicLink : StructureRules.NotRegularFile).In(new(path, ""), path.Name));
+            complaints.Add(SettingsRules.BrokenSettings.In(new(path, "")));
             return null;
         }
 
         var (source, problem) = TextDecoder.Decode(path, tree.Read(path));
         if (problem is not null)
         {
+            complaints.Add(EncodingRules.Of(problem));
             complaints.Add(SettingsRules.UnreadableSettings.In(source));
             return null;
         }

@@ -15,7 +15,14 @@ internal static class SettingsLanguages
         {
             if (Language.Find(code) is { } language)
             {
-                languages.Add(language);
+                if (languages.Contains(language))
+                {
+                    section.Complain(SettingsRules.LanguageTwice, key, code, code);
+                }
+                else
+                {
+                    languages.Add(language);
+                }
             }
             else
             {
@@ -29,9 +36,18 @@ internal static class SettingsLanguages
     /// <summary>What was probably meant by a code that is no language: country codes are the usual slip.</summary>
     public static string Suggestion(string code) => code switch
     {
-        "kz" or "qz" or "ka" => "kk",
+        "kz" or "qz" or "ka" or "kaz" or "qaz" => "kk",
         "us" or "gb" or "eng" => "en",
         "rus" or "rs" => "ru",
+        _ when Language.Find(Main(code)) is { } language => language.Code,
         _ => "kk, ru, en",
     };
+
+    /// <summary>Whether a text is another way to write one of our languages: kaz, KK, ru-RU.</summary>
+    public static bool IsOtherSpelling(string text) =>
+        text is "kaz" or "qaz" or "rus" or "eng" || (Language.Find(text) is null && Language.Find(Main(text)) is not null);
+
+    // What stands before a region: kk of kk-KZ.
+    private static string Main(string code) =>
+        code.Length is 2 or 5 && (code.Length == 2 || code[2] is '-' or '_') ? code[..2].ToLowerInvariant() : "";
 }

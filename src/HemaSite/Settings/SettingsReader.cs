@@ -51,7 +51,7 @@ public static class SettingsReader
             BaseUrl = BaseUrlOf(map),
             Zone = ZoneOf(map) ?? settings.Zone,
             Theme = map.Text("theme") ?? settings.Theme,
-            Home = map.Text("home") ?? settings.Home,
+            Home = HomeOf(map, "home") ?? settings.Home,
             Summary = SummaryOf(map, settings.Summary),
             ListSize = ListSizeOf(map) ?? settings.ListSize,
             Taxonomies = map.List("taxonomies") ?? settings.Taxonomies,
@@ -90,7 +90,24 @@ public static class SettingsReader
         return BaseUrl.None;
     }
 
-    private static DateTimeZone? ZoneOf(SettingsSection map)
+    /// <summary>The route of the front page under a key; null, perhaps with a complaint, when there is none to use.</summary>
+    internal static string? HomeOf(SettingsSection? map, string key)
+    {
+        if (map?.Text(key) is not { } route)
+        {
+            return null;
+        }
+
+        if (route is ['/', _, ..] && FilePath.IsSafe(route.Trim('/')))
+        {
+            return route;
+        }
+
+        map.Complain("home", route, "/home");
+        return null;
+    }
+
+    internal static DateTimeZone? ZoneOf(SettingsSection map)
     {
         if (map.Text("timezone") is not { } name)
         {

@@ -43,6 +43,10 @@ internal sealed class PhraseLoader(SiteSettings settings, Complaints complaints)
             {
                 book[entry.Key] = phrase;
             }
+            else
+            {
+                complaints.Add(ThemeRules.NotAPhrase.At(entry.KeySpan, entry.Key));
+            }
         }
     }
 

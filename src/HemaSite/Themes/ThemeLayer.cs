@@ -8,10 +8,16 @@ internal sealed record ThemeLayer(string Name, IFileTree Tree, FilePath Root, IR
     /// <summary>The theme of a name: the site's own first, then the built-in one; null when there is none.</summary>
     public static ThemeLayer? Find(string name, IFileTree site, IReadOnlyList<FileEntry> entries, bool builtInOnly = false)
     {
-        var root = new FilePath("themes") / name;
-        if (!builtInOnly && Below(root, entries) is { Count: > 0 } own)
+        if (!FilePath.IsSafe(name) || name.Contains('/', StringComparison.Ordinal))
         {
-            return new(name, site, root, own);
+            return null;
+        }
+
+        var root = new FilePath("themes") / name;
+        // A folder of nothing but links is there as well, and is complained about.
+        if (!builtInOnly && entries.Any(entry => entry.Path.IsUnder(root)))
+        {
+            return new(name, site, root, Below(root, entries));
         }
 
         var embedded = new EmbeddedTree(typeof(ThemeLayer).Assembly, "");

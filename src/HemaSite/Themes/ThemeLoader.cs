@@ -57,8 +57,14 @@ public static class ThemeLoader
     {
         var layers = new List<ThemeLayer>();
         var next = (string?)name;
-        while (next is not null && layers.All(layer => layer.Name != next))
+        while (next is not null)
         {
+            if (layers.Any(layer => layer.Name == next))
+            {
+                complaints.Add(SettingsRules.ThemeCircle.In(new(new($"themes/{layers[^1].Name}/theme.yaml"), ""), next));
+                return [];
+            }
+
             if (ThemeLayer.Find(next, site, entries) is not { } layer)
             {
                 complaints.Add(SettingsRules.MissingTheme.In(new(PlaceOf(name, layers.Count, namedInSettings), ""), next));
@@ -66,6 +72,7 @@ public static class ThemeLoader
             }
 
             layers.Add(layer);
+            ThemeManifest.Check(layer, entries, complaints);
             next = (ManifestOf(layer, complaints)?["extends"] as YamlScalar)?.Value ?? (next == BuiltIn ? null : BuiltIn);
         }
 
@@ -114,13 +121,17 @@ public static class ThemeLoader
         {
             complaints.Add(ThemeRules.EmptyTemplate.In(source));
         }
+        else if (source.Content.AsSpan().IndexOfAnyInRange('\0', '\b') is >= 0 and var control)
+        {
+            complaints.Add(ThemeRules.TemplateControl.At(source.Span(control, 1)));
+        }
         else
         {
             templates[path] = new(path, source);
         }
     }
 
-    private static YamlMap? ManifestOf(ThemeLayer layer, Complaints complaints)
+    internal static YamlMap? ManifestOf(ThemeLayer layer, Complaints complaints)
     {
         var path = layer.Root / "theme.yaml";
         return layer.Files.Any(file => file.Path == path) && TextDecoder.Decode(path, layer.Tree.Read(path)) is { Problem: null, Text: var source }

@@ -49,7 +49,7 @@ public static class YamlCharacters
 
     /// <summary>C0, DEL, C1 and the two Unicode line ends; a tab and the usual line ends are no control characters here.</summary>
     public static bool IsControl(char character) =>
-        (char.IsControl(character) && character is not ('\t' or '\n' or '\r')) || character is '\u2028' or '\u2029';
+        (char.IsControl(character) && character is not ('\t' or '\n' or '\r')) || character is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
 
     /// <summary>Marks, embeddings, overrides and isolates of the bidirectional algorithm.</summary>
     public static bool IsBidi(char character) =>

@@ -66,14 +66,14 @@ public sealed class YamlFields(YamlMap map, string prefix, Complaints complaints
     }
 
     /// <summary>A whole number in decimal digits, with an optional minus.</summary>
-    public Located<int>? Number(string key)
+    public Located<int>? Number(string key, int least = int.MinValue)
     {
         if (Text(key) is not { } text)
         {
             return null;
         }
 
-        if (int.TryParse(text.Value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(text.Value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least)
         {
             return new(number, text.Span);
         }

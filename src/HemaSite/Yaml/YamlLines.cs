@@ -76,6 +76,13 @@ internal readonly struct YamlLines(string text)
         return from;
     }
 
+    /// <summary>Whether | or > begins a text over several lines: only a sign, a digit and a comment may follow in its line.</summary>
+    public bool IsBlockHead(int mark, int end)
+    {
+        var rest = text.AsSpan(mark + 1, end - mark - 1).TrimStart("+-0123456789").TrimStart(" \t");
+        return rest.IsEmpty || rest[0] == '#';
+    }
+
     /// <summary>Where the line ends, without its line end.</summary>
     public int LineEnd(int from) => text.AsSpan(from).IndexOfAny('\n', '\r') is var length && length < 0 ? text.Length : from + length;
 

@@ -124,8 +124,14 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
             case '[' or '{':
                 Bracketed(value);
                 break;
-            case '|' or '>':
+            case '|' or '>' when lines.IsBlockHead(value, end):
                 blockIndent = Math.Max(0, indent);
+                break;
+            case '|' or '>':
+                Add(YamlRules.ReservedStart, value, 1, text[value].ToString());
+                break;
+            case '?' or '-' when value + 1 < end && text[value + 1] is ' ' or '\t':
+                Add(YamlRules.ReservedStart, value, 1, text[value].ToString());
                 break;
             case '*':
                 Add(YamlRules.Alias, value, end - value, Word(value, end));
@@ -209,6 +215,12 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
             depth += text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' ? -1 : 0;
             if (depth == 0)
             {
+                var partner = text[open] == '[' ? ']' : '}';
+                if (text[i] != partner)
+                {
+                    Add(YamlRules.UnclosedBracket, open, 1, text[open].ToString(), partner.ToString());
+                }
+
                 AfterBracket(open, i);
                 return;
             }

@@ -5,21 +5,22 @@ namespace HemaSite.Tests.CommandLine;
 /// <summary>Runs the built program itself, as an editor or a server would: the native one where tests/run.sh names it.</summary>
 public static class Executable
 {
-    private static readonly string File = Environment.GetEnvironmentVariable("HEMASITE_NATIVE") is { Length: > 0 } native
+    /// <summary>Where it stands.</summary>
+    public static string Location { get; } = Environment.GetEnvironmentVariable("HEMASITE_NATIVE") is { Length: > 0 } native
         ? native
         : Path.Combine(AppContext.BaseDirectory, "hemasite");
 
     /// <summary>Runs it to its end.</summary>
     public static Ending Run(string[] arguments, params (string Name, string Value)[] environment)
     {
-        using var process = Start(new(File, arguments), environment);
+        using var process = Start(new(Location, arguments), environment);
         return End(process);
     }
 
     /// <summary>Runs it where threads get one mebibyte of stack unless they ask for more.</summary>
     public static Ending RunWithSmallStack(string[] arguments)
     {
-        using var process = Start(new("bash", ["-c", "ulimit -s 1024; exec \"$0\" \"$@\"", File, .. arguments]), []);
+        using var process = Start(new("bash", ["-c", "ulimit -s 1024; exec \"$0\" \"$@\"", Location, .. arguments]), []);
         return End(process);
     }
 
@@ -37,7 +38,7 @@ public static class Executable
     }
 
     /// <summary>Starts it in the background.</summary>
-    public static Process Start(string[] arguments) => Start(new(File, arguments), []);
+    public static Process Start(string[] arguments) => Start(new(Location, arguments), []);
 
     /// <summary>Waits for the end.</summary>
     public static Ending End(Process process)

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using HemaSite.Cli.Commands;
-using HemaSite.Tests.Architecture;
 
 namespace HemaSite.Tests.Hostile;
 
@@ -13,11 +11,19 @@ public sealed class HostileCorpus : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hemasite-hostile-");
     private readonly Lazy<ImmutableArray<HostileVerdict>> verdicts;
+    private readonly Lazy<ImmutableArray<HostileVerdict>> own;
 
-    public HostileCorpus() => verdicts = new(BuildAll);
+    public HostileCorpus()
+    {
+        verdicts = new(() => BuildAll("corpus", Manifest.Value));
+        own = new(() => BuildAll("own", HostileManifest.WriteOwn(Path.Combine(folder.FullName, "own"))));
+    }
 
-    /// <summary>What came of every case.</summary>
+    /// <summary>What came of every case of the generator.</summary>
     public ImmutableArray<HostileVerdict> Verdicts => verdicts.Value;
+
+    /// <summary>What came of every case of our own.</summary>
+    public ImmutableArray<HostileVerdict> Own => own.Value;
 
     /// <summary>The folder of a case's site; the corpus is generated when first asked for.</summary>
     public string SiteOf(string name)
@@ -28,44 +34,24 @@ public sealed class HostileCorpus : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private Lazy<ImmutableArray<HostileCase>> Manifest => field ??= new(Generate);
+    private Lazy<ImmutableArray<HostileCase>> Manifest => field ??= new(() => HostileManifest.WriteGenerated(Path.Combine(folder.FullName, "corpus")));
 
-    private ImmutableArray<HostileCase> Generate()
+    private ImmutableArray<HostileVerdict> BuildAll(string sites, ImmutableArray<HostileCase> cases)
     {
-        var script = Repository.At("../shared/hostile/make_hostile.py");
-        Assert.SkipUnless(File.Exists(script), "../shared/hostile is not here: the hostile sites were NOT built");
-        var corpus = Path.Combine(folder.FullName, "corpus");
-        try
-        {
-            using var python = Process.Start(new ProcessStartInfo("python3", [script, corpus]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-            python.StandardOutput.ReadToEnd();
-            python.WaitForExit();
-            Assert.Equal(0, python.ExitCode);
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Skip("python3 is not here: the hostile sites were NOT built");
-        }
-
-        return [.. File.ReadLines(Path.Combine(corpus, "manifest.tsv")).Skip(1).Select(HostileCase.Of)];
-    }
-
-    private ImmutableArray<HostileVerdict> BuildAll()
-    {
-        var cases = Manifest.Value;
         var results = new HostileVerdict[cases.Length];
         // Each build needs threads of the pool itself, so only a few may wait for theirs at once.
-        Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => results[i] = Build(cases[i]));
+        Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => results[i] = Build(sites, cases[i]));
         return [.. results];
     }
 
-    private HostileVerdict Build(HostileCase item)
+    private HostileVerdict Build(string sites, HostileCase item)
     {
+        var site = Path.Combine(folder.FullName, sites, item.Name, "user");
         var target = Path.Combine(folder.FullName, "out", item.Name);
-        string[] theme = item.File.Contains("themes/hostile") ? ["--theme", "hostile"] : [];
+        string[] theme = item.File.Contains("/themes/") ? ["--theme", "hostile"] : [];
         var printed = new StringWriter();
         var writer = TextWriter.Synchronized(printed);
-        var run = Task.Run(() => RootApp.RunAsync(["build", SiteOf(item.Name), "-o", target, "--messages", "en", "--jobs", "2", .. theme], writer, writer));
+        var run = Task.Run(() => RootApp.RunAsync(["build", site, "-o", target, "--messages", "en", "--jobs", "2", .. theme], writer, writer));
         var code = run.Wait(Longest) ? run.Result : -1;
         return new(item, code, printed.ToString(), File.Exists(Path.Combine(target, "index.html")));
     }

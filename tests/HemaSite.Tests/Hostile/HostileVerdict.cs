@@ -32,8 +32,11 @@ public sealed record HostileVerdict(HostileCase Case, int ExitCode, string Outpu
         }
     }
 
+    // Characters that act on a terminal are never printed.
+    private string Shown => string.Concat(Case.Path.Select(letter => char.IsControl(letter) || letter is >= '\u202A' and <= '\u202E' ? '\uFFFD' : letter));
+
     private bool IsAsAnnounced(string line) =>
         line.Contains($": {Got} HS")
         && line.Contains(Case.Keyword, StringComparison.OrdinalIgnoreCase)
-        && Regex.IsMatch(line, Regex.Escape(Case.Path) + @":[1-9]\d*:[1-9]\d*: ");
+        && Regex.IsMatch(line, Regex.Escape(Shown) + @":[1-9]\d*:[1-9]\d*: ");
 }

@@ -12,6 +12,9 @@ public sealed class FaultyDisk : IDisk
     /// <summary>Which operation fails, counted from 1; 0 for none.</summary>
     public int FailAt { get; init; }
 
+    /// <summary>Called before each operation with its number.</summary>
+    public Action<int> Before { get; init; } = _ => { };
+
     public OutputFailure Reason { get; init; } = OutputFailure.DiskFailure;
 
     public bool CanExchange { get; init; } = true;
@@ -97,6 +100,7 @@ public sealed class FaultyDisk : IDisk
             number = Done.Count;
         }
 
+        Before(number);
         return number == FailAt ? throw new OutputException(Reason, operation, path) : action();
     }
 }

@@ -57,6 +57,7 @@ public static class RulesElsewhere
         ["HS7014"] = ("Output.PublicationTests.Paths_that_exclude_each_other_are_named_and_not_published", "a spec's output is no disk"),
         ["HS7015"] = ("Output.PublicationTests.Paths_that_exclude_each_other_are_named_and_not_published", "a spec's output is no disk"),
         ["HS7101"] = ("CommandLine.ExitCodeTests.What_stops_the_machine_has_its_own_words", Disk),
+        ["HS7104"] = ("Building.WatchdogTests.A_file_that_takes_too_long_is_named_once", "nothing we know of takes that long"),
         ["HS7102"] = ("CommandLine.ExitCodeTests.What_stops_the_machine_has_its_own_words", "the memory has to run out"),
         ["HS7103"] = ("CommandLine.ServeTests.A_port_that_is_taken_and_an_address_for_others_are_told", Call),
         ["HS7900"] = ("CommandLine.ExitCodeTests.A_bug_is_one_line_and_a_report_and_changes_nothing", "a spec finds no bug"),

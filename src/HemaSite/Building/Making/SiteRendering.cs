@@ -49,12 +49,12 @@ internal sealed class SiteRendering
     /// Writes all files and says how many pages they hold. Pages of content come first, in parallel; lists follow, which need
     /// their summaries.
     /// </summary>
-    public int Run(IArtifactSink sink, ParallelOptions parallel, StageTimes times)
+    public int Run(IArtifactSink sink, ParallelOptions parallel, StageTimes times, Watchdog? watchdog)
     {
         pages = 0;
         TemplateCheck.Run(site, theme, complaints);
         HomeSections.Check(site, new(site), complaints);
-        times.Measure("make pages", () => Parallel.ForEach(site.Pages, parallel, page => RenderContent(page, sink)));
+        times.Measure("make pages", () => Parallel.ForEach(site.Pages, parallel, page => RenderContent(page, sink, watchdog)));
         times.Measure("make lists", () =>
         {
             Parallel.ForEach(site.Listings, parallel, list => RenderListing(list, sink));
@@ -143,10 +143,10 @@ internal sealed class SiteRendering
         }
     }
 
-    private void RenderContent(ContentPage page, IArtifactSink sink)
+    private void RenderContent(ContentPage page, IArtifactSink sink, Watchdog? watchdog)
     {
         var waits = page.Kind is PageKind.Home or PageKind.List && !page.IsStub;
-        bodies.Of(page);
+        _ = watchdog is null ? bodies.Of(page) : watchdog.During(page.Document.File.Path, () => bodies.Of(page));
         if (!waits)
         {
             Write(ModelOf(page), sink);

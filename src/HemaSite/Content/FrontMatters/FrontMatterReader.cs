@@ -80,7 +80,7 @@ public static class FrontMatterReader
     private static void Require(SourceText source, YamlMap map, ReadContext context, FrontMatter values, Complaints complaints)
     {
         var title = map.Find("title");
-        if (values.Title is null && (title is null ? context.IsPost : title.Value is YamlScalar { Value: var text } scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(text))))
+        if (values.Title is null && (title is null ? context.IsPost : title.Value is YamlScalar { Value: var text } scalar && (scalar.IsNull || !text.Any(FrontMatterValues.IsSeen))))
         {
             complaints.Add(title is null ? FrontMatterRules.NoTitle.In(source) : FrontMatterRules.NoTitle.At(title.KeySpan));
         }

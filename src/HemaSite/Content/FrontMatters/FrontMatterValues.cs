@@ -32,7 +32,7 @@ internal static class FrontMatterValues
 
     private static FrontMatter Texts(FrontMatter values, YamlFields fields) => values with
     {
-        Title = fields.Line("title") is { Value.Length: > 0 } title ? title : null,
+        Title = fields.Line("title") is { } title && title.Value.Any(IsSeen) ? title : null,
         Menu = fields.Line("menu"),
         Slug = fields.Line("slug"),
         Template = fields.Line("template"),
@@ -46,6 +46,9 @@ internal static class FrontMatterValues
         ExternalUrl = fields.Line("external_url"),
         BlogRoute = fields.Fields("blog")?.Line("route"),
     };
+
+    /// <summary>Whether a reader sees anything of a character.</summary>
+    public static bool IsSeen(char letter) => !char.IsWhiteSpace(letter) && !YamlCharacters.IsInvisible(letter);
 
     private static FrontMatter Dates(FrontMatter values, YamlFields fields, DateTimeZone zone, Complaints complaints)
     {
@@ -105,8 +108,8 @@ internal static class FrontMatterValues
         {
             Shown = fields.Flag("header_image"),
             File = fields.Line("header_image_file"),
-            Width = fields.Number("header_image_width"),
-            Height = fields.Number("header_image_height"),
+            Width = fields.Number("header_image_width", least: 1),
+            Height = fields.Number("header_image_height", least: 1),
             AltText = fields.Line("header_image_alt_text"),
             Credit = fields.Line("header_image_credit"),
             CreditLink = fields.Line("header_image_creditlink"),

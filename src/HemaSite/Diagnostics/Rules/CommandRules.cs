@@ -41,6 +41,15 @@ public static class CommandRules
         new("The memory does not suffice for this site.", "Для этого сайта не хватает памяти.", "Бұл сайтқа жад жетпейді."),
         new("Close other programs or use --jobs 1.", "Закройте другие программы или укажите --jobs 1.", "Басқа бағдарламаларды жабыңыз немесе --jobs 1 қолданыңыз."));
 
+    /// <summary>A file that hangs the build.</summary>
+    public static readonly Rule TakesTooLong = new("HS7104", Severity.Error,
+        new("The file {0} takes more than 10 seconds. This is a bug in HemaSite; the published site is as it was.",
+            "Файл {0} обрабатывается дольше 10 секунд. Это ошибка самой HemaSite; опубликованный сайт не изменился.",
+            "{0} файлы 10 секундтан ұзақ өңделуде. Бұл HemaSite қатесі; жарияланған сайт өзгерген жоқ."),
+        new("Please send us this file; until it is mended, move it out of the content.",
+            "Пожалуйста, пришлите нам этот файл, а пока уберите его из содержимого.",
+            "Бізге осы файлды жіберіңізші, ал түзетілгенше оны мазмұннан шығара тұрыңыз."));
+
     /// <summary>Another program listens at the port; {0} is its number.</summary>
     public static readonly Rule PortTaken = new("HS7103", Severity.Error,
         new("Another program listens at port {0} already, or the address is not this machine's.",
@@ -55,5 +64,5 @@ public static class CommandRules
         new("Please send us the file {0} with the report.", "Пожалуйста, пришлите нам файл {0} с отчётом.", "Бізге {0} файлындағы есепті жіберіңізші."));
 
     /// <summary>All rules of this class.</summary>
-    public static ImmutableArray<Rule> All => [UnknownWord, NoFolder, BadArgument, OpenToOthers, Unreadable, NoMemory, PortTaken, Bug];
+    public static ImmutableArray<Rule> All => [UnknownWord, NoFolder, BadArgument, OpenToOthers, Unreadable, NoMemory, PortTaken, TakesTooLong, Bug];
 }

@@ -42,6 +42,14 @@ public static class LinkRules
         new("Link only to pages and files of the site.", "Ссылайтесь только на страницы и файлы сайта.",
             "Тек сайттың беттері мен файлдарына сілтеме жасаңыз."));
 
+    /// <summary>The picture in the head of a post is sought elsewhere.</summary>
+    public static readonly Rule CoverOutside = new("HS3109", Severity.Error,
+        new("header_image_file: the address {0} leads outside the folder of this post.",
+            "header_image_file: адрес {0} ведёт за пределы папки этой записи.",
+            "header_image_file: {0} мекенжайы осы жазбаның қалтасынан тыс жерді көрсетеді."),
+        new("Put the picture beside the text and write its name only.", "Положите изображение рядом с текстом и укажите только его имя.",
+            "Суретті мәтіннің жанына салып, тек атын жазыңыз."));
+
     /// <summary>A picture stands on somebody else's site.</summary>
     public static readonly Rule ThirdParty = new("HS3106", Severity.Warning,
         new("The picture {0} is on a third-party site, which would see every reader; a link is shown instead.",
@@ -72,5 +80,5 @@ public static class LinkRules
 
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
-        [AddressRemoved, LinkMissing, PictureMissing, CaseDiffers, Outside, ThirdParty, NoAlt, VideoUnknown, SectionMissing];
+        [AddressRemoved, LinkMissing, PictureMissing, CaseDiffers, Outside, CoverOutside, ThirdParty, NoAlt, VideoUnknown, SectionMissing];
 }

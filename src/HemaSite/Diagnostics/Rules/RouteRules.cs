@@ -54,6 +54,19 @@ public static class RouteRules
             "«{0}» мекенжайына бағыттау осы беттің өзіне қайта әкеледі."),
         new("Name another page.", "Укажите другую страницу.", "Басқа бетті көрсетіңіз."));
 
+    /// <summary>An alias that two pages claim.</summary>
+    public static readonly Rule AliasTwice = new("HS1913", Severity.Error,
+        new("The alias “{0}” is already an old address of {1}.", "Запасной адрес (alias) «{0}» уже занят страницей {1}.",
+            "Қосымша мекенжай (alias) «{0}» {1} бетіне берілген."),
+        new("Keep it in one of the two files.", "Оставьте его в одном из двух файлов.", "Оны екі файлдың біреуінде ғана қалдырыңыз."));
+
+    /// <summary>A redirect that leads nowhere.</summary>
+    public static readonly Rule RedirectNowhere = new("HS1914", Severity.Warning,
+        new("The redirect leads to “{0}”, but there is no such page.", "Перенаправление ведёт на «{0}», но такой страницы нет.",
+            "Бағыттау «{0}» мекенжайына апарады, бірақ ондай бет жоқ."),
+        new("Check the address: it is written from the root, without a language.", "Проверьте адрес: он пишется от корня, без языка.",
+            "Мекенжайды тексеріңіз: ол түбірден басталып, тілсіз жазылады."));
+
     /// <summary>A template that no theme has.</summary>
     public static readonly Rule MissingTemplate = new("HS1909", Severity.Error,
         new("The theme has no template “{0}”. Did you mean {1}?", "В теме нет шаблона «{0}». Возможно, имелся в виду {1}?", "Безендіру тақырыбында «{0}» үлгісі жоқ. Бәлкім, {1} болар?"),
@@ -106,7 +119,7 @@ public static class RouteRules
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
     [
-        BadSlug, ReservedSlug, LongSlug, BadRoute, BadAlias, AliasShadowsPage, BadRedirect, RedirectLoop, MissingTemplate,
-        DatesDiffer, TemplatesDiffer, UndatedInList, UnknownItems, BadCanonical, MissingAnchor,
+        BadSlug, ReservedSlug, LongSlug, BadRoute, BadAlias, AliasShadowsPage, BadRedirect, RedirectLoop, AliasTwice,
+        RedirectNowhere, MissingTemplate, DatesDiffer, TemplatesDiffer, UndatedInList, UnknownItems, BadCanonical, MissingAnchor,
     ];
 }

@@ -22,6 +22,19 @@ public static class SettingsRules
         new("Use two-letter language codes such as kk, ru, en.", "Используйте двухбуквенные коды языков: kk, ru, en.",
             "Тілдердің екі әріпті кодтарын қолданыңыз: kk, ru, en."));
 
+    /// <summary>A language that is listed twice.</summary>
+    public static readonly Rule LanguageTwice = new("HS6110", Severity.Error,
+        new("The language “{0}” stands twice in the list (config).", "Язык «{0}» указан в списке дважды.", "«{0}» тілі тізімде екі рет тұр."),
+        new("Keep one of the two.", "Оставьте один из двух.", "Екеуінің біреуін қалдырыңыз."));
+
+    /// <summary>A theme whose ancestors lead back to it.</summary>
+    public static readonly Rule ThemeCircle = new("HS6111", Severity.Error,
+        new("The theme “{0}” extends itself, directly or through others (extends).",
+            "Тема «{0}» расширяет саму себя, прямо или через другие темы (extends).",
+            "«{0}» безендіру тақырыбы тікелей немесе басқалары арқылы өзін-өзі кеңейтеді (extends)."),
+        new("Name another theme after extends, or delete the line.", "Укажите после extends другую тему или удалите строку.",
+            "extends сөзінен кейін басқа тақырыпты көрсетіңіз немесе жолды өшіріңіз."));
+
     /// <summary>A theme that is nowhere.</summary>
     public static readonly Rule MissingTheme = new("HS6104", Severity.Error,
         new("There is no theme “{0}”.", "Темы «{0}» нет.", "«{0}» атты безендіру тақырыбы жоқ."),
@@ -63,5 +76,5 @@ public static class SettingsRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [UnknownSetting, WrongSetting, UnknownLanguage, MissingTheme, GravTheme, NoSite, UnreadableSettings, BrokenSettings, UnknownTaxonomy];
+        [UnknownSetting, WrongSetting, UnknownLanguage, LanguageTwice, ThemeCircle, MissingTheme, GravTheme, NoSite, UnreadableSettings, BrokenSettings, UnknownTaxonomy];
 }

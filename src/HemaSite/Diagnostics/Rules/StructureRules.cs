@@ -41,6 +41,13 @@ public static class StructureRules
             "«{0}» атауы мекенжайға жарамайды: қалта атауында {1} таңбасы болмауы керек."),
         new("Use letters, digits and hyphens.", "Используйте буквы, цифры и дефис.", "Әріп, сан және дефис қолданыңыз."));
 
+    /// <summary>A folder named like a device of Windows.</summary>
+    public static readonly Rule ReservedName = new("HS2806", Severity.Error,
+        new("The name “{0}” is reserved: some computers take it for a device, not for a folder.",
+            "Имя «{0}» занято: некоторые компьютеры считают его устройством, а не папкой.",
+            "«{0}» атауы бос емес: кейбір компьютерлер оны қалта емес, құрылғы деп таниды."),
+        new("Rename the folder.", "Переименуйте папку.", "Қалтаның атын өзгертіңіз."));
+
     /// <summary>A file's language is not one of the site's.</summary>
     public static readonly Rule UnknownFileLanguage = new("HS4101", Severity.Error,
         new("The language “{0}” of this file is not among the site's languages ({1}). Did you mean {2}?",
@@ -71,5 +78,5 @@ public static class StructureRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [DuplicateFolder, SameUrl, CaseCollision, TwoFilesOneLanguage, BadName, UnknownFileLanguage, SymbolicLink, NotRegularFile, PathTooLong];
+        [DuplicateFolder, SameUrl, CaseCollision, TwoFilesOneLanguage, BadName, ReservedName, UnknownFileLanguage, SymbolicLink, NotRegularFile, PathTooLong];
 }

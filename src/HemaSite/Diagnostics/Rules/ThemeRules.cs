@@ -47,7 +47,19 @@ public static class ThemeRules
         new("Use the same marks, such as {name}, in every language.", "Используйте во всех языках одни и те же пометки, такие как {name}.",
             "Барлық тілде бірдей белгілерді қолданыңыз, мысалы {name}."));
 
+    /// <summary>A list where the words of a phrase should stand.</summary>
+    public static readonly Rule NotAPhrase = new("HS4304", Severity.Error,
+        new("The phrase “{0}” is neither words nor plural forms.", "Фраза «{0}» — не слова и не формы множественного числа.",
+            "«{0}» сөз тіркесі сөз де, көпше түрлер де емес."),
+        new("Write its words after the colon.", "Напишите её слова после двоеточия.", "Сөздерін қос нүктеден кейін жазыңыз."));
+
+    /// <summary>A template with a character that nobody sees.</summary>
+    public static readonly Rule TemplateControl = new("HS5105", Severity.Error,
+        new("An unseen control character stands in this template.", "В этом шаблоне стоит невидимый управляющий символ.",
+            "Бұл үлгіде көрінбейтін басқару таңбасы тұр."),
+        new("Delete it.", "Удалите его.", "Оны өшіріңіз."));
+
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [TemplateSyntax, TemplateFailed, TemplateEncoding, EmptyTemplate, MissingPhrase, WrongPlural, PlaceholdersDiffer];
+        [TemplateSyntax, TemplateFailed, TemplateEncoding, EmptyTemplate, MissingPhrase, WrongPlural, PlaceholdersDiffer, NotAPhrase, TemplateControl];
 }

@@ -78,9 +78,14 @@ internal sealed class BodyLimits(string body)
 
         Table(line, start);
         var at = Prefix(line, start);
-        if (line.TrimStart(' ').StartsWith("#"))
+        var words = line.Trim(" \t");
+        if (words.StartsWith("#") || (words.Length > 0 && words.IndexOfAnyExcept('=') < 0))
         {
             Count("#", start, MaxLinks);
+        }
+        else if (words.Length > 0 && words.IndexOfAnyExcept('-') < 0)
+        {
+            Count("---", start, MaxLinks);
         }
 
         var braces = 0;

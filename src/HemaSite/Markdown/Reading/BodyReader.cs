@@ -22,6 +22,7 @@ internal sealed class BodyReader(SourceText source, int bodyStart, BodyContext c
         var data = new TwigTags(this, context).Replace(text);
         var seen = context.Twig ? new string(text) : body;
         var fences = new Fences(seen);
+        SlashedTags.Open(seen, fences, text);
         if (fences.OpenFence.Length > 0)
         {
             Complain(MarkdownRules.FenceOpen, fences.OpenAt, 3, fences.OpenFence);

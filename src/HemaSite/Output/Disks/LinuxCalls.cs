@@ -7,6 +7,7 @@ namespace HemaSite.Output.Disks;
 internal static partial class LinuxCalls
 {
     public const int CreateFlags = 0x1 | 0x40 | 0x80 | CloseOnExec; // O_WRONLY | O_CREAT | O_EXCL
+    public const int MakesFile = 0x40; // O_CREAT
     public const int FolderFlags = CloseOnExec;
     public const int LockExclusiveNow = 2 | 4; // LOCK_EX | LOCK_NB
 
@@ -36,9 +37,6 @@ internal static partial class LinuxCalls
         var buffer = stackalloc byte[256];
         return StatX(file, "", EmptyPath, WantLinks, buffer) != 0 || *(uint*)(buffer + LinksOffset) > 0;
     }
-
-    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
-    public static partial SafeFileHandle Open(string path, int flags, uint mode);
 
     [LibraryImport("libc", EntryPoint = "mkdir", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     public static partial int MakeFolder(string path, uint mode);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using HemaSite.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace HemaSite.Output.Disks;
@@ -164,7 +165,8 @@ public sealed partial class SystemDisk
 
     private static SafeFileHandle Open(string path, int flags, DiskOperation operation)
     {
-        var handle = LinuxCalls.Open(path, flags, FileMode666);
+        // Links in the path of an output were followed when its place was found; one that appears later was put there by somebody.
+        var handle = UnixFile.OpenWithoutLinks(path, (ulong)flags, (flags & LinuxCalls.MakesFile) != 0 ? FileMode666 : 0UL);
         if (!handle.IsInvalid)
         {
             return handle;

@@ -26,7 +26,7 @@ public sealed partial class SystemDisk : IDisk
         Array.ConvertAll(Directory.GetFileSystemEntries(folder), path => Path.GetFileName(path)!));
 
     /// <inheritdoc/>
-    public string RealPath(string path) => Try(DiskOperation.Read, path, static path => Resolve(Path.GetFullPath(path), 40));
+    public string RealPath(string path) => Try(DiskOperation.Read, path, RealFolder.Of);
 
     /// <inheritdoc/>
     public string ReadLink(string path) => Try(DiskOperation.Read, path, static path =>
@@ -114,20 +114,6 @@ public sealed partial class SystemDisk : IDisk
         {
             return "?";
         }
-    }
-
-    // Follows the links of every part, the innermost folder first; 40 links are a circle.
-    private static string Resolve(string path, int hops)
-    {
-        if (Path.GetDirectoryName(path) is not { } parent)
-        {
-            return path;
-        }
-
-        var here = Path.Combine(Resolve(parent, hops), Path.GetFileName(path));
-        return new FileInfo(here).LinkTarget is not { } target ? here
-            : hops == 0 ? throw new IOException($"too many links at {path}")
-            : Resolve(Path.GetFullPath(target, Path.GetDirectoryName(here)!), hops - 1);
     }
 
     private static T Try<T>(DiskOperation operation, string path, Func<string, T> action)

@@ -1,0 +1,85 @@
+using static HemaSite.Tests.Hostile.Cases.OwnCase;
+using static HemaSite.Tests.Hostile.Cases.Texts;
+
+namespace HemaSite.Tests.Hostile.Cases;
+
+/// <summary>Texts that make parsers slow, deep or talkative, and such that only look so.</summary>
+public static class BodyCases
+{
+    public static IEnumerable<OwnCase> All => [.. Deep, .. Slow, .. Large, .. Summaries];
+
+    private static IEnumerable<OwnCase> Deep =>
+    [
+        Bad("md-own-numbers", "nest", "'1. ' x 3000", Post(Times("1. ", 3000) + "x\n")),
+        Bad("md-own-plus", "nest", "'+ ' x 3000", Post(Times("+ ", 3000) + "x\n")),
+        Bad("md-own-quote-list", "nest", "'> - ' x 2000", Post(Times("> - ", 2000) + "x\n")),
+        Bad("md-own-stairs", "nest", "each line one list deeper", Post(string.Concat(Enumerable.Range(0, 400).Select(i => new string(' ', 2 * i) + "- x\n")))),
+        Bad("md-own-stairs-quote", "nest", "each line one quote deeper", Post(string.Concat(Enumerable.Range(1, 400).Select(i => new string('>', i) + " x\n\n")))),
+        Bad("md-own-underscores", "nest", "'_a ' x 20000", Post(Times("_a ", 20000) + "\n")),
+        Bad("md-own-strong", "nest", "'**a ' x 20000", Post(Times("**a ", 20000) + "\n")),
+        Bad("md-own-tilde", "nest", "'~~a ' x 20000", Post(Times("~~a ", 20000) + "\n")),
+        Bad("md-own-divs", "nest", "<div> x 2000", Post(Times("<div>", 2000) + "x" + Times("</div>", 2000) + "\n")),
+        Bad("md-own-spans", "nest", "<span> x 5000", Post("a " + Times("<span>", 5000) + "x" + Times("</span>", 5000) + "\n")),
+        Bad("md-own-tables-html", "nest", "tables in tables", Post(Times("<table><tr><td>", 600) + "x" + Times("</td></tr></table>", 600) + "\n")),
+        Bad("md-own-links-in-links", "nest", "'[a' x 500 in one line", Post(Times("[a", 500) + Times("](b)", 500) + "\n")),
+        Fine("md-own-list-10", "ten levels are fine", Post(string.Concat(Enumerable.Range(0, 10).Select(i => new string(' ', 2 * i) + "- x\n")))),
+        Fine("md-own-quote-20", "twenty levels are fine", Post(new string('>', 20) + " x\n")),
+    ];
+
+    private static IEnumerable<OwnCase> Slow =>
+    [
+        Bad("md-own-autolink-angle", "slow", "'<http://a.b/' x 20000", Post(Times("<http://a.b/", 20000) + "\n")),
+        Fine("md-own-www", "'www.a.b(' x 20000", Post(Times("www.a.b(\n", 20000) + "\n")),
+        Bad("md-own-comments", "slow", "'a <!--' x 20000", Post(Times("a <!--", 20000) + "\n")),
+        Bad("md-own-doctype", "slow", "'a <!A ' x 20000", Post(Times("a <!A ", 20000) + "\n")),
+        Bad("md-own-tags-open", "slow", "'<a ' x 30000", Post(Times("<a ", 30000) + "\n")),
+        Bad("md-own-headings", "slow", "20 000 different headings", Post(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"# б{i}\n")))),
+        Bad("md-own-setext", "slow", "20 000 headings underlined", Post(Times("a\n---\n\n", 20_000))),
+        Bad("md-own-headings-html", "slow", "20 000 headings of HTML", Post(Times("<h2>a</h2>\n", 20_000))),
+        Bad("md-own-footnotes", "slow", "20 000 footnotes", Post(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"[^{i}] ")) + "\n\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"[^{i}]: x\n")))),
+        Bad("md-own-references", "slow", "20 000 definitions", Post(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"[a{i}]: /b\n")))),
+        Bad("md-own-reference-bomb", "slow", "one long address used 20 000 times", Post("[x]: /" + new string('u', 20_000) + "\n\n" + Times("[x] ", 20_000) + "\n")),
+        Bad("md-own-abbreviations", "nest", "20 000 abbreviations", Post(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"*[A{i}]: b\n")) + "\n" + Times("A1 ", 20_000) + "\n")),
+        Bad("md-own-pictures", "slow", "'![](a.png)' x 20000", Post(Times("![x](a.png) ", 20_000) + "\n")),
+        Bad("md-own-attributes", "slow", "a tag of 1000 attributes", Post("<p " + string.Concat(Enumerable.Range(0, 1_000).Select(i => $"a{i}=1 ")) + ">x</p>\n")) with { Expected = "warning", Keyword = "removed" },
+        Fine("md-own-backticks", "20 000 graves of growing length", Post(string.Concat(Enumerable.Range(1, 190).Select(i => new string('`', i) + " a ")) + "\n")),
+        Fine("md-own-backslashes", "20 000 backslashes", Post(new string('\\', 20_000) + "\n")),
+        Fine("md-own-entities", "20 000 entities", Post(Times("&amp;", 12_000) + "\n")),
+        Fine("md-own-ampersands", "20 000 bare ampersands", Post(new string('&', 20_000) + "\n")),
+        Fine("md-own-angles", "many < that open nothing", Post(Times("a < b ", 5_000) + "\n")),
+        Fine("md-own-parentheses", "parentheses without links", Post(Times("(", 20_000) + "\n")),
+        Fine("md-own-close-brackets", "brackets that close nothing", Post(Times("]", 20_000) + "\n")),
+        Fine("md-own-bars", "bars without a table", Post(Times("a | b\n\n", 2_000))),
+        Fine("md-own-rules", "two thousand lines across", Post("x\n\n" + Times("***\n\n", 2_000))),
+        Fine("md-own-quotes", "quotes of all kinds", Post(Times("\"a' «b» ", 3_000) + "\n")),
+        Fine("md-own-dots", "dots and dashes", Post(Times("... -- --- ", 3_000) + "\n")),
+        Fine("md-own-emphasis-closed", "many emphases, each closed", Post(Times("*ә* ", 5_000) + "\n")),
+        Fine("md-own-emphasis-odd", "stars of odd number", Post(Times("***ә** ", 900) + "\n")),
+    ];
+
+    private static IEnumerable<OwnCase> Large =>
+    [
+        Bad("md-own-table-wide", "output", "a row of 30 000 cells under 30 000 heads", Post(Times("|a", 30_000) + "|\n" + Times("|-", 30_000) + "|\n" + Times("|b|\n", 100))),
+        Bad("md-own-line-70k", "large", "a line of 70 KiB", Post(Times("сөз ", 9_000) + "\n")) with { Expected = "ok", Keyword = "" },
+        Bad("md-own-line-base64", "large", "a picture pasted as letters", Post("![](data:image/png;base64," + new string('A', 200_000) + ")\n")),
+        Bad("md-own-blank-lines", "large", "two million line ends", Post("a" + new string('\n', 2_000_000) + "b\n")),
+        Fine("md-own-blanks", "thousands of blank lines", Post("а\n" + new string('\n', 20_000) + "б\n")),
+        Fine("md-own-code-large", "300 KiB of code", Post("```\n" + Times("код жолы мұнда\n", 12_000) + "```\n")),
+        Fine("md-own-one-letter-lines", "20 000 lines of one letter", Post(Times("ә\n", 20_000))),
+    ];
+
+    private static IEnumerable<OwnCase> Summaries =>
+    [
+        Warned("md-own-separator-list", "===", "=== inside a list", Post("- a\n\n  ===\n\n- b\n")),
+        Warned("md-own-separator-quote", "===", "=== inside a quote", Post("> a\n>\n> ===\n>\n> b\n")),
+        Fine("md-own-separator-four", "==== under a blank line is text", Post("a\n\n====\n\nb\n")),
+        Fine("md-own-separator-spaced", "= = = is text", Post("a\n\n= = =\n\nb\n")),
+        Fine("md-own-separator-table", "=== right under a table ends the summary", Post("|a|\n|-|\n|b|\n===\n\nc\n")),
+        Fine("md-own-separator-first", "=== before any text", Post("===\n\nМәтін.\n")),
+        Fine("md-own-separator-last", "=== after all text", Post("Мәтін.\n\n===\n")),
+        Warned("md-own-tilde-fence", "fence", "~~~ never closed", Post("a\n\n~~~\nx\n")),
+        Warned("md-own-fence-mixed", "fence", "``` closed by ~~~", Post("a\n\n```\nx\n~~~\n\nb\n")),
+        Fine("md-own-empty-body", "a head and no text", Post("")),
+        Fine("md-own-only-rule", "a line across and no more", Post("***\n")),
+    ];
+}

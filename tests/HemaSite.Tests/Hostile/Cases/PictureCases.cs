@@ -1,0 +1,119 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+using static HemaSite.Tests.Hostile.Cases.OwnCase;
+using static HemaSite.Tests.Hostile.Cases.Texts;
+
+namespace HemaSite.Tests.Hostile.Cases;
+
+/// <summary>Pictures that are none, and addresses of pictures that lead elsewhere.</summary>
+public static class PictureCases
+{
+    private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"";
+
+    public static IEnumerable<OwnCase> All => [.. Addresses, .. Files];
+
+    private static IEnumerable<OwnCase> Addresses =>
+    [
+        Bad("img-own-up", "outside", "../ out of the site", Post("![x](../../../../../../etc/passwd)\n")),
+        Bad("img-own-config", "outside", "settings of the site", Post("![x](../../../config/system.yaml)\n")),
+        Bad("img-own-double-encoded", "outside", "encoded twice", Post("![x](..%252f..%252f..%252f..%252fetc/passwd)\n")) with { Expected = "warning", Keyword = "..%252f" },
+        Bad("img-own-backslash", "outside", "backslashes", Post("![x](..\\..\\..\\..\\etc\\passwd)\n")),
+        Bad("img-own-html-up", "outside", "the same by HTML", Post("<img src=\"../../../../../etc/passwd\" alt=\"x\">\n")),
+        Bad("img-own-link-up", "outside", "the same as a link", Post("[x](../../../../../etc/passwd)\n")),
+        Bad("img-own-cover-up", "header_image_file", "the same as a cover", Key("header_image_file: ../../../../etc/passwd")),
+        Bad("img-own-cover-abs", "header_image_file", "an absolute cover", Key("header_image_file: /etc/passwd")),
+        Warned("img-own-cover-missing", "nope.jpg", "a cover that is not there", Key("header_image_file: nope.jpg")),
+        Bad("img-own-nul", "a%00.png", "an encoded NUL", Post("![x](a%00.png)\n")),
+        Warned("img-own-query", "nope.png", "a missing picture with a query", Post("![x](nope.png?resize=100,100)\n")),
+        Case("img-own-case-folder", "А.png", "capitals in Cyrillic", "а.png", Png(2, 2), "![x](А.png)"),
+    ];
+
+    private static IEnumerable<OwnCase> Files =>
+    [
+        Case("img-own-svg-handler", "SVG", "a handler in a drawing", "s.svg", Text(Svg + "><rect onclick=\"alert(1)\"/></svg>")),
+        Case("img-own-svg-link", "SVG", "a script's address in a drawing", "s.svg", Text(Svg + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><a xlink:href=\"javascript:alert(1)\"><text>x</text></a></svg>")),
+        Case("img-own-svg-foreign", "SVG", "a page inside a drawing", "s.svg", Text(Svg + "><foreignObject><body onload=\"alert(1)\"/></foreignObject></svg>")),
+        Case("img-own-svg-entity", "SVG", "a bomb of entities", "s.svg", Text("<!DOCTYPE svg [<!ENTITY a \"x\"><!ENTITY b \"&a;&a;\">]>" + Svg + ">&b;</svg>")),
+        Case("img-own-svg-external", "SVG", "another site's picture inside a drawing", "s.svg", Text(Svg + "><image href=\"https://track.example/p.gif\"/></svg>")),
+        Case("img-own-svg-style", "SVG", "another site's styles inside a drawing", "s.svg", Text(Svg + "><style>@import url(//evil.example/x.css);</style></svg>")),
+        Case("img-own-svg-set", "SVG", "an animation that sets an address", "s.svg", Text(Svg + "><a><set attributeName=\"href\" to=\"javascript:alert(1)\"/></a></svg>")),
+        Case("img-own-svg-broken", "SVG", "a drawing cut off", "s.svg", Text(Svg + "><rect width=\"1")),
+        Case("img-own-svg-text", "SVG", "plain words under the name of a drawing", "s.svg", Text("сәлем")),
+        Case("img-own-svg-utf16", "SVG", "a drawing in UTF-16 hides its script", "s.svg", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Svg + "><script>alert(1)</script></svg>")]),
+        Case("img-own-svg-cdata", "SVG", "a script behind CDATA", "s.svg", Text(Svg + "><script><![CDATA[alert(1)]]></script></svg>")),
+        Case("img-own-svg-namespace", "SVG", "a script under another prefix", "s.svg", Text("<x:svg xmlns:x=\"http://www.w3.org/2000/svg\"><x:script>alert(1)</x:script></x:svg>")),
+        Case("img-own-png-cut", "truncated", "a PNG cut in half", "p.png", Png(40, 40)[..60]),
+        Case("img-own-png-header", "truncated", "a PNG of eight bytes", "p.png", Png(2, 2)[..8]),
+        Case("img-own-png-zero-wide", "p.png", "a PNG without width", "p.png", Png(0, 10)),
+        Case("img-own-png-negative", "pixels", "a PNG of two thousand million columns", "p.png", Png(0x7FFFFFFF, 1)),
+        Case("img-own-gif-bomb", "pixels", "a GIF of 65535 by 65535", "g.gif", [.. "GIF89a"u8, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0x3B]),
+        Case("img-own-gif-cut", "truncated", "a GIF of its first bytes", "g.gif", [.. "GIF89a"u8, 1]),
+        Case("img-own-jpeg-bomb", "pixels", "a JPEG of 65535 by 65535", "j.jpg", Jpeg(0xFFFF, 0xFFFF)),
+        Case("img-own-jpeg-cut", "truncated", "a JPEG that ends in its head", "j.jpg", Jpeg(10, 10)[..12]),
+        Case("img-own-webp-cut", "truncated", "a WebP that ends in its head", "w.webp", [.. "RIFF\u0020\0\0\0WEBPVP8 "u8]),
+        Case("img-own-elf", "image", "a program under the name of a picture", "e.png", [0x7F, .. "ELF"u8, 2, 1, 1, 0, 0, 0, 0, 0]),
+        Case("img-own-php", "image", "code under the name of a picture", "e.jpg", Text("<?php system($_GET['x']); ?>")),
+        Case("img-own-text", "image", "words under the name of a picture", "e.gif", Text("сәлем")),
+        Case("img-own-pdf", "image", "a document under the name of a picture", "e.jpg", Text("%PDF-1.7\n")),
+        Case("img-own-empty", "empty", "no bytes at all", "e.webp", []),
+        Case("img-own-jpg-as-png", "JPEG", "a JPEG named .png", "e.png", Jpeg(10, 10)) with { Expected = "warning" },
+        Case("img-own-gif-as-jpg", "GIF", "a GIF named .jpg", "e.jpg", [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B]) with { Expected = "warning" },
+        Case("img-own-ok-percent", "", "a percent sign in a name", "100% дайын.png", Png(2, 2), "![x](<100% дайын.png>)") with { Expected = "ok" },
+        Case("img-own-ok-hash", "", "a hash in a name", "№1 #2.png", Png(2, 2), "![x](<№1 %232.png>)") with { Expected = "ok" },
+        Case("img-own-ok-brackets", "", "brackets in a name", "a (1) [2].png", Png(2, 2), "![x](<a (1) [2].png>)") with { Expected = "ok" },
+        Case("img-own-ok-capital", "", "a capital extension", "A.PNG", Png(2, 2), "![x](A.PNG)") with { Expected = "ok" },
+    ];
+
+    /// <summary>A grey picture; a size that no picture has makes only its head.</summary>
+    public static byte[] Png(int width, int height)
+    {
+        var head = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(head, width);
+        BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), height);
+        (head[8], head[9]) = (8, 0);
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest))
+        {
+            zlib.Write(new byte[(Math.Min(width, 64) + 1) * Math.Min(height, 64)]);
+        }
+
+        return [0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR"u8, head), .. Chunk("IDAT"u8, packed.ToArray()), .. Chunk("IEND"u8, [])];
+    }
+
+    private static byte[] Jpeg(int width, int height) =>
+    [
+        0xFF, 0xD8, 0xFF, 0xE0, 0, 16, .. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xFF, 0xC0, 0, 11, 8,
+        (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0x3F, 0, 0x2B, 0xFF, 0xD9,
+    ];
+
+    private static byte[] Chunk(ReadOnlySpan<byte> name, byte[] data)
+    {
+        byte[] body = [.. name, .. data];
+        var chunk = new byte[body.Length + 8];
+        BinaryPrimitives.WriteInt32BigEndian(chunk, data.Length);
+        body.CopyTo(chunk, 4);
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(body.Length + 4), Sum(body));
+        return chunk;
+    }
+
+    private static uint Sum(byte[] bytes)
+    {
+        var sum = uint.MaxValue;
+        foreach (var value in bytes)
+        {
+            sum ^= value;
+            for (var bit = 0; bit < 8; bit++)
+            {
+                sum = (sum >> 1) ^ (0xEDB88320 * (sum & 1));
+            }
+        }
+
+        return ~sum;
+    }
+
+    private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static OwnCase Case(string name, string keyword, string note, string file, byte[] bytes, string? body = null) =>
+        Bad(name, keyword, note, Post((body ?? $"![сурет]({file})") + "\n")).And($"pages/01.news/{name}/{file}", bytes);
+}

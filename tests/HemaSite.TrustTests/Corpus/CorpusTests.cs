@@ -1,0 +1,33 @@
+using System.Globalization;
+using HemaSite.Tests.Architecture;
+using HemaSite.Tests.Hostile;
+using HemaSite.TrustTests.Programs;
+
+namespace HemaSite.TrustTests.Corpus;
+
+/// <summary>Whatever an editor types, the program ends soon, within its memory, with the right complaint at the right place.</summary>
+public sealed class CorpusTests(CorpusRunner corpus) : IClassFixture<CorpusRunner>
+{
+    [Fact]
+    public void Our_own_sites_are_judged_as_announced() => Judge("hostile sites of our own", corpus.Own, 250);
+
+    [Fact]
+    public void The_generators_sites_are_judged_as_announced() => Judge("hostile sites of the generator", corpus.Generated, 270);
+
+    [Fact]
+    public void A_small_stack_changes_nothing() => Judge("hostile sites on a stack of 1 MiB", corpus.OnSmallStack, 250);
+
+    private static void Judge(string row, IReadOnlyList<HostileRun> runs, int atLeast)
+    {
+        Assert.InRange(runs.Count, atLeast, int.MaxValue);
+        Faults.None(runs.Where(run => !HostileManifest.Exceptions.ContainsKey(run.Name)).SelectMany(run => run.Verdict.Faults()));
+        // Two seconds where the usual site takes a tenth of one; a machine full of other work is slow at every site alike.
+        var usual = runs.Select(run => run.Time).Order().ElementAt(runs.Count / 2);
+        var longest = TimeSpan.FromSeconds(Math.Max(2, usual.TotalSeconds * 20));
+        Faults.None(runs.Where(run => run.Time > longest).Select(run => $"{run.Name}: {run.Time.TotalSeconds:0.0} s"));
+        Assert.InRange(ChildMemory.Peak(), 1, 1L << 30);
+        var exact = runs.Count(run => !run.Verdict.Faults().Any());
+        Promises.Note(row, string.Create(CultureInfo.InvariantCulture,
+            $"{runs.Count} sites ({TestedProgram.Kind}): 0 crashes, 0 hangs, {100.0 * exact / runs.Count:0.0} % with the announced class, place and keyword; usual {usual.TotalSeconds:0.00} s, worst {runs.Max(run => run.Time).TotalSeconds:0.0} s, memory of the hungriest {ChildMemory.Peak() >> 20} MiB"));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HemaSite.Diagnostics;
+using HemaSite.Files;
+using HemaSite.Languages;
+using HemaSite.Languages.Phrases;
+using HemaSite.Rendering;
+using HemaSite.Settings;
+using HemaSite.Text;
+using HemaSite.Themes;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace HemaSite.TrustTests.Fuzzing;
+
+/// <summary>Runs one template as the engine runs those of a theme; its own complaints are no findings.</summary>
+internal sealed class TemplateFuzz
+{
+    private const string Layout = "layouts/item.html";
+
+    private readonly ScriptObject builtins;
+
+    public TemplateFuzz()
+    {
+        var language = Language.Find("kk")!;
+        builtins = Builtins.For(language, new Phrasebook(language, []), ThemeOf(""), BaseUrl.None);
+    }
+
+    public void Run(string text)
+    {
+        var set = TemplateSet.Parse(ThemeOf(text), new Complaints());
+        if (!set.Templates.TryGetValue(Layout, out var template))
+        {
+            return;
+        }
+
+        var context = new PageTemplateContext(builtins, set);
+        var page = new ScriptObject();
+        page.SetValue("title", "<b>Тақырып</b>", true);
+        var names = new ScriptObject();
+        names.SetValue("page", page, true);
+        context.Begin(names, CancellationToken.None);
+        try
+        {
+            _ = template.Render(context).Length;
+        }
+        catch (ScriptRuntimeException refused)
+        {
+            _ = TemplateMessages.Running(refused.OriginalMessage, "x");
+        }
+    }
+
+    private static Theme ThemeOf(string text) => new("fuzz")
+    {
+        Templates = ImmutableSortedDictionary<string, ThemeFile>.Empty.Add(Layout, new(Layout, new SourceText(new FilePath("themes/fuzz/" + Layout), text))),
+        Assets = ImmutableSortedDictionary<string, ThemeAsset>.Empty,
+        Aliases = FrozenDictionary<string, string>.Empty,
+        Phrases = FrozenDictionary<string, Phrasebook>.Empty,
+    };
+}

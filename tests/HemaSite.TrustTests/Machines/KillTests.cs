@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using HemaSite.Tests.CommandLine;
+using HemaSite.TrustTests.Programs;
+
+namespace HemaSite.TrustTests.Machines;
+
+/// <summary>The program is killed at random moments: readers keep the old site or get the new one, whole, and the next build works.</summary>
+public sealed class KillTests : IDisposable
+{
+    private readonly TinySite site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void A_kill_at_any_moment_tears_nothing()
+    {
+        var random = new Random(4);
+        var (states, length) = States();
+        var (old, whole) = (0, 0);
+        var rounds = Scale.Of(50, 400);
+        for (var round = 0; round < rounds; round++)
+        {
+            Post(round + 1);
+            var before = site.Snapshot();
+            using (var process = Start())
+            {
+                var moment = length * random.NextDouble() * 1.1;
+                var watch = Stopwatch.StartNew();
+                SpinWait.SpinUntil(() => process.HasExited || watch.Elapsed >= moment);
+                process.Kill();
+                process.WaitForExit();
+            }
+
+            var now = site.Snapshot();
+            Assert.True(now.SequenceEqual(before) || now.SequenceEqual(states[(round + 1) % 2]), $"round {round}: a torn site");
+            (old, whole) = now.SequenceEqual(before) ? (old + 1, whole) : (old, whole + 1);
+            Assert.Equal(0, site.Build("--now", "2026-11-22T10:00:00Z").ExitCode);
+            Assert.Equal(states[(round + 1) % 2], site.Snapshot());
+            Assert.Empty(Directory.EnumerateFileSystemEntries(site.Path, ".public*"));
+        }
+
+        Assert.True(old > rounds / 10, $"{old} of {rounds} kills came before the swap");
+        Promises.Note("kills", $"{rounds} × SIGKILL ({TestedProgram.Kind}): {old} complete old, {whole} complete new, 0 torn");
+    }
+
+    [Fact]
+    public void Every_system_call_that_touches_files_may_be_the_last_or_fail()
+    {
+        Assert.SkipUnless(Strace.IsAllowed, "strace is missing or not allowed: the program was NOT killed at its system calls");
+        var (states, _) = States();
+        var points = 0;
+        foreach (var call in new[] { "openat2", "mkdir", "renameat2", "rename", "pwrite64", "unlink,unlinkat", "link,linkat", "syncfs", "flock", "rmdir" })
+        {
+            var most = Scale.Of(2, 150);
+            for (var number = 1; number <= most; number++)
+            {
+                foreach (var fault in new[] { "signal=SIGKILL", "error=ENOSPC", "error=EIO", "error=EACCES" }.Take(Scale.Of(2, 4)))
+                {
+                    Post((points % 2) + 1);
+                    var before = site.Snapshot();
+                    var run = Strace.Run(["-f", "-qq", "-o", "/dev/null", "-e", "trace=none", "-e", $"inject={call}:{fault}:when={number}"], Arguments());
+                    var now = site.Snapshot();
+                    Assert.True(now.SequenceEqual(before) || now.SequenceEqual(states[(points % 2 + 1) % 2]), $"{call} {number} {fault}: a torn site");
+                    Assert.True(run.ExitCode is 0 or 3 or 137 or -1, $"{call} {number} {fault} ends with {run.ExitCode}: {run.Output}");
+                    Assert.Equal(0, site.Build("--now", "2026-11-22T10:00:00Z").ExitCode);
+                    points++;
+                }
+            }
+        }
+
+        Promises.Note("system calls", $"{points} calls killed or failed by strace ({TestedProgram.Kind}), 0 torn");
+    }
+
+    // Two states of the site, by the parity of the version, and how long a build takes.
+    private (IReadOnlyDictionary<string, string>[] States, TimeSpan Length) States()
+    {
+        for (var i = 0; i < 40; i++)
+        {
+            site.Post($"post-{i}", "Сөз **сөйлем** туралы.\n\n===\n\nМәтін.\n");
+        }
+
+        Post(1);
+        Assert.Equal(0, site.Build("--now", "2026-11-22T10:00:00Z").ExitCode);
+        var odd = site.Snapshot();
+        Post(2);
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(0, site.Build("--now", "2026-11-22T10:00:00Z").ExitCode);
+        var length = watch.Elapsed;
+        var even = site.Snapshot();
+        Assert.NotEqual(odd, even);
+        return ([even, odd], length);
+    }
+
+    private void Post(int version)
+    {
+        for (var i = 0; i < 10; i++)
+        {
+            site.Post($"post-{i}", $"Мәтін {version % 2}.\n");
+        }
+    }
+
+    private Process Start() => Executable.Start([.. Arguments()]);
+
+    private string[] Arguments() => ["build", site.Path, "--now", "2026-11-22T10:00:00Z"];
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using HemaSite.Tests;
+using HemaSite.Tests.Architecture;
+using HemaSite.Tests.CommandLine;
+using HemaSite.Tests.Hostile;
+using HemaSite.TrustTests.Programs;
+
+namespace HemaSite.TrustTests.Machines;
+
+/// <summary>Looks over the program's shoulder at every file it opens, makes, renames or removes.</summary>
+public sealed partial class OpenedFilesTests : IDisposable
+{
+    // What any program reads to start: libraries, its own file, what the kernel tells about the machine.
+    private static readonly string[] OfTheSystem =
+        ["/proc/", "/sys/", "/dev/", "/lib", "/usr/", "/etc/ld.so", "/etc/localtime", "/etc/nsswitch.conf", "/etc/ssl", "/root/.terminfo", "/etc/terminfo", "/lib/terminfo"];
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Nothing_outside_the_site_and_its_output_is_opened()
+    {
+        Assert.SkipUnless(Strace.IsAllowed && TestedProgram.IsNative, "strace or the native program is missing: opened files were NOT looked at");
+        var cases = HostileManifest.WriteOwn(folder["own"]).Where(item => Regex.IsMatch(item.Name, "^(sym|slug|route|alias|template|img|redirect|fifo|dir)-|include|theme-own-(link|up)|config-own-(link|home)")).ToList();
+        var step = Math.Max(1, cases.Count / Scale.Of(12, cases.Count));
+        var (looked, paths, faults) = (0, 0, new List<string>());
+        for (var i = 0; i < cases.Count; i += step)
+        {
+            var item = cases[i];
+            var (site, trace) = (folder[$"own/{item.Name}"], folder[$"{item.Name}.trace"]);
+            string[] theme = item.File.Contains("/themes/", StringComparison.Ordinal) ? ["--theme", "hostile"] : [];
+            Strace.Run(["-f", "-qq", "-s", "4096", "-e", "trace=open,openat,openat2,creat,mkdir,rename,renameat2,unlink,unlinkat,link,linkat,symlink,rmdir", "-o", trace],
+                ["build", $"{site}/user", "-o", $"{site}/out/public", "--messages", "en", .. theme]);
+            foreach (var line in File.ReadLines(trace))
+            {
+                foreach (Match path in AbsolutePath().Matches(line))
+                {
+                    paths++;
+                    if (!IsAllowed(path.Groups[1].Value, site, line))
+                    {
+                        faults.Add($"{item.Name}: {line}");
+                    }
+                }
+            }
+
+            looked++;
+        }
+
+        Faults.None(faults.Distinct().Take(20));
+        Promises.Note("opened files", $"{looked} hostile sites, {paths} paths, 0 outside");
+    }
+
+    private static bool IsAllowed(string path, string site, string line)
+    {
+        var changes = line.Contains("O_WRONLY", StringComparison.Ordinal) || line.Contains("O_RDWR", StringComparison.Ordinal) || line.Contains("O_CREAT", StringComparison.Ordinal)
+            || !line.Contains("open", StringComparison.Ordinal);
+        return changes
+            ? path.StartsWith($"{site}/out", StringComparison.Ordinal) || path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/self/", StringComparison.Ordinal)
+            : path.StartsWith(site, StringComparison.Ordinal) || path == Executable.Location || path == "/" || OfTheSystem.Any(known => path.StartsWith(known, StringComparison.Ordinal))
+                || line.Contains("ELOOP", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("\"(/[^\"]*)\"")]
+    private static partial Regex AbsolutePath();
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+
+namespace HemaSite.TrustTests;
+
+/// <summary>The promises of the program and the figures that tests found for them.</summary>
+public static class Promises
+{
+    private static readonly ConcurrentDictionary<string, string> Figures = new();
+
+    /// <summary>Every row of docs/reliability.md: its name, what is promised, and how it is tested.</summary>
+    public static (string Name, string Promise, string Test)[] Rows { get; } =
+    [
+        ("hostile sites of our own", "whatever an editor types, a build ends soon, with the right complaint at file, line and column", "more than 300 sites through the program itself, 10 s and 1 GiB each"),
+        ("hostile sites of the generator", "the same", "the sites of `../shared/hostile`, the same way"),
+        ("hostile sites on a stack of 1 MiB", "a small stack changes nothing", "all of them under `ulimit -s 1024`"),
+        ("active content", "nothing an editor writes acts in a reader's browser or feed reader", "payloads in every field of a post; all pages, feeds and data parsed and searched for executable forms"),
+        ("fuzzing: front matter", "no text makes the reader throw or hang", "seeded mutations of the hostile heads"),
+        ("fuzzing: encodings", "no bytes do either", "seeded mutations with a flipped bit"),
+        ("fuzzing: Markdown and sanitizer", "nor do bodies; what comes out never acts", "seeded mutations; every result searched for executable forms"),
+        ("fuzzing: paths and slugs", "no name leaves its tree", "seeded mutations; every accepted name resolved"),
+        ("fuzzing: templates", "no template hangs a build or breaks out of its limits", "seeded mutations of the hostile templates"),
+        ("opened files", "nothing outside the site, the theme and the output is opened or written", "the program under strace, every path looked at"),
+        ("kills", "a killed build leaves the complete old or the complete new site; the next build sweeps and works", "SIGKILL at seeded random moments, every file compared"),
+        ("system calls", "the same at every system call that touches files", "strace kills or fails the N-th call"),
+        ("faults of the output", "a refusal of the disk ends with 3 and names the path; the old site stays", "the N-th operation fails with each error"),
+        ("faults of the content", "the same for reading", "the N-th read fails"),
+        ("full disk", "a full disk ends with 3, the old site stays, the stage is removed", "a memory disk of many sizes"),
+        ("readers (exchange)", "a reader never misses a file", "two readers while sites are swapped"),
+        ("readers (switched link)", "the same where folders cannot be exchanged", "the same with a disk that lacks the call"),
+        ("two builds at once", "the second waits; the result is that of one", "two processes at one output"),
+        ("determinism", "the same content gives the same bytes on every machine", "locales × zones × threads × order of folders × place × LF and CRLF"),
+        ("JIT and native", "both programs write the same bytes", "every file compared"),
+        ("too little memory", "exit 3, nothing half done", "builds under falling limits of memory"),
+        ("20 000 posts", "they fit into 1 GiB", "one build, the peak asked of the kernel"),
+        ("packages", "locked by hash, allowed licences, no known hole (Scriban's own advisories too)", "lock files, packages and a table of advisories read"),
+    ];
+
+    /// <summary>What was found so far, by the name of the row.</summary>
+    public static IReadOnlyDictionary<string, string> All => Figures;
+
+    /// <summary>Notes the figure of a row.</summary>
+    public static void Note(string row, string figure)
+    {
+        Assert.Contains(Rows, known => known.Name == row);
+        Figures[row] = figure;
+    }
+}
