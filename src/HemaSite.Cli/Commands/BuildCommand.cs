@@ -23,7 +23,8 @@ internal static class BuildCommand
         return command;
     }
 
-    private static int Run(
+    /// <summary>Builds into a folder, SITE/public when none is given; what goes wrong is told.</summary>
+    public static int Run(
         SiteOptions site, ParseResult parsed, string? folder, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
@@ -37,13 +38,13 @@ internal static class BuildCommand
         string[] protectedFolders = [source, .. Directory.GetDirectories(source).Where(other => other != target)];
         using var publication = Publication.Begin(target, new SystemDisk(), new(Tool.Version, protectedFolders));
         var tree = new DiskTree(source, exclude: target);
-        var choice = site.Report(parsed);
+        var (choice, options) = (site.Report(parsed), site.Read(parsed));
         var result = BuildProgress.Show(
             errors,
             choice.Format == ReportFormat.Text,
             MessageLanguage.Choose(choice.Messages, null),
             new PublicationSink(publication, source),
-            sink => SiteBuilder.Build(tree, site.Read(parsed), sink, cancellation));
+            sink => SiteBuilder.Build(tree, options, sink, cancellation));
         var report = new BuildReport(choice, output, errors);
         report.Diagnostics(result);
         FailWhenTested();
@@ -54,7 +55,7 @@ internal static class BuildCommand
             return code;
         }
 
-        report.Done(result, publication.Commit(), target, watch.Elapsed);
+        report.Done(result, publication.Commit(PublishedPages.FactsOf(result.Site!, options)), target, watch.Elapsed);
         return ExitCode.Ok;
     }
 

@@ -14,6 +14,9 @@ internal static class RootApp
         {
             BuildCommand.Create(output, errors),
             CheckCommand.Create(output, errors),
+            PublishCommand.Create(output, errors),
+            RollbackCommand.Create(output, errors),
+            DueCommand.Create(output, errors),
             ListCommand.Create(output, errors),
             NewCommand.Create(output, errors),
             InitCommand.Create(output, errors),

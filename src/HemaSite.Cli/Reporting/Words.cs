@@ -40,4 +40,20 @@ internal static class Words
         "interrupted; the published site is as it was",
         "прервано; опубликованный сайт не изменился",
         "тоқтатылды; жарияланған сайт өзгерген жоқ");
+
+    /// <summary>The published site lacks what is due.</summary>
+    public static MessageText DueNow { get; } = new(
+        "Due now: readers do not see the newest state yet.",
+        "Пора: читатели ещё не видят новое состояние.",
+        "Уақыты келді: оқырмандар жаңа күйін әлі көрмейді.");
+
+    /// <summary>No dates ahead.</summary>
+    public static MessageText NothingDue { get; } = new(
+        "Nothing is planned.", "Ничего не запланировано.", "Ештеңе жоспарланбаған.");
+
+    /// <summary>{0} when, {1} address, {2} title.</summary>
+    public static MessageText Appears { get; } = new("{0}  {1}  appears: {2}", "{0}  {1}  появится: {2}", "{0}  {1}  шығады: {2}");
+
+    /// <summary>{0} when, {1} address, {2} title.</summary>
+    public static MessageText Expires { get; } = new("{0}  {1}  expires: {2}", "{0}  {1}  снимется: {2}", "{0}  {1}  алынады: {2}");
 }

@@ -41,6 +41,9 @@ public sealed record ContentPage
     /// <summary>When it was published, as shown to readers; null where the page has no date.</summary>
     public required OffsetDateTime? Date { get; init; }
 
+    /// <summary>When it goes off the site by itself; null when it stays, or when the site lets its dates not count.</summary>
+    public OffsetDateTime? Until { get; init; }
+
     /// <summary>Whether readers can see it now.</summary>
     public required PageStatus Status { get; init; }
 

@@ -31,7 +31,8 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
     {
         var matter = document.FrontMatter;
         var date = facts.DateOf(document);
-        var status = StatusOf(matter, date, facts.EndOf(document));
+        var end = IgnoresDates(matter) ? null : facts.EndOf(document);
+        var status = StatusOf(matter, date, end);
         var title = matter.Title?.Value ?? TitleFromSlug(folder.Name.Slug);
         var terms = settings.Taxonomies.SelectMany(taxonomy => Terms(facts, document, taxonomy, language)).ToImmutableArray();
         var media = MediaOrder.Of(folder.Media, [.. (matter.MediaOrder ?? []).Select(name => name.Value)]);
@@ -48,6 +49,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             Title = title,
             MenuTitle = matter.Menu?.Value ?? title,
             Date = date,
+            Until = end,
             Status = status,
             IsVisible = status == PageStatus.Published && (matter.Visible ?? folder.Name.HasOrderPrefix),
             IsRoutable = matter.Routable ?? !folder.Name.Slug.StartsWith('_'),
@@ -89,7 +91,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             return PageStatus.Draft;
         }
 
-        if (settings.Scheduling == SchedulingPolicy.Grav && matter.Published == true)
+        if (IgnoresDates(matter))
         {
             return PageStatus.Published;
         }
@@ -98,6 +100,8 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             : date?.ToInstant() > options.Now ? PageStatus.Scheduled
             : PageStatus.Published;
     }
+
+    private bool IgnoresDates(FrontMatter matter) => settings.Scheduling == SchedulingPolicy.Grav && matter.Published == true;
 
     // Two spellings of one word are one term, or the post would stand twice in its list.
     private IEnumerable<Term> Terms(SharedFacts facts, Document document, string taxonomy, Language language) =>

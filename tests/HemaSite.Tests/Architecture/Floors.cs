@@ -11,6 +11,9 @@ public static class Floors
     /// <summary>The command line: a project of its own, above every room.</summary>
     public const string Roof = "Cli";
 
+    /// <summary>Bringing the finished site to its readers: a project of its own between the engine and the command line.</summary>
+    public const string Publishing = "Publishing";
+
     /// <summary>The floors, the ground floor first.</summary>
     public static ImmutableArray<ImmutableArray<string>> BottomUp { get; } =
     [
@@ -26,15 +29,18 @@ public static class Floors
         ["Linking"],
         ["Rendering", "Feeds", "Search"],
         ["Building"],
+        [Publishing],
     ];
 
-    /// <summary>Libraries that only one room may know, by the root of their namespaces.</summary>
+    /// <summary>Libraries that only one room, or one folder of a room, may know, by the root of their namespaces.</summary>
     public static ImmutableArray<(string Library, string Room)> Libraries { get; } =
     [
         ("YamlDotNet", "Yaml"),
         ("Markdig", "Markdown"),
         ("AngleSharp", "Html"),
         ("Scriban", "Rendering"),
+        ("Renci.SshNet", "Publishing/Sftp"),
+        ("Amazon", "Publishing/Storage"),
         ("System.CommandLine", Roof),
         ("Spectre.Console", Roof),
     ];

@@ -9,6 +9,7 @@ public static class RulesElsewhere
     private const string Disk = "the disk of a test has to fail";
     private const string Size = "the text would fill pages";
     private const string Call = "a spec has no command line";
+    private const string Place = "a spec is not published";
     private const string Bytes = "the bytes of the picture are made by a program";
 
     /// <summary>Test and reason by code.</summary>
@@ -57,6 +58,17 @@ public static class RulesElsewhere
         ["HS7015"] = ("Output.PublicationTests.Paths_that_exclude_each_other_are_named_and_not_published", "a spec's output is no disk"),
         ["HS7101"] = ("CommandLine.ExitCodeTests.What_stops_the_machine_has_its_own_words", Disk),
         ["HS7102"] = ("CommandLine.ExitCodeTests.What_stops_the_machine_has_its_own_words", "the memory has to run out"),
+        ["HS7201"] = ("Publishing.TargetFactoryTests.A_name_that_means_no_target_is_answered_with_those_there_are", Call),
+        ["HS7202"] = ("Publishing.PlanGuardTests.Another_sites_target_is_refused", Place),
+        ["HS7203"] = ("Publishing.ReleaseTargetTests.A_folder_with_foreign_files_is_refused", Place),
+        ["HS7204"] = ("Publishing.DirectTargetTests.A_foreign_file_in_the_way_is_refused_and_survives", Place),
+        ["HS7205"] = ("Publishing.PlanGuardTests.A_preview_is_refused", Place),
+        ["HS7206"] = ("Publishing.PlanGuardTests.Losing_more_than_thirty_percent_of_the_pages_is_refused", Place),
+        ["HS7207"] = ("Publishing.BuiltSiteTests.A_folder_without_a_build_is_refused", Place),
+        ["HS7208"] = ("Publishing.BuiltSiteTests.A_file_that_was_changed_after_the_build_is_refused", Place),
+        ["HS7214"] = ("Publishing.RetryTests.After_the_last_pause_the_failure_is_told", Place),
+        ["HS7217"] = ("Publishing.DirectTargetTests.A_store_that_cannot_copy_has_nothing_to_return_to", Place),
+        ["HS7218"] = ("Publishing.DirectTargetTests.What_was_not_kept_is_told", Place),
         ["HS7900"] = ("CommandLine.ExitCodeTests.A_bug_is_one_line_and_a_report_and_changes_nothing", "a spec finds no bug"),
     }.ToFrozenDictionary();
 }
