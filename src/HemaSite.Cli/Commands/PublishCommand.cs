@@ -1,8 +1,13 @@
 using System.CommandLine;
 using HemaSite.Cli.Reporting;
 using HemaSite.Publishing.Folders;
+using HemaSite.Publishing.Guards;
+using HemaSite.Publishing.Packing;
 using HemaSite.Publishing.Plans;
+using HemaSite.Publishing.Stores;
+using HemaSite.Publishing.Verification;
 using HemaSite.Publishing.Words;
+using HemaSite.Settings;
 
 namespace HemaSite.Cli.Commands;
 
@@ -18,7 +23,18 @@ internal sealed class PublishCommand
 
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Tell what would be done, and do nothing." };
 
+    private readonly Option<string?> against = new("--against")
+    {
+        Description = "With --dry-run: compare with the live site at this address; no key is needed.",
+    };
+
     private readonly Option<bool> allowShrink = new("--allow-shrink") { Description = "Publish although more than 30 % of the pages vanish." };
+
+    private readonly Option<string?> changed = new("--changed") { Description = "Write the addresses of pages that really changed into this file." };
+
+    private readonly Option<bool> indexNow = new("--indexnow") { Description = "Tell search engines about them; the key is HEMASITE_INDEXNOW_KEY." };
+
+    private readonly Option<bool> watch = new("--watch") { Description = "Stay, and publish again when the content changes or a post is due." };
 
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output, TextWriter errors)
@@ -28,17 +44,18 @@ internal sealed class PublishCommand
         options.site.AddTo(command);
         foreach (var option in new Option[]
         {
-            options.target.To, options.folder, options.noBuild, options.dryRun, options.allowShrink, options.target.TakeOver,
+            options.target.To, options.folder, options.noBuild, options.dryRun, options.against, options.allowShrink, options.changed,
+            options.indexNow, options.watch, options.target.TakeOver,
         })
         {
             command.Add(option);
         }
 
-        command.SetAction((parsed, cancellation) => Task.Run(() => options.Run(parsed, output, errors, cancellation), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => Task.Run(() => options.Start(parsed, output, errors, cancellation), CancellationToken.None));
         return command;
     }
 
-    private int Run(ParseResult parsed, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    private int Start(ParseResult parsed, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
         if (!Directory.Exists(source))
@@ -46,21 +63,38 @@ internal sealed class PublishCommand
             return site.NoFolder(parsed, errors);
         }
 
+        var built = Path.GetFullPath(parsed.GetValue(folder) ?? Path.Combine(source, "public"));
+        return parsed.GetValue(watch)
+            ? PublishWatch.OnDisk(source, built, errors, () => Once(source, built, parsed, output, errors, cancellation), cancellation)
+            : Once(source, built, parsed, output, errors, cancellation);
+    }
+
+    private int Once(string source, string built, ParseResult parsed, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
         if (PublishOptionSet.ReadSettings(source, site, parsed, errors) is not { } settings)
         {
             return ExitCode.Usage;
         }
 
-        using var opened = target.Open(source, settings, parsed);
-        var built = parsed.GetValue(folder) ?? Path.Combine(source, "public");
+        // A target that is not configured is told before anybody waits for a build.
+        var kind = target.Find(settings, parsed);
         if (!parsed.GetValue(noBuild) && BuildCommand.Run(site, parsed, built, output, errors, cancellation) is not ExitCode.Ok and var code)
         {
             return code;
         }
 
         var language = MessageLanguage.Choose(site.Report(parsed).Messages, settings.Messages);
-        var files = BuiltSite.Open(Path.GetFullPath(built));
-        var plan = opened.Plan(files.Manifest);
+        var files = BuiltSite.Open(built);
+        if (parsed.GetValue(dryRun) && parsed.GetValue(against) is { } address)
+        {
+            var live = PublicationPlan.Between(ManifestSource.Read(address, address), files.Manifest);
+            output.Write(PlanWords.Plan(live, language));
+            return ExitCode.Ok;
+        }
+
+        using var opened = target.Open(source, settings, parsed);
+        var packed = kind.IsCompressed ? PackedSite.Of(files, opened.Read()) : null;
+        var plan = opened.Plan(packed?.Manifest ?? files.Manifest);
         PlanGuard.Check(plan, parsed.GetValue(allowShrink), parsed.GetValue(target.TakeOver));
         if (parsed.GetValue(dryRun))
         {
@@ -70,10 +104,29 @@ internal sealed class PublishCommand
 
         if (!plan.IsEmpty)
         {
-            opened.Publish(plan, files, cancellation);
+            opened.Publish(plan, packed is null ? files : packed, cancellation);
         }
 
         output.WriteLine(plan.IsEmpty ? PlanWords.Summary(plan, language) : PlanWords.Done(plan, language));
+        TellOthers(plan, settings, parsed, output, language);
         return ExitCode.Ok;
+    }
+
+    private void TellOthers(PublicationPlan plan, SiteSettings settings, ParseResult parsed, TextWriter output, string language)
+    {
+        var addresses = IndexNow.AddressesOf(plan, settings.BaseUrl);
+        if (parsed.GetValue(changed) is { } file)
+        {
+            File.WriteAllLines(file, addresses);
+        }
+
+        if (parsed.GetValue(indexNow) && addresses.Length > 0)
+        {
+            var key = Environment.GetEnvironmentVariable("HEMASITE_INDEXNOW_KEY") is { Length: > 0 } known ? known
+                : throw new PublishException(Diagnostics.Rules.PublishingRules.NoCredentials, "HEMASITE_INDEXNOW_KEY");
+            var service = Environment.GetEnvironmentVariable("HEMASITE_INDEXNOW_SERVICE") is { Length: > 0 } other ? other : IndexNow.Service;
+            IndexNow.Send(new(service), settings.BaseUrl, key, addresses);
+            output.WriteLine(Words.ToldSearchEngines.In(language, [$"{addresses.Length}"]));
+        }
     }
 }

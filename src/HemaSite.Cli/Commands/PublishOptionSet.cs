@@ -1,10 +1,14 @@
 using System.CommandLine;
 using HemaSite.Cli.Reporting;
+using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
+using HemaSite.Publishing.Guards;
 using HemaSite.Publishing.Stores;
 using HemaSite.Publishing.Targets;
 using HemaSite.Settings;
+using HemaSite.Settings.Targets;
+using NodaTime;
 
 namespace HemaSite.Cli.Commands;
 
@@ -30,18 +34,21 @@ internal sealed class PublishOptionSet
         var found = complaints.InOrder();
         if (settings is not null && found.All(item => item.Severity != Severity.Error))
         {
-            return settings;
+            return settings with { BaseUrl = site.Read(parsed).BaseUrl ?? settings.BaseUrl };
         }
 
-        Reporting.Formats.DiagnosticWriter.Write(found, MessageLanguage.Choose(site.Report(parsed).Messages, settings?.Messages), errors);
+        DiagnosticWriter.Write(found, MessageLanguage.Choose(site.Report(parsed).Messages, settings?.Messages), errors);
         return null;
     }
+
+    /// <summary>The target that was named.</summary>
+    public PublishTarget Find(SiteSettings settings, ParseResult parsed) => TargetFactory.Find(parsed.GetRequiredValue(To), settings);
 
     /// <summary>Opens the target that was named.</summary>
     public ITarget Open(string folder, SiteSettings settings, ParseResult parsed)
     {
-        var target = TargetFactory.Find(parsed.GetRequiredValue(To), settings);
-        var retry = new Retry(Retry.BackOff, Thread.Sleep);
-        return new TargetFactory(folder, new(retry, parsed.GetValue(TakeOver))).Open(target);
+        var options = new PublishOptions(new(Retry.BackOff, Thread.Sleep), parsed.GetValue(TakeOver));
+        var secrets = new Secrets(Environment.GetEnvironmentVariable);
+        return new TargetFactory(folder, options, secrets, SystemClock.Instance.GetCurrentInstant()).Open(Find(settings, parsed));
     }
 }

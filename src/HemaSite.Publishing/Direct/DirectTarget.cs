@@ -97,7 +97,7 @@ public sealed class DirectTarget(IFileStore store, PublishOptions options) : ITa
             return;
         }
 
-        var ours = InDoubt().Union(plan.Old.Files.Select(file => file.Path));
+        var ours = InDoubt().Union(plan.Old.EverythingByPath().Keys);
         foreach (var file in plan.Puts.Where(file => !ours.Contains(file.Path)))
         {
             if (retry.Run(() => store.Exists(file.Path.Value)))

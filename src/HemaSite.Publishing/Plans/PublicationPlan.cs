@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Files;
 using HemaSite.Output.Manifests;
@@ -26,18 +27,20 @@ public sealed record PublicationPlan(Manifest? Old, Manifest New, ImmutableArray
     /// <param name="next">The site to publish.</param>
     public static PublicationPlan Between(Manifest? old, ImmutableHashSet<FilePath> inDoubt, Manifest next)
     {
-        var (before, wanted) = (old?.ByPath(), next.ByPath());
+        var (before, wanted) = (old?.EverythingByPath(), next.ByPath());
         bool Stands(PublishedFile file) =>
             before is not null && before.TryGetValue(file.Path, out var known) && known == file && !inDoubt.Contains(file.Path);
 
+        var kept = KeptOf(old, next, wanted);
+        var stays = kept.Select(file => file.Path).ToHashSet();
         var puts = wanted.Values.Where(file => !Stands(file))
             .OrderBy(file => RankOf(file.Path))
             .ThenBy(file => file.Path);
         var deletes = inDoubt.Union(before?.Keys ?? [])
-            .Where(path => !wanted.ContainsKey(path))
+            .Where(path => !wanted.ContainsKey(path) && !stays.Contains(path))
             .OrderByDescending(path => RankOf(path))
             .ThenBy(path => path);
-        return new(old, next, [.. puts], [.. deletes]);
+        return new(old, next with { Kept = kept }, [.. puts], [.. deletes]);
     }
 
     /// <summary>Plans a publication to a place that no broken-off run has touched.</summary>
@@ -51,4 +54,11 @@ public sealed record PublicationPlan(Manifest? Old, Manifest New, ImmutableArray
         CacheClass.Feed => 2,
         _ => 3,
     };
+
+    // A reader who opened a page a moment ago asks for its style sheet now. So what the last site needed under a hashed name stays
+    // until the publication after this one.
+    private static ImmutableArray<PublishedFile> KeptOf(Manifest? old, Manifest next, FrozenDictionary<FilePath, PublishedFile> wanted) =>
+        old is null ? []
+        : old.Files.SequenceEqual(next.Files) ? old.Kept
+        : [.. old.Files.Where(file => FileTypes.CacheOf(file.Path) == CacheClass.Immutable && !wanted.ContainsKey(file.Path))];
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using HemaSite.Diagnostics;
 using HemaSite.Feeds;
+using HemaSite.Feeds.Servers;
 using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Linking;
@@ -155,8 +156,10 @@ internal sealed class SiteRendering
 
         sink.Write(new("sitemap.xml"), Sitemap.Write(site));
         sink.Write(new("robots.txt"), ServerFiles.Robots(site.Settings.BaseUrl));
-        sink.Write(new("_redirects"), ServerFiles.NetlifyRedirects(site));
-        sink.Write(new("redirects.nginx.map"), ServerFiles.NginxMap(site));
+        foreach (var (path, bytes) in ServerConfigs.Of(site))
+        {
+            sink.Write(new(path), bytes);
+        }
     }
 
     private void WriteAssets(IArtifactSink sink)

@@ -1,4 +1,5 @@
 using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Guards;
 using HemaSite.Publishing.Plans;
 using HemaSite.Publishing.Stores;
 

@@ -20,8 +20,9 @@ public sealed class PublicationPlanTests
         var (old, next) = (Manifest(before), Manifest(after));
         var target = old.Files.ToDictionary(file => file.Path, file => file.Sha256);
         target[new("foreign.txt")] = "foreign";
-        Carry(target, PublicationPlan.Between(old, next), int.MaxValue);
-        Assert.Equal(next.Files.Select(file => (file.Path, file.Sha256)).Append((new("foreign.txt"), "foreign")).ToHashSet(),
+        var plan = PublicationPlan.Between(old, next);
+        Carry(target, plan, int.MaxValue);
+        Assert.Equal(next.Files.Concat(plan.New.Kept).Select(file => (file.Path, file.Sha256)).Append((new("foreign.txt"), "foreign")).ToHashSet(),
             target.Select(file => (file.Key, file.Value)).ToHashSet());
     }
 
@@ -39,8 +40,22 @@ public sealed class PublicationPlanTests
         }
 
         var next = Manifest(after);
-        Carry(target, PublicationPlan.Between(old, inDoubt, next), int.MaxValue);
-        Assert.Equal(next.Files.Select(file => (file.Path, file.Sha256)).ToHashSet(), target.Select(file => (file.Key, file.Value)).ToHashSet());
+        var last = PublicationPlan.Between(old, inDoubt, next);
+        Carry(target, last, int.MaxValue);
+        Assert.Equal(next.Files.Concat(last.New.Kept.Where(file => !inDoubt.Contains(file.Path))).Select(file => (file.Path, file.Sha256)).ToHashSet(), target.Where(file => next.Files.Any(known => known.Path == file.Key) || !inDoubt.Contains(file.Key))
+            .Select(file => (file.Key, file.Value)).ToHashSet());
+    }
+
+    [Property(MaxTest = 2000)]
+    public void A_hashed_file_stays_for_one_more_publication_and_then_goes(byte[] first, byte[] second, byte[] third)
+    {
+        var one = PublicationPlan.Between(Manifest(first), Manifest(second));
+        Assert.All(one.New.Kept, file => Assert.Equal(CacheClass.Immutable, FileTypes.CacheOf(file.Path)));
+        Assert.DoesNotContain(one.Deletes, path => one.New.Kept.Any(file => file.Path == path));
+        var two = PublicationPlan.Between(one.New, Manifest(third));
+        Assert.All(one.New.Kept, file => Assert.True(
+            two.New.Files.Any(other => other.Path == file.Path) || two.Deletes.Contains(file.Path) || two.New.Kept.Contains(file)));
+        Assert.True(PublicationPlan.Between(two.New, Manifest(third)).IsEmpty);
     }
 
     [Property(MaxTest = 500)]
@@ -62,7 +77,9 @@ public sealed class PublicationPlanTests
         Assert.Equal(
             ["assets/css/site.abcdef0123.css", "index.html", "kk/news/a/index.html", "kk/news/b/index.html", "kk/feed.xml", "sitemap.xml"],
             plan.Puts.Select(file => file.Path.Value));
-        Assert.Equal(["kk/news/gone/index.html", "assets/css/site.0123456789.css"], plan.Deletes.Select(path => path.Value));
+        Assert.Equal(["kk/news/gone/index.html"], plan.Deletes.Select(path => path.Value));
+        Assert.Equal(["assets/css/site.0123456789.css"], plan.New.Kept.Select(file => file.Path.Value));
+        Assert.Contains(new("assets/css/site.0123456789.css"), PublicationPlan.Between(plan.New, Sample.New.Manifest with { Files = [] }).Deletes);
     }
 
     private static void Carry(Dictionary<FilePath, string> target, PublicationPlan plan, int steps)

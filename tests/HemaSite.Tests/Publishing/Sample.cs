@@ -35,6 +35,12 @@ public sealed class Sample : ISiteFiles
     public IEnumerable<string> Lines => files.OrderBy(file => file.Key.Value, StringComparer.Ordinal)
         .Select(file => $"{file.Key}: {Encoding.UTF8.GetString(file.Value)}");
 
+    /// <summary>The lines of what stands at a target after this site was published over another: its own, and the style of the other.</summary>
+    public IEnumerable<string> Over(Sample old) => Lines
+        .Concat(old.Lines.Where(line => line.StartsWith("assets/", StringComparison.Ordinal)))
+        .Distinct()
+        .Order(StringComparer.Ordinal);
+
     public static PublishedFile Describe(FilePath path, byte[] bytes) =>
         new(path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
 

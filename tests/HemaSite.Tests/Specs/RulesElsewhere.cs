@@ -10,6 +10,7 @@ public static class RulesElsewhere
     private const string Size = "the text would fill pages";
     private const string Call = "a spec has no command line";
     private const string Place = "a spec is not published";
+    private const string Server = "it takes a real server";
     private const string Bytes = "the bytes of the picture are made by a program";
 
     /// <summary>Test and reason by code.</summary>
@@ -69,6 +70,18 @@ public static class RulesElsewhere
         ["HS7214"] = ("Publishing.RetryTests.After_the_last_pause_the_failure_is_told", Place),
         ["HS7217"] = ("Publishing.DirectTargetTests.A_store_that_cannot_copy_has_nothing_to_return_to", Place),
         ["HS7218"] = ("Publishing.DirectTargetTests.What_was_not_kept_is_told", Place),
+        ["HS7209"] = ("ServerTests.SftpTests.A_key_must_be_known_private_and_right", Server),
+        ["HS7210"] = ("ServerTests.StorageTests.Keys_must_be_there_and_right", Server),
+        ["HS7211"] = ("ServerTests.SftpTests.A_host_is_only_trusted_by_its_key", Server),
+        ["HS7212"] = ("ServerTests.SftpTests.A_host_is_only_trusted_by_its_key", Server),
+        ["HS7213"] = ("ServerTests.SftpTests.A_key_must_be_known_private_and_right", Server),
+        ["HS7215"] = ("ServerTests.SftpTests.What_the_host_refuses_is_told", Server),
+        ["HS7216"] = ("ServerTests.StorageTests.A_storage_that_keeps_other_bytes_is_told", Server),
+        ["HS7219"] = ("ServerTests.SftpTests.A_host_without_a_shell_cannot_be_switched_and_says_so_before_anything_is_sent", Server),
+        ["HS7220"] = ("ServerTests.BranchTests.What_git_refuses_is_told_without_what_stands_before_the_host", Server),
+        ["HS7221"] = ("ServerTests.WebServerTests.A_site_without_a_manifest_is_told", Server),
+        ["HS7222"] = ("Publishing.PipelineTests.A_pipeline_that_is_there_is_not_replaced", Call),
+        ["HS7223"] = ("Publishing.ParityTests.A_list_without_addresses_is_told", Call),
         ["HS7900"] = ("CommandLine.ExitCodeTests.A_bug_is_one_line_and_a_report_and_changes_nothing", "a spec finds no bug"),
     }.ToFrozenDictionary();
 }

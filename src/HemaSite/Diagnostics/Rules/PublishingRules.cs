@@ -130,11 +130,12 @@ public static class PublishingRules
         new("There is no older publication {0}.", "Нет прежней публикации {0}.", "Бұрынғы {0} жарияланымы жоқ."),
         new("See hemasite rollback --list for what is kept.", "Что хранится, показывает hemasite rollback --list.", "Не сақталғанын hemasite rollback --list көрсетеді."));
 
-    /// <summary>{0} the folder.</summary>
+    /// <summary>{0} the folder or the host.</summary>
     public static readonly Rule NoLinks = new("HS7219", Severity.Error,
-        new("No symbolic links can be made in {0}.", "В {0} нельзя создавать символьные ссылки.", "{0} ішінде символдық сілтеме жасауға болмайды."),
-        new("Choose a folder on another disk, or set switch: false for an SFTP target.", "Выберите папку на другом диске или задайте switch: false для SFTP.",
-            "Басқа дискідегі қалтаны таңдаңыз немесе SFTP үшін switch: false беріңіз."));
+        new("Readers cannot be switched by a link at {0}.", "На {0} нельзя переключать читателей ссылкой.", "{0} орнында оқырмандарды сілтемемен ауыстыру мүмкін емес."),
+        new("A folder needs a disk with symbolic links; a host needs a shell beside SFTP. Else set switch: false for the target.",
+            "Папке нужен диск с символьными ссылками, серверу — командная строка кроме SFTP. Иначе задайте switch: false.",
+            "Қалтаға символдық сілтемелері бар диск, серверге SFTP-ден бөлек пәрмен жолы керек. Болмаса, switch: false беріңіз."));
 
     /// <summary>{0} what git says.</summary>
     public static readonly Rule GitFailed = new("HS7220", Severity.Error,

@@ -28,6 +28,11 @@ public sealed record Manifest(string ToolVersion, ImmutableArray<PublishedFile> 
     /// <summary>What is known of the site as a whole.</summary>
     public SiteFacts Site { get; init; } = SiteFacts.Unknown;
 
+    /// <summary>
+    /// Hashed files of the publication before, which this site does not need any more: a reader may still have a page open that does.
+    /// </summary>
+    public ImmutableArray<PublishedFile> Kept { get; init; } = [];
+
     /// <summary>The manifest as JSON, the same bytes on every machine.</summary>
     public byte[] ToJson()
     {
@@ -48,7 +53,12 @@ public sealed record Manifest(string ToolVersion, ImmutableArray<PublishedFile> 
                 json.WriteString("next"u8, InstantPattern.General.Format(next));
             }
 
-            WriteFiles(json);
+            WriteFiles(json, "files"u8, Files);
+            if (Kept.Length > 0)
+            {
+                WriteFiles(json, "kept"u8, Kept);
+            }
+
             WritePages(json);
             json.WriteEndObject();
         }
@@ -84,10 +94,14 @@ public sealed record Manifest(string ToolVersion, ImmutableArray<PublishedFile> 
     public FrozenDictionary<FilePath, PublishedFile> ByPath() =>
         Files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path);
 
-    private void WriteFiles(Utf8JsonWriter json)
+    /// <summary>The files and the kept ones by their path.</summary>
+    public FrozenDictionary<FilePath, PublishedFile> EverythingByPath() =>
+        Kept.IsEmpty ? ByPath() : Files.Concat(Kept).DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path);
+
+    private static void WriteFiles(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<PublishedFile> files)
     {
-        json.WriteStartArray("files"u8);
-        foreach (var file in Files)
+        json.WriteStartArray(name);
+        foreach (var file in files)
         {
             json.WriteStartObject();
             json.WriteString("path"u8, file.Path.Value);

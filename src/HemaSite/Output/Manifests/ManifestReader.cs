@@ -11,6 +11,7 @@ internal static class ManifestReader
     /// <summary>The manifest in a JSON document that is known to be one of ours.</summary>
     public static Manifest Read(JsonElement root) => new(Text(root, "version") ?? "", List(root, "files", ReadFile))
     {
+        Kept = List(root, "kept", ReadFile),
         Site = new(Text(root, "site") ?? "")
         {
             IsPreview = root.TryGetProperty("preview"u8, out var preview) && preview.ValueKind == JsonValueKind.True,

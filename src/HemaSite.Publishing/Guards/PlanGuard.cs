@@ -1,8 +1,9 @@
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Plans;
 using HemaSite.Publishing.Stores;
 
-namespace HemaSite.Publishing.Plans;
+namespace HemaSite.Publishing.Guards;
 
 /// <summary>Refuses publications that somebody would regret.</summary>
 public static class PlanGuard
