@@ -27,6 +27,8 @@ internal sealed class BodyStage(Site site, Theme theme, Complaints complaints)
             IsPost = page.Kind == PageKind.Post,
             Typography = site.Settings.Typography,
             FrameHosts = site.Settings.Frames,
+            IsMarkup = page.Document.FrontMatter.ProcessMarkdown == false,
+            LeavesOutSummary = page.Kind == PageKind.Post && site.WishOf(page, matter => matter.HidePostSummary) == true,
             Twig = page.Document.FrontMatter.ProcessTwig == true,
             ResolveLink = (written, use) => links.Resolve(page, written, use),
             Phrase = key => phrases.Text(key),

@@ -40,17 +40,14 @@ public static class SiteBuilder
         while (true)
         {
             var trial = BuildOnce(tree, options, bad, new NoSink(), parallel);
-            foreach (var diagnostic in bad.IsEmpty ? trial.Diagnostics : trial.Diagnostics.Where(item => item.Severity == Severity.Error))
-            {
-                found.Add(diagnostic);
-            }
-
             var more = bad.Union(trial.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => item.Span.Source.Path));
+            found.AddRange(trial.Diagnostics.Where(item => more.Contains(item.Span.Source.Path)));
             if (trial.Outcome == BuildOutcome.SettingsErrors || more.Count == bad.Count)
             {
-                return trial.Outcome == BuildOutcome.Ok
-                    ? BuildOnce(tree, options, bad, sink, parallel) with { Diagnostics = found.InOrder() }
-                    : trial with { Diagnostics = found.InOrder() };
+                // What is said of the other files is true of the site as it is published, without the bad ones.
+                var last = trial.Outcome == BuildOutcome.Ok ? BuildOnce(tree, options, bad, sink, parallel) : trial;
+                found.AddRange(last.Diagnostics.Where(item => !more.Contains(item.Span.Source.Path)));
+                return last with { Diagnostics = found.InOrder() };
             }
 
             bad = more;
@@ -62,7 +59,8 @@ public static class SiteBuilder
     {
         var complaints = new Complaints();
         var entries = tree.List();
-        entries = leftOut.IsEmpty ? entries : [.. entries.Where(entry => !leftOut.Contains(entry.Path))];
+        // Without its frontmatter.yaml a folder may show what that file keeps back: the whole folder stays out.
+        entries = leftOut.IsEmpty ? entries : [.. entries.Where(entry => !leftOut.Contains(entry.Path) && !leftOut.Contains(entry.Path.Parent / FolderDefaults.FileName))];
         if (ReadSettings(tree, entries, options, complaints) is not { } settings
             || ThemeLoader.Load(options.Theme ?? settings.Theme, tree, entries, settings, complaints) is not { } theme)
         {
@@ -71,9 +69,10 @@ public static class SiteBuilder
 
         var root = ContentLoader.Load(tree, entries, settings, parallel, complaints);
         var site = SiteLinker.Link(root, SiteData.Read(tree, entries, complaints), settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints);
+        Canonicals.Check(site, complaints);
         var files = new FileFaults(site, tree, complaints);
         files.Inspect(parallel);
-        var pages = new SiteRendering(site, theme, files, parallel, complaints).Run(sink);
+        var pages = new SiteRendering(site, theme, files, parallel, complaints, !options.UsesEngineOnly).Run(sink);
         return Judge(complaints, settings, options) with { Site = site, Settings = settings, PageCount = pages };
     }
 
