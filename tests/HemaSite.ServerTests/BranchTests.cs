@@ -79,7 +79,7 @@ public sealed class BranchTests : IDisposable
 
     private static string Git(params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("git", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var who in new[] { "AUTHOR", "COMMITTER" })
         {
             start.Environment[$"GIT_{who}_NAME"] = "Owner";

@@ -23,7 +23,7 @@ public sealed class SecretTests : IDisposable
     [InlineData("sftp: 'someone@127.0.0.1:@PORT@/nowhere', host_key: 'SHA256:x'")]
     [InlineData("s3: some-bucket, endpoint: 'http://127.0.0.1:@PORT@'")]
     [InlineData("git: 'http://127.0.0.1:@PORT@/x.git'")]
-    public void A_secret_is_not_told(string target)
+    public async Task A_secret_is_not_told(string target)
     {
         File.WriteAllText(folder["site/content/site.yaml"],
             $"base_url: https://example.kz\npublish:\n  main: {{ {target.Replace("@PORT@", $"{ServerProcess.FreePort()}", StringComparison.Ordinal)} }}\n");
@@ -41,7 +41,7 @@ public sealed class SecretTests : IDisposable
         }
 
         Assert.NotEqual(0, process.ExitCode);
-        Assert.DoesNotContain(Canary, output.Result + errors.Result, StringComparison.Ordinal);
+        Assert.DoesNotContain(Canary, await output + await errors, StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, lists.ToString(), StringComparison.Ordinal);
         Assert.Contains("publish", lists.ToString(), StringComparison.Ordinal);
         var files = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Where(file => File.ReadAllText(file).Contains(Canary, StringComparison.Ordinal));

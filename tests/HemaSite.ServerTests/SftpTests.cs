@@ -135,7 +135,7 @@ public sealed class SftpTests : IDisposable
     {
         Assert.Equal("HS7210", CodeOf(() => new SftpStore(server.Target(Site) with { KeyFile = null }, SshServer.NoSecrets).Read("x")));
         Assert.Equal("HS7213", CodeOf(() => new SftpStore(server.Target(Site) with { KeyFile = server.StrangersKeyFile }, SshServer.NoSecrets).Read("x")));
-        File.SetUnixFileMode(server.KeyFile, UnixFileMode.UserRead | UnixFileMode.GroupRead);
+        server.OpenKeyFileToOthers();
         Assert.Equal("HS7209", CodeOf(() => Store().Read("x")));
         var fromEnvironment = new Secrets(name => name == "HEMASITE_SSH_KEY" ? File.ReadAllText(server.KeyFile) : null);
         using var store = new SftpStore(server.Target(Site) with { KeyFile = null }, fromEnvironment);

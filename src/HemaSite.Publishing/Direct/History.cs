@@ -34,8 +34,7 @@ internal sealed class History(IArchive store, Retry retry)
             store.Lanes,
             _ => { },
             cancellation);
-        var json = old.ToJson();
-        var name = Texts.Describe(Manifest.Name, json).Sha256[..8];
+        var (name, json) = (NameOf(old), (old with { Kept = [] }).ToJson());
         var numbers = Names();
         if (!numbers.Any(known => known.EndsWith($"-{name}.json", StringComparison.Ordinal)))
         {
@@ -47,12 +46,12 @@ internal sealed class History(IArchive store, Retry retry)
     /// <summary>The kept publications, the newest first, without the one that readers see.</summary>
     public ImmutableArray<Release> Releases(Manifest? current)
     {
-        var seen = current?.ToJson() ?? [];
+        var seen = current is null ? "" : NameOf(current);
         return
         [
             .. Names().OrderDescending(StringComparer.Ordinal)
                 .Select(name => (Name: name, Manifest: retry.Run(() => Texts.ReadManifest(store, $"{Manifests}/{name}"))))
-                .Where(item => item.Manifest is not null && !item.Manifest.ToJson().AsSpan().SequenceEqual(seen))
+                .Where(item => item.Manifest is not null && NameOf(item.Manifest) != seen)
                 .Select(item => new Release(item.Name[..^".json".Length], item.Manifest!)),
         ];
     }
@@ -60,7 +59,7 @@ internal sealed class History(IArchive store, Retry retry)
     /// <summary>Whether a kept publication came before the one that readers see; what was never kept is the newest.</summary>
     public bool IsOlder(Release release, Manifest? current)
     {
-        var seen = current is null ? "" : Texts.Describe(Manifest.Name, current.ToJson()).Sha256[..8];
+        var seen = current is null ? "" : NameOf(current);
         var name = Names().FirstOrDefault(known => known.EndsWith($"-{seen}.json", StringComparison.Ordinal));
         return name is null || NumberOf(release.Name + ".json") < NumberOf(name);
     }
@@ -100,6 +99,9 @@ internal sealed class History(IArchive store, Retry retry)
 
     private IReadOnlyList<string> Names() =>
         [.. retry.Run(() => store.Names(Manifests)).Where(name => name.EndsWith(".json", StringComparison.Ordinal) && NumberOf(name) > 0)];
+
+    // The same site has the same name, whatever of the one before it is still kept.
+    private static string NameOf(Manifest manifest) => Texts.Describe(Manifest.Name, (manifest with { Kept = [] }).ToJson()).Sha256[..8];
 
     private static int NumberOf(string name) =>
         name.Length > 6 && int.TryParse(name.AsSpan(0, 6), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

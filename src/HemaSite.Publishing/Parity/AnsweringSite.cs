@@ -57,7 +57,12 @@ public sealed class AnsweringSite
     // A folder is asked for with or without its slash; a web server adds it.
     private AnswerKind KindOf(string address)
     {
-        var path = address.StartsWith(root + "/", StringComparison.Ordinal) || address == root ? address[root.Length..].Trim('/') : address.Trim('/');
+        if (!address.StartsWith(root + "/", StringComparison.Ordinal) && address != root)
+        {
+            return AnswerKind.Missing;
+        }
+
+        var path = address[root.Length..].Trim('/');
         return !FilePath.IsSafe(path) ? AnswerKind.Missing
             : files.Contains(path.Length == 0 ? "index.html" : path + "/index.html") ? AnswerKind.Page
             : !files.Contains(path) || address.EndsWith('/') ? AnswerKind.Missing

@@ -69,6 +69,7 @@ public static class SettingsReader
             Messages = map.Choice("messages", ("kk", 0), ("ru", 1), ("en", 2)) is null ? null : map.Text("messages"),
             Typography = map.Flag("typography") ?? settings.Typography,
             Outputs = OutputsOf(map.Section("outputs")),
+            Targets = map.Map("publish") is { } targets ? TargetReader.Read(targets, map.Section("publish")!) : settings.Targets,
         };
     }
 

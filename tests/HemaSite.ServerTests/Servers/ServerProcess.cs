@@ -25,16 +25,16 @@ public sealed class ServerProcess : IDisposable
     public static ServerProcess Start(int port, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        var server = new ServerProcess(process, port);
+        var started = Process.Start(start)!;
+        started.OutputDataReceived += (_, _) => { };
+        started.ErrorDataReceived += (_, _) => { };
+        started.BeginOutputReadLine();
+        started.BeginErrorReadLine();
+        var server = new ServerProcess(started, port);
         var patience = Stopwatch.StartNew();
         while (!Answers(port))
         {
-            if (process.HasExited || patience.Elapsed > TimeSpan.FromSeconds(60))
+            if (started.HasExited || patience.Elapsed > TimeSpan.FromSeconds(60))
             {
                 server.Dispose();
                 throw new InvalidOperationException($"{program} does not answer on port {port}");

@@ -65,6 +65,15 @@ public sealed class SshServer : IDisposable
     public SftpTarget Target(string path, int? port = null) =>
         new("127.0.0.1", port ?? Port, Environment.UserName, path) { HostKey = HostKey, KeyFile = KeyFile };
 
+    /// <summary>Lets others read the user's key, which must not be.</summary>
+    public void OpenKeyFileToOthers()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(KeyFile, UnixFileMode.UserRead | UnixFileMode.GroupRead);
+        }
+    }
+
     public void Dispose()
     {
         server.Dispose();
@@ -75,7 +84,7 @@ public sealed class SshServer : IDisposable
 
     private static string Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);

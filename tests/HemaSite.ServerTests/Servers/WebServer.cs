@@ -67,7 +67,7 @@ public sealed class WebServer : IDisposable
 
     private void Test(string nginx)
     {
-        using var process = Process.Start(new ProcessStartInfo(nginx, ["-t", "-p", folder.Path, "-c", folder["nginx.conf"]]) { RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(nginx, ["-t", "-p", folder.Path, "-c", folder["nginx.conf"]]) { UseShellExecute = false, RedirectStandardError = true })!;
         var errors = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, errors);

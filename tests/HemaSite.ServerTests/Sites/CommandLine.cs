@@ -9,6 +9,9 @@ public static class CommandLine
         ? native
         : Path.Combine(AppContext.BaseDirectory, "hemasite");
 
+    /// <summary>The folder it stands in.</summary>
+    public static string Folder => Path.GetDirectoryName(Path.GetFullPath(Program))!;
+
     /// <summary>Starts it.</summary>
     public static Process Start(string[] arguments, params (string Name, string Value)[] environment)
     {
