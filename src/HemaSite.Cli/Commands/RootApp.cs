@@ -20,6 +20,7 @@ internal static class RootApp
             VerifyCommand.Create(output, errors),
             ParityCommand.Create(output, errors),
             CiCommand.Create(output),
+            ServeCommand.Create(output, errors),
             ListCommand.Create(output, errors),
             NewCommand.Create(output, errors),
             InitCommand.Create(output, errors),

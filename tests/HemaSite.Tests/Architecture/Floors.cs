@@ -11,8 +11,8 @@ public static class Floors
     /// <summary>The command line: a project of its own, above every room.</summary>
     public const string Roof = "Cli";
 
-    /// <summary>Bringing the finished site to its readers: a project of its own between the engine and the command line.</summary>
-    public const string Publishing = "Publishing";
+    /// <summary>Rooms with a project of their own, src/HemaSite.NAME, between the engine and the command line: their libraries are heavy.</summary>
+    public static ImmutableArray<string> Wings { get; } = ["Preview", "Publishing"];
 
     /// <summary>The floors, the ground floor first.</summary>
     public static ImmutableArray<ImmutableArray<string>> BottomUp { get; } =
@@ -29,7 +29,7 @@ public static class Floors
         ["Linking"],
         ["Rendering", "Feeds", "Search"],
         ["Building"],
-        [Publishing],
+        Wings,
     ];
 
     /// <summary>Libraries that only one room, or one folder of a room, may know, by the root of their namespaces.</summary>
@@ -41,6 +41,7 @@ public static class Floors
         ("Scriban", "Rendering"),
         ("Renci.SshNet", "Publishing/Sftp"),
         ("Amazon", "Publishing/Storage"),
+        ("Microsoft.AspNetCore", "Preview"),
         ("System.CommandLine", Roof),
         ("Spectre.Console", Roof),
     ];

@@ -16,9 +16,9 @@ public sealed class House
     {
         Sources = SourceFile.ReadAll();
         Engine = typeof(FilePath).Assembly;
-        Publishing = Assembly.Load("HemaSite.Publishing");
         Cli = Assembly.Load("hemasite");
-        var types = new ArchLoader().LoadAssemblies(Engine, Publishing, Cli).Build().Types.ToList();
+        Wings = [.. Floors.Wings.Select(name => Assembly.Load($"HemaSite.{name}"))];
+        var types = new ArchLoader().LoadAssemblies([Engine, .. Wings, Cli]).Build().Types.ToList();
         FolderArrows = [.. Distinct([.. ArrowsOf(types), .. Sources.SelectMany(ArrowsOf)])];
         RoomArrows = [.. Distinct(FolderArrows.Select(arrow => arrow with { From = RoomOf(arrow.From), To = RoomOf(arrow.To) }))];
         LibraryUses = [.. LibraryUsesOf(types)];
@@ -30,8 +30,8 @@ public sealed class House
     /// <summary>HemaSite.Engine.</summary>
     public Assembly Engine { get; }
 
-    /// <summary>HemaSite.Publishing.</summary>
-    public Assembly Publishing { get; }
+    /// <summary>The rooms with a project of their own.</summary>
+    public ImmutableArray<Assembly> Wings { get; }
 
     /// <summary>The command line.</summary>
     public Assembly Cli { get; }
@@ -47,7 +47,7 @@ public sealed class House
 
     /// <summary>Types that somebody wrote, nested ones included; what the compiler or a generator adds is left out.</summary>
     public IEnumerable<Type> WrittenTypes =>
-        Engine.GetTypes().Concat(Publishing.GetTypes()).Concat(Cli.GetTypes()).Where(IsWritten);
+        new[] { Engine, Cli }.Concat(Wings).SelectMany(assembly => assembly.GetTypes()).Where(IsWritten);
 
     /// <summary>Whether a person wrote the type.</summary>
     public static bool IsWritten(Type type) =>
