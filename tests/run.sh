@@ -80,6 +80,20 @@ run_tests() {
 
 may_install() { (( EUID == 0 )) && type -P apt-get >/dev/null; }
 
+# The servers that HemaSite.ServerTests starts on the loopback; each that cannot be had is skipped by its tests, loudly.
+get_servers() {
+    echo "== servers"
+    if ! { type -P nginx && [[ -x /usr/sbin/sshd && -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ]] && type -P git; } >/dev/null && may_install; then
+        # Debian starts what it installs, if nobody says no; the tests start their own.
+        { apt-get update -q && RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
+            nginx libnginx-mod-http-brotli-static openssh-server git; } </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
+    fi
+    if type -P npm >/dev/null && [[ ! -d bin/servers/node_modules/gitlab-ci-local ]]; then
+        npm install --prefix bin/servers --no-save --no-audit --no-fund --ignore-scripts \
+            s3rver@3.7.1 @actions/workflow-parser@0.3.61 gitlab-ci-local@4.75.1 </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
+    fi
+}
+
 # The native program is as new as everything it is made of.
 is_fresh() {
     [[ -x $1 && -z $(find src themes build Directory.* global.json -newer "$1" -type f -not -path '*/obj/*' -not -path '*/bin/*' -print -quit) ]]
@@ -135,6 +149,7 @@ fi
 if [[ -z ${HEMASITE_NATIVE:-} ]]; then build_native; fi
 export HEMASITE_NATIVE=${HEMASITE_NATIVE:-}
 
+get_servers
 for project in tests/*Tests/*.csproj; do
     run_tests "$project"
 done

@@ -19,23 +19,24 @@ internal static class BuildCommand
     {
         var command = new Command("build", "Build the site into a folder.");
         var site = new SiteOptions().AddTo(command);
-        var build = new PublishOptions().AddTo(command);
+        var build = new BuildArguments().AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(site, build, parsed, output, errors, machine, cancellation), CancellationToken.None));
         return command;
     }
 
     private static int Run(
-        SiteOptions site, PublishOptions build, ParseResult parsed, TextWriter output, TextWriter errors, Machine machine, CancellationToken cancellation)
+        SiteOptions site, BuildArguments build, ParseResult parsed, TextWriter output, TextWriter errors, Machine machine, CancellationToken cancellation) =>
+        Directory.Exists(parsed.GetValue(site.Site))
+            ? Run(site, parsed, build.Read(parsed, Path.GetFullPath(parsed.GetValue(site.Site)!)), output, errors, machine, cancellation)
+            : site.NoFolder(parsed, errors);
+
+    /// <summary>Builds as it is wished; what goes wrong is told.</summary>
+    public static int Run(
+        SiteOptions site, ParseResult parsed, BuildWish wish, TextWriter output, TextWriter errors, Machine machine, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var begun = SystemClock.Instance.GetCurrentInstant();
         var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
-        if (!Directory.Exists(source))
-        {
-            return site.NoFolder(parsed, errors);
-        }
-
-        var wish = build.Read(parsed, source);
         var options = site.Read(parsed) with { Times = wish.Times, TakesTooLong = file => GiveUp(file, site.Report(parsed), errors) };
         var report = new BuildReport(site.Report(parsed), output, errors);
         var last = wish.UsesCache ? new LastBuild(source, wish.Target, Tool.Identity, options) : null;
@@ -62,7 +63,7 @@ internal static class BuildCommand
     }
 
     private static (int Code, BuildResult Result) Publish(
-        Machine machine, string source, PublishWish wish, BuildOptions options, BuildReport report, ReportChoice choice, TextWriter errors, Stopwatch watch, CancellationToken cancellation)
+        Machine machine, string source, BuildWish wish, BuildOptions options, BuildReport report, ReportChoice choice, TextWriter errors, Stopwatch watch, CancellationToken cancellation)
     {
         string[] protectedFolders = [source, .. Directory.GetDirectories(source).Where(other => other != wish.Target)];
         using var publication = Publication.Begin(wish.Target, machine.Disk, new(Tool.Version, protectedFolders));
@@ -82,7 +83,7 @@ internal static class BuildCommand
             return (code, result);
         }
 
-        var summary = wish.Times.Measure("publish", publication.Commit);
+        var summary = wish.Times.Measure("publish", () => publication.Commit(PublishedPages.FactsOf(result.Site!, options)));
         report.Done(result, summary, wish.Target, watch.Elapsed);
         return (ExitCode.Ok, result);
     }

@@ -14,6 +14,12 @@ internal static class RootApp
         {
             BuildCommand.Create(output, errors, machine ?? Machine.Real),
             CheckCommand.Create(output, errors),
+            PublishCommand.Create(output, errors),
+            RollbackCommand.Create(output, errors),
+            DueCommand.Create(output, errors),
+            VerifyCommand.Create(output, errors),
+            ParityCommand.Create(output, errors),
+            CiCommand.Create(output),
             ServeCommand.Create(output, errors),
             ListCommand.Create(output, errors),
             NewCommand.Create(output, errors),

@@ -35,14 +35,18 @@ internal sealed class SiteOptions
 
     private Option<bool> KeepGoing { get; } = new("--keep-going") { Description = "Publish the rest when some pages have errors." };
 
-    private Option<string> Format { get; } = new("--format") { Description = "text, json or github.", DefaultValueFactory = _ => "text" };
+    private Option<string> Format { get; } = new("--format") { DefaultValueFactory = _ => "text" };
 
     private Option<string?> Messages { get; } = new("--messages") { Description = "The language of messages: kk, ru or en." };
 
     /// <summary>Adds the arguments to a command.</summary>
-    public SiteOptions AddTo(Command command)
+    public SiteOptions AddTo(Command command) => AddTo(command, "text", "json", "github", "gitlab", "sarif");
+
+    /// <summary>Adds the arguments to a command that has formats of its own.</summary>
+    public SiteOptions AddTo(Command command, params string[] formats)
     {
-        Format.AcceptOnlyFromAmong("text", "json", "github");
+        Format.Description = $"{string.Join(", ", formats[..^1])} or {formats[^1]}.";
+        Format.AcceptOnlyFromAmong(formats);
         Messages.AcceptOnlyFromAmong("kk", "ru", "en");
         BaseUrlText.Validators.Add(result =>
         {
@@ -95,9 +99,19 @@ internal sealed class SiteOptions
 
     /// <summary>How the report was asked for.</summary>
     public ReportChoice Report(ParseResult parsed) => new(
-        parsed.GetValue(Format) switch { "json" => ReportFormat.Json, "github" => ReportFormat.GitHub, _ => ReportFormat.Text },
+        parsed.GetValue(Format) switch
+        {
+            "json" => ReportFormat.Json,
+            "github" => ReportFormat.GitHub,
+            "gitlab" => ReportFormat.GitLab,
+            "sarif" => ReportFormat.Sarif,
+            _ => ReportFormat.Text,
+        },
         parsed.GetValue(Messages),
         parsed.GetValue(Site)!);
+
+    /// <summary>The word that --format was given.</summary>
+    public string FormatOf(ParseResult parsed) => parsed.GetValue(Format)!;
 
     private static Instant? ReadInstant(string? text)
     {

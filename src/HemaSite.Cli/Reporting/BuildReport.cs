@@ -32,6 +32,12 @@ internal sealed class BuildReport(ReportChoice choice, TextWriter output, TextWr
             case ReportFormat.GitHub:
                 GitHubWriter.Write(result.Diagnostics, language, choice.Site, output);
                 break;
+            case ReportFormat.GitLab:
+                GitLabWriter.Write(result.Diagnostics, language, choice.Site, output);
+                break;
+            case ReportFormat.Sarif:
+                SarifWriter.Write(result.Diagnostics, Tool.Version, language, choice.Site, output);
+                break;
             default:
                 DiagnosticWriter.Write(result.Diagnostics, language, errors);
                 break;

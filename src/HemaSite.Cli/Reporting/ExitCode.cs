@@ -8,5 +8,6 @@ internal static class ExitCode
     public const int Usage = 2;
     public const int Machine = 3;
     public const int Bug = 4;
+    public const int Due = 10;
     public const int Interrupted = 130;
 }

@@ -1,5 +1,6 @@
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Output.Disks;
+using HemaSite.Publishing.Stores;
 
 namespace HemaSite.Cli.Reporting;
 
@@ -18,6 +19,9 @@ internal static class Failures
                 errors.WriteLine($"{refused.Path}: error {refused.Rule.Code}: {refused.Rule.Message.In(language, refused.Arguments)}");
                 errors.WriteLine($"  hint: {refused.Rule.Hint.In(language, refused.Arguments)}");
                 return refused.IsUsage ? ExitCode.Usage : ExitCode.Machine;
+            case PublishException unpublished:
+                UsageReport.Print(unpublished.Rule, language, errors, [.. unpublished.Arguments]);
+                return unpublished.IsUsage ? ExitCode.Usage : ExitCode.Machine;
             case (IOException or UnauthorizedAccessException) and var unreadable:
                 UsageReport.Print(CommandRules.Unreadable, language, errors, PathIn(unreadable));
                 return ExitCode.Machine;

@@ -11,4 +11,10 @@ internal enum ReportFormat
 
     /// <summary>As annotations of GitHub Actions.</summary>
     GitHub,
+
+    /// <summary>As GitLab's code quality report: one JSON array.</summary>
+    GitLab,
+
+    /// <summary>As SARIF 2.1.0, which code hosts and editors read.</summary>
+    Sarif,
 }

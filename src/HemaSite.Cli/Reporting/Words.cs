@@ -64,4 +64,52 @@ internal static class Words
         "interrupted; the published site is as it was",
         "прервано; опубликованный сайт не изменился",
         "тоқтатылды; жарияланған сайт өзгерген жоқ");
+
+    /// <summary>The published site lacks what is due.</summary>
+    public static MessageText DueNow { get; } = new(
+        "Due now: readers do not see the newest state yet.",
+        "Пора: читатели ещё не видят новое состояние.",
+        "Уақыты келді: оқырмандар жаңа күйін әлі көрмейді.");
+
+    /// <summary>No dates ahead.</summary>
+    public static MessageText NothingDue { get; } = new(
+        "Nothing is planned.", "Ничего не запланировано.", "Ештеңе жоспарланбаған.");
+
+    /// <summary>{0} when, {1} address, {2} title.</summary>
+    public static MessageText Appears { get; } = new("{0}  {1}  appears: {2}", "{0}  {1}  появится: {2}", "{0}  {1}  шығады: {2}");
+
+    /// <summary>{0} when, {1} address, {2} title.</summary>
+    public static MessageText Expires { get; } = new("{0}  {1}  expires: {2}", "{0}  {1}  снимется: {2}", "{0}  {1}  алынады: {2}");
+
+    /// <summary>{0} pages.</summary>
+    public static MessageText ToldSearchEngines { get; } = new(
+        "Search engines told about pages: {0}", "Поисковикам сообщено о страницах: {0}", "Іздеу жүйелеріне хабарланған беттер: {0}");
+
+    /// <summary>{0} files.</summary>
+    public static MessageText LiveIsWhole { get; } = new(
+        "The live site is whole; files compared: {0}", "Сайт в сети цел; сравнено файлов: {0}", "Желідегі сайт бүтін; салыстырылған файлдар: {0}");
+
+    /// <summary>{0} files, {1} of them wrong.</summary>
+    public static MessageText LiveIsNot { get; } = new(
+        "The live site is not what was published; files compared: {0}, wrong: {1}",
+        "Сайт в сети не совпадает с опубликованным; сравнено файлов: {0}, не совпало: {1}",
+        "Желідегі сайт жарияланғанмен бірдей емес; салыстырылған файлдар: {0}, сәйкес емесі: {1}");
+
+    /// <summary>{0} the address.</summary>
+    public static MessageText LiveDiffers { get; } = new("{0}: other bytes", "{0}: другое содержимое", "{0}: мазмұны басқа");
+
+    /// <summary>{0} the address, {1} the status.</summary>
+    public static MessageText LiveMissing { get; } = new("{0}: the server answers {1}", "{0}: сервер отвечает {1}", "{0}: сервердің жауабы {1}");
+
+    /// <summary>{0} the address.</summary>
+    public static MessageText LiveSilent { get; } = new("{0}: no answer", "{0}: нет ответа", "{0}: жауап жоқ");
+
+    /// <summary>{0} the old address, {1} where it got lost.</summary>
+    public static MessageText NoAnswer { get; } = new("{0}: nothing answers at {1}", "{0}: по адресу {1} ничего нет", "{0}: {1} мекенжайында ештеңе жоқ");
+
+    /// <summary>{0} addresses, {1} pages, {2} files, {3} redirects, {4} missing.</summary>
+    public static MessageText Parity { get; } = new(
+        "Old addresses: {0}; pages: {1}, files: {2}, redirects: {3}, missing: {4}",
+        "Старых адресов: {0}; страниц: {1}, файлов: {2}, переадресаций: {3}, не отвечает: {4}",
+        "Ескі мекенжайлар: {0}; беттер: {1}, файлдар: {2}, бағыттаулар: {3}, жауапсыз: {4}");
 }

@@ -103,8 +103,9 @@ public sealed class Publication : IDisposable
     }
 
     /// <summary>Writes the manifest, waits until all is on the device, and shows the new site to readers at once.</summary>
+    /// <param name="site">What the manifest tells about the site as a whole.</param>
     /// <exception cref="InvalidOperationException">A file clashes with a folder: see <see cref="Collisions"/>.</exception>
-    public PublicationSummary Commit()
+    public PublicationSummary Commit(SiteFacts? site = null)
     {
         if (Collisions.Any(clash => clash.Rule != OutputRules.SameNameButCase))
         {
@@ -113,7 +114,7 @@ public sealed class Publication : IDisposable
 
         try
         {
-            Show();
+            Show(site ?? SiteFacts.Unknown);
         }
         catch (OutputException error)
         {
@@ -132,9 +133,9 @@ public sealed class Publication : IDisposable
         right.Dispose();
     }
 
-    private void Show()
+    private void Show(SiteFacts site)
     {
-        stage.WriteManifest(new(options.ToolVersion, [.. stage.Files.OrderBy(file => file.Path)]));
+        stage.WriteManifest(new(options.ToolVersion, [.. stage.Files.OrderBy(file => file.Path)]) { Site = site });
         disk.SyncAll(stage.Folder);
         disk.SyncNames(place.Parent);
 

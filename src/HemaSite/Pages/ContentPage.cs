@@ -50,6 +50,9 @@ public sealed record ContentPage
     /// <summary>Whether the front page announces it as urgent.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>When it goes off the site by itself; null when it stays, or when the site lets its dates not count.</summary>
+    public OffsetDateTime? Until { get; init; }
+
     /// <summary>Whether readers can see it now.</summary>
     public required PageStatus Status { get; init; }
 

@@ -34,7 +34,8 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
     {
         var matter = document.FrontMatter;
         var date = facts.DateOf(document);
-        var status = StatusOf(matter, date, facts.EndOf(document));
+        var end = IgnoresDates(matter) ? null : facts.EndOf(document);
+        var status = StatusOf(matter, date, end);
         var title = matter.Title?.Value ?? TitleFromSlug(folder.Name.Slug);
         var terms = settings.Taxonomies.SelectMany(taxonomy => Terms(facts, document, taxonomy, language)).ToImmutableArray();
         var media = MediaOrder.Of(folder.Media, [.. (matter.MediaOrder ?? []).Select(name => name.Value)]);
@@ -55,6 +56,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             Date = date,
             Updated = matter.Updated?.Value,
             IsUrgent = facts.UrgentUntil(document)?.ToInstant() > options.Now,
+            Until = end,
             Status = status,
             IsVisible = status == PageStatus.Published && (matter.Visible ?? folder.Name.HasOrderPrefix),
             IsRoutable = matter.Routable ?? !folder.Name.Slug.StartsWith('_'),
@@ -96,7 +98,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             return PageStatus.Draft;
         }
 
-        if (settings.Scheduling == SchedulingPolicy.Grav && matter.Published == true)
+        if (IgnoresDates(matter))
         {
             return PageStatus.Published;
         }
@@ -105,6 +107,8 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             : date?.ToInstant() > options.Now ? PageStatus.Scheduled
             : PageStatus.Published;
     }
+
+    private bool IgnoresDates(FrontMatter matter) => settings.Scheduling == SchedulingPolicy.Grav && matter.Published == true;
 
     // Two spellings of one word are one term, or the post would stand twice in its list.
     private IEnumerable<Term> Terms(SharedFacts facts, Document document, string taxonomy, Language language) =>

@@ -14,7 +14,7 @@ public static class SettingsReader
     private static readonly string[] Keys =
     [
         "title", "base_url", "languages", "timezone", "theme", "home", "summary", "lists", "taxonomies", "untranslated",
-        "scheduling", "repository", "frames", "redirects", "severity", "messages", "typography", "outputs",
+        "scheduling", "repository", "frames", "redirects", "severity", "messages", "typography", "outputs", "publish",
     ];
 
     /// <summary>The settings of the site in a tree; defaults where the file is silent or absent.</summary>
@@ -32,7 +32,12 @@ public static class SettingsReader
         if (entries.Any(entry => entry.Path.IsUnder(new("pages"))))
         {
             var settings = GravSettings.Read(tree, entries, complaints);
-            return settings with { Terms = new VocabularyReader(settings, complaints).Read(tree, entries, new("config/terms.yaml")) };
+            var targets = SettingsFile.Read(tree, entries, new("config/publish.yaml"), complaints);
+            return settings with
+            {
+                Terms = new VocabularyReader(settings, complaints).Read(tree, entries, new("config/terms.yaml")),
+                Targets = targets is null ? settings.Targets : TargetReader.Read(targets, new(targets, complaints)),
+            };
         }
 
         complaints.Add(SettingsRules.NoSite.In(new(FilePath.Root, "")));
@@ -64,6 +69,7 @@ public static class SettingsReader
             Messages = map.Choice("messages", ("kk", 0), ("ru", 1), ("en", 2)) is null ? null : map.Text("messages"),
             Typography = map.Flag("typography") ?? settings.Typography,
             Outputs = OutputsOf(map.Section("outputs")),
+            Targets = map.Map("publish") is { } targets ? TargetReader.Read(targets, map.Section("publish")!) : settings.Targets,
         };
     }
 

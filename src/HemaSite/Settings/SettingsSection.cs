@@ -29,6 +29,9 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
     /// <summary>The section under a key; null when absent.</summary>
     public SettingsSection? Section(string key) => map[key] is YamlMap inner ? new(inner, complaints) : null;
 
+    /// <summary>The map under a key as it was read; null when absent.</summary>
+    public YamlMap? Map(string key) => map[key] as YamlMap;
+
     /// <summary>The text under a key; null when absent or empty.</summary>
     public string? Text(string key) => map[key] switch
     {

@@ -4,7 +4,9 @@ using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Settings.Outputs;
+using HemaSite.Settings.Targets;
 using HemaSite.Settings.Vocabularies;
+using HemaSite.Text;
 using NodaTime;
 
 namespace HemaSite.Settings;
@@ -82,6 +84,14 @@ public sealed record SiteSettings
     /// <summary>Phrases of the site itself (Grav's languages/*.yaml), by language code and key.</summary>
     public FrozenDictionary<string, FrozenDictionary<string, string>> Phrases { get; init; } =
         FrozenDictionary<string, FrozenDictionary<string, string>>.Empty;
+
+    /// <summary>Where the site may be published, by the name that --to gives.</summary>
+    public ImmutableSortedDictionary<string, PublishTarget> Targets { get; init; } = ImmutableSortedDictionary<string, PublishTarget>.Empty;
+
+    /// <summary>Which site this is, as its manifests say: host and path of its address, else its name.</summary>
+    public string Id => BaseUrl.Origin.Length > 0
+        ? BaseUrl.Origin[(BaseUrl.Origin.IndexOf("//", StringComparison.Ordinal) + 2)..] + BaseUrl.Path
+        : Slug.FromTitle(TitleIn(DefaultLanguage), DefaultLanguage);
 
     /// <summary>The language that comes first.</summary>
     public Language DefaultLanguage => Languages[0];

@@ -12,7 +12,7 @@ public static class Floors
     public const string Roof = "Cli";
 
     /// <summary>Rooms with a project of their own, src/HemaSite.NAME, between the engine and the command line: their libraries are heavy.</summary>
-    public static ImmutableArray<string> Wings { get; } = ["Preview"];
+    public static ImmutableArray<string> Wings { get; } = ["Preview", "Publishing"];
 
     /// <summary>The floors, the ground floor first.</summary>
     public static ImmutableArray<ImmutableArray<string>> BottomUp { get; } =
@@ -32,13 +32,15 @@ public static class Floors
         Wings,
     ];
 
-    /// <summary>Libraries that only one room may know, by the root of their namespaces.</summary>
+    /// <summary>Libraries that only one room, or one folder of a room, may know, by the root of their namespaces.</summary>
     public static ImmutableArray<(string Library, string Room)> Libraries { get; } =
     [
         ("YamlDotNet", "Yaml"),
         ("Markdig", "Markdown"),
         ("AngleSharp", "Html"),
         ("Scriban", "Rendering"),
+        ("Renci.SshNet", "Publishing/Sftp"),
+        ("Amazon", "Publishing/Storage"),
         ("Microsoft.AspNetCore", "Preview"),
         ("System.CommandLine", Roof),
         ("Spectre.Console", Roof),

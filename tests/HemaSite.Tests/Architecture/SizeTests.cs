@@ -17,6 +17,7 @@ public sealed partial class SizeTests(House house)
         ["src/HemaSite/Diagnostics/Rules"] = "a catalogue: one file per subject, all alike",
         ["src/HemaSite/Yaml"] = "the tree has one small type a node, and its reader stands beside it",
         ["src/HemaSite/Content"] = "the way from names on disk to documents, one small type a step",
+        ["src/HemaSite/Settings"] = "one reader for each file or part of the settings, beside the record they fill",
         ["src/HemaSite.Cli/Commands"] = "one file a command, and the options that several share",
     }.ToFrozenDictionary();
 

@@ -32,9 +32,16 @@ public sealed partial class RuleCoverageTests
         })
         .Where(fault => fault.Length > 0));
 
+    // The tests against real servers are a project of their own, which this one does not load.
     private static bool Exists(string test)
     {
         var dot = test.LastIndexOf('.');
+        if (test.StartsWith("ServerTests.", StringComparison.Ordinal))
+        {
+            var file = Repository.At($"tests/HemaSite.{test[..dot].Replace('.', '/')}.cs");
+            return File.Exists(file) && File.ReadAllText(file).Contains($" {test[(dot + 1)..]}(", StringComparison.Ordinal);
+        }
+
         return typeof(RuleCoverageTests).Assembly.GetType($"HemaSite.Tests.{test[..dot]}")?.GetMethod(test[(dot + 1)..]) is not null;
     }
 

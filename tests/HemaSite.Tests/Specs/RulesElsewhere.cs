@@ -9,6 +9,8 @@ public static class RulesElsewhere
     private const string Disk = "the disk of a test has to fail";
     private const string Size = "the text would fill pages";
     private const string Call = "a spec has no command line";
+    private const string Place = "a spec is not published";
+    private const string Server = "it takes a real server";
     private const string Bytes = "the bytes of the picture are made by a program";
 
     /// <summary>Test and reason by code.</summary>
@@ -60,6 +62,29 @@ public static class RulesElsewhere
         ["HS7104"] = ("Building.WatchdogTests.A_file_that_takes_too_long_is_named_once", "nothing we know of takes that long"),
         ["HS7102"] = ("CommandLine.ExitCodeTests.What_stops_the_machine_has_its_own_words", "the memory has to run out"),
         ["HS7103"] = ("CommandLine.ServeTests.A_port_that_is_taken_and_an_address_for_others_are_told", Call),
+        ["HS7201"] = ("Publishing.TargetFactoryTests.A_name_that_means_no_target_is_answered_with_those_there_are", Call),
+        ["HS7202"] = ("Publishing.PlanGuardTests.Another_sites_target_is_refused", Place),
+        ["HS7203"] = ("Publishing.ReleaseTargetTests.A_folder_with_foreign_files_is_refused", Place),
+        ["HS7204"] = ("Publishing.DirectTargetTests.A_foreign_file_in_the_way_is_refused_and_survives", Place),
+        ["HS7205"] = ("Publishing.PlanGuardTests.A_preview_is_refused", Place),
+        ["HS7206"] = ("Publishing.PlanGuardTests.Losing_more_than_thirty_percent_of_the_pages_is_refused", Place),
+        ["HS7207"] = ("Publishing.BuiltSiteTests.A_folder_without_a_build_is_refused", Place),
+        ["HS7208"] = ("Publishing.BuiltSiteTests.A_file_that_was_changed_after_the_build_is_refused", Place),
+        ["HS7214"] = ("Publishing.RetryTests.After_the_last_pause_the_failure_is_told", Place),
+        ["HS7217"] = ("Publishing.DirectTargetTests.A_store_that_cannot_copy_has_nothing_to_return_to", Place),
+        ["HS7218"] = ("Publishing.DirectTargetTests.What_was_not_kept_is_told", Place),
+        ["HS7209"] = ("ServerTests.SftpTests.A_key_must_be_known_private_and_right", Server),
+        ["HS7210"] = ("ServerTests.StorageTests.Keys_must_be_there_and_right", Server),
+        ["HS7211"] = ("ServerTests.SftpTests.A_host_is_only_trusted_by_its_key", Server),
+        ["HS7212"] = ("ServerTests.SftpTests.A_host_is_only_trusted_by_its_key", Server),
+        ["HS7213"] = ("ServerTests.SftpTests.A_key_must_be_known_private_and_right", Server),
+        ["HS7215"] = ("ServerTests.SftpTests.What_the_host_refuses_is_told", Server),
+        ["HS7216"] = ("ServerTests.StorageTests.A_storage_that_keeps_other_bytes_is_told", Server),
+        ["HS7219"] = ("ServerTests.SftpTests.A_host_without_a_shell_cannot_be_switched_and_says_so_before_anything_is_sent", Server),
+        ["HS7220"] = ("ServerTests.BranchTests.What_git_refuses_is_told_without_what_stands_before_the_host", Server),
+        ["HS7221"] = ("ServerTests.WebServerTests.A_site_without_a_manifest_is_told", Server),
+        ["HS7222"] = ("Publishing.PipelineTests.A_pipeline_that_is_there_is_not_replaced", Call),
+        ["HS7223"] = ("Publishing.ParityTests.A_list_without_addresses_is_told", Call),
         ["HS7900"] = ("CommandLine.ExitCodeTests.A_bug_is_one_line_and_a_report_and_changes_nothing", "a spec finds no bug"),
     }.ToFrozenDictionary();
 }

@@ -12,11 +12,15 @@ internal static class GitHubWriter
         {
             var (line, column) = diagnostic.Span.Position;
             var level = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
-            var path = root is "." or "" ? diagnostic.Span.Source.Path.Value : $"{root.TrimEnd('/')}/{diagnostic.Span.Source.Path}";
+            var path = PathIn(root, diagnostic);
             var text = $"{diagnostic.MessageIn(language)} – {diagnostic.HintIn(language)}";
             output.WriteLine($"::{level} file={Property(path)},line={line},col={column},title={diagnostic.Rule.Code}::{Data(text)}");
         }
     }
+
+    /// <summary>The file of a complaint as the repository names it.</summary>
+    public static string PathIn(string root, Diagnostic diagnostic) =>
+        root is "." or "" ? diagnostic.Span.Source.Path.Value : $"{root.TrimEnd('/')}/{diagnostic.Span.Source.Path}";
 
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

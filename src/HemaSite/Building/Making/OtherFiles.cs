@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HemaSite.Feeds;
+using HemaSite.Feeds.Servers;
 using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Markdown.Bodies;
@@ -39,8 +40,7 @@ internal sealed class OtherFiles(Site site, Theme theme, ImmutableArray<Feed> fe
     [
         Made("sitemap.xml", () => Sitemap.Write(site)),
         Made("robots.txt", () => ServerFiles.Robots(site.Settings.BaseUrl)),
-        Made("_redirects", () => ServerFiles.NetlifyRedirects(site)),
-        Made("redirects.nginx.map", () => ServerFiles.NginxMap(site)),
+        .. ServerConfigs.Of(site).Select(file => Made(file.Path, () => file.Bytes)),
     ];
 
     private static PlannedFile Made(string name, Func<byte[]> bytes)

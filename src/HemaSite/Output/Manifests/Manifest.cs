@@ -1,8 +1,11 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using HemaSite.Files;
+using NodaTime.Text;
 
 namespace HemaSite.Output.Manifests;
 
@@ -15,28 +18,48 @@ public sealed record Manifest(string ToolVersion, ImmutableArray<PublishedFile> 
     public static readonly FilePath Name = new("hemasite.json");
 
     private const int Format = 1;
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <summary>What is known of the site as a whole.</summary>
+    public SiteFacts Site { get; init; } = SiteFacts.Unknown;
+
+    /// <summary>
+    /// Hashed files of the publication before, which this site does not need any more: a reader may still have a page open that does.
+    /// </summary>
+    public ImmutableArray<PublishedFile> Kept { get; init; } = [];
 
     /// <summary>The manifest as JSON, the same bytes on every machine.</summary>
     public byte[] ToJson()
     {
-        var buffer = new ArrayBufferWriter<byte>(128 + (Files.Length * 192));
+        var buffer = new ArrayBufferWriter<byte>(256 + (Files.Length * 256) + (Site.Pages.Length * 256));
         using (var json = new Utf8JsonWriter(buffer, Layout))
         {
             json.WriteStartObject();
             json.WriteNumber("hemasite"u8, Format);
             json.WriteString("version"u8, ToolVersion);
-            json.WriteStartArray("files"u8);
-            foreach (var file in Files)
+            json.WriteString("site"u8, Site.Id);
+            if (Site.IsPreview)
             {
-                json.WriteStartObject();
-                json.WriteString("path"u8, file.Path.Value);
-                json.WriteNumber("size"u8, file.Size);
-                json.WriteString("sha256"u8, file.Sha256);
-                json.WriteEndObject();
+                json.WriteBoolean("preview"u8, true);
             }
 
-            json.WriteEndArray();
+            if (Site.NextChange is { } next)
+            {
+                json.WriteString("next"u8, InstantPattern.General.Format(next));
+            }
+
+            WriteFiles(json, "files"u8, Files);
+            if (Kept.Length > 0)
+            {
+                WriteFiles(json, "kept"u8, Kept);
+            }
+
+            WritePages(json);
             json.WriteEndObject();
         }
 
@@ -54,7 +77,7 @@ public sealed record Manifest(string ToolVersion, ImmutableArray<PublishedFile> 
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
             return root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("hemasite"u8, out var format) ? null
-                : format.ValueKind == JsonValueKind.Number && format.TryGetInt32(out var number) && number == Format ? ReadFiles(root)
+                : format.ValueKind == JsonValueKind.Number && format.TryGetInt32(out var number) && number == Format ? ManifestReader.Read(root)
                 : new("", []);
         }
         catch (JsonException)
@@ -71,31 +94,50 @@ public sealed record Manifest(string ToolVersion, ImmutableArray<PublishedFile> 
     public FrozenDictionary<FilePath, PublishedFile> ByPath() =>
         Files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path);
 
-    private static Manifest ReadFiles(JsonElement root)
+    /// <summary>The files and the kept ones by their path.</summary>
+    public FrozenDictionary<FilePath, PublishedFile> EverythingByPath() =>
+        Kept.IsEmpty ? ByPath() : Files.Concat(Kept).DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path);
+
+    private static void WriteFiles(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<PublishedFile> files)
     {
-        var files = ImmutableArray.CreateBuilder<PublishedFile>();
-        if (root.TryGetProperty("files"u8, out var list) && list.ValueKind == JsonValueKind.Array)
+        json.WriteStartArray(name);
+        foreach (var file in files)
         {
-            foreach (var item in list.EnumerateArray())
-            {
-                if (ReadFile(item) is { } file)
-                {
-                    files.Add(file);
-                }
-            }
+            json.WriteStartObject();
+            json.WriteString("path"u8, file.Path.Value);
+            json.WriteNumber("size"u8, file.Size);
+            json.WriteString("sha256"u8, file.Sha256);
+            json.WriteString("type"u8, FileTypes.MediaTypeOf(file.Path));
+            json.WriteString("cache"u8, NameOf(FileTypes.CacheOf(file.Path)));
+            json.WriteEndObject();
         }
 
-        return new(Text(root, "version") ?? "", files.ToImmutable());
+        json.WriteEndArray();
     }
 
-    private static PublishedFile? ReadFile(JsonElement item) =>
-        item.ValueKind == JsonValueKind.Object
-        && Text(item, "path") is { Length: > 0 } path && FilePath.IsSafe(path)
-        && Text(item, "sha256") is { } hash
-        && item.TryGetProperty("size"u8, out var size) && size.ValueKind == JsonValueKind.Number && size.TryGetInt64(out var bytes)
-            ? new(new(path), bytes, hash)
-            : null;
+    private void WritePages(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("pages"u8);
+        foreach (var page in Site.Pages)
+        {
+            json.WriteStartObject();
+            json.WriteString("path"u8, page.Path.Value);
+            json.WriteString("kind"u8, page.IsPost ? "post"u8 : "page"u8);
+            json.WriteString("article"u8, page.Article);
+            json.WriteString("title"u8, page.Title);
+            json.WriteString("fingerprint"u8, page.Fingerprint);
+            json.WriteEndObject();
+        }
 
-    private static string? Text(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        json.WriteEndArray();
+    }
+
+    private static string NameOf(CacheClass cache) => cache switch
+    {
+        CacheClass.Immutable => "immutable",
+        CacheClass.Media => "media",
+        CacheClass.Page => "page",
+        CacheClass.Feed => "feed",
+        _ => "server",
+    };
 }

@@ -4,7 +4,7 @@ using HemaSite.Cli.Reporting;
 namespace HemaSite.Cli.Commands;
 
 /// <summary>The arguments of "build" alone.</summary>
-internal sealed class PublishOptions
+internal sealed class BuildArguments
 {
     private Option<string?> Folder { get; } = new("--output", "-o") { Description = "Where the site is written; SITE/public by default." };
 
@@ -17,7 +17,7 @@ internal sealed class PublishOptions
     private Option<string?> Trace { get; } = new("--trace") { Description = "Write the times as a trace for Chrome or Perfetto into a file." };
 
     /// <summary>Adds the arguments to a command.</summary>
-    public PublishOptions AddTo(Command command)
+    public BuildArguments AddTo(Command command)
     {
         foreach (var option in new Option[] { Folder, NoCache, Explain, Timings, Trace })
         {
@@ -28,7 +28,7 @@ internal sealed class PublishOptions
     }
 
     /// <summary>What is asked for.</summary>
-    public PublishWish Read(ParseResult parsed, string source) => new(Path.GetFullPath(parsed.GetValue(Folder) ?? Path.Combine(source, "public")))
+    public BuildWish Read(ParseResult parsed, string source) => new(Path.GetFullPath(parsed.GetValue(Folder) ?? Path.Combine(source, "public")))
     {
         UsesCache = !parsed.GetValue(NoCache),
         Explains = parsed.GetValue(Explain),

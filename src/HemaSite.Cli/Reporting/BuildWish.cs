@@ -5,7 +5,7 @@ namespace HemaSite.Cli.Reporting;
 
 /// <summary>What the user of "build" wants beside the options of the site.</summary>
 /// <param name="Target">The full path of the folder that is published.</param>
-internal sealed record PublishWish(string Target)
+internal sealed record BuildWish(string Target)
 {
     /// <summary>Whether a record of the last build is used and kept.</summary>
     public bool UsesCache { get; init; } = true;

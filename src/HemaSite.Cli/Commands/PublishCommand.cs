@@ -1,0 +1,132 @@
+using System.CommandLine;
+using HemaSite.Cli.Reporting;
+using HemaSite.Publishing.Folders;
+using HemaSite.Publishing.Guards;
+using HemaSite.Publishing.Packing;
+using HemaSite.Publishing.Plans;
+using HemaSite.Publishing.Stores;
+using HemaSite.Publishing.Verification;
+using HemaSite.Publishing.Words;
+using HemaSite.Settings;
+
+namespace HemaSite.Cli.Commands;
+
+/// <summary>hemasite publish: builds the site and brings it to its readers, whole, and only what changed.</summary>
+internal sealed class PublishCommand
+{
+    private readonly PublishOptionSet target = new();
+    private readonly SiteOptions site = new();
+
+    private readonly Option<string?> folder = new("--output", "-o") { Description = "Where the site is built; SITE/public by default." };
+
+    private readonly Option<bool> noBuild = new("--no-build") { Description = "Publish what the last build left." };
+
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Tell what would be done, and do nothing." };
+
+    private readonly Option<string?> against = new("--against")
+    {
+        Description = "With --dry-run: compare with the live site at this address; no key is needed.",
+    };
+
+    private readonly Option<bool> allowShrink = new("--allow-shrink") { Description = "Publish although more than 30 % of the pages vanish." };
+
+    private readonly Option<string?> changed = new("--changed") { Description = "Write the addresses of pages that really changed into this file." };
+
+    private readonly Option<bool> indexNow = new("--indexnow") { Description = "Tell search engines about them; the key is HEMASITE_INDEXNOW_KEY." };
+
+    private readonly Option<bool> watch = new("--watch") { Description = "Stay, and publish again when the content changes or a post is due." };
+
+    /// <summary>The command.</summary>
+    public static Command Create(TextWriter output, TextWriter errors)
+    {
+        var options = new PublishCommand();
+        var command = new Command("publish", "Build the site and bring to its readers what changed.");
+        options.site.AddTo(command);
+        foreach (var option in new Option[]
+        {
+            options.target.To, options.folder, options.noBuild, options.dryRun, options.against, options.allowShrink, options.changed,
+            options.indexNow, options.watch, options.target.TakeOver,
+        })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((parsed, cancellation) => Task.Run(() => options.Start(parsed, output, errors, cancellation), CancellationToken.None));
+        return command;
+    }
+
+    private int Start(ParseResult parsed, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
+        var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
+        if (!Directory.Exists(source))
+        {
+            return site.NoFolder(parsed, errors);
+        }
+
+        var built = Path.GetFullPath(parsed.GetValue(folder) ?? Path.Combine(source, "public"));
+        return parsed.GetValue(watch)
+            ? PublishWatch.OnDisk(source, built, errors, () => Once(source, built, parsed, output, errors, cancellation), cancellation)
+            : Once(source, built, parsed, output, errors, cancellation);
+    }
+
+    private int Once(string source, string built, ParseResult parsed, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
+        if (PublishOptionSet.ReadSettings(source, site, parsed, errors) is not { } settings)
+        {
+            return ExitCode.Usage;
+        }
+
+        // A target that is not configured is told before anybody waits for a build.
+        var kind = target.Find(settings, parsed);
+        if (!parsed.GetValue(noBuild) && BuildCommand.Run(site, parsed, new BuildWish(built), output, errors, Machine.Real, cancellation) is not ExitCode.Ok and var code)
+        {
+            return code;
+        }
+
+        var language = MessageLanguage.Choose(site.Report(parsed).Messages, settings.Messages);
+        var files = BuiltSite.Open(built);
+        if (parsed.GetValue(dryRun) && parsed.GetValue(against) is { } address)
+        {
+            var live = PublicationPlan.Between(ManifestSource.Read(address, address), files.Manifest);
+            output.Write(PlanWords.Plan(live, language));
+            return ExitCode.Ok;
+        }
+
+        using var opened = target.Open(source, settings, parsed);
+        var packed = kind.IsCompressed ? PackedSite.Of(files, opened.Read()) : null;
+        var plan = opened.Plan(packed?.Manifest ?? files.Manifest);
+        PlanGuard.Check(plan, parsed.GetValue(allowShrink), parsed.GetValue(target.TakeOver));
+        if (parsed.GetValue(dryRun))
+        {
+            output.Write(PlanWords.Plan(plan, language));
+            return ExitCode.Ok;
+        }
+
+        if (!plan.IsEmpty)
+        {
+            opened.Publish(plan, packed is null ? files : packed, cancellation);
+        }
+
+        output.WriteLine(plan.IsEmpty ? PlanWords.Summary(plan, language) : PlanWords.Done(plan, language));
+        TellOthers(plan, settings, parsed, output, language);
+        return ExitCode.Ok;
+    }
+
+    private void TellOthers(PublicationPlan plan, SiteSettings settings, ParseResult parsed, TextWriter output, string language)
+    {
+        var addresses = IndexNow.AddressesOf(plan, settings.BaseUrl);
+        if (parsed.GetValue(changed) is { } file)
+        {
+            File.WriteAllLines(file, addresses);
+        }
+
+        if (parsed.GetValue(indexNow) && addresses.Length > 0)
+        {
+            var key = Environment.GetEnvironmentVariable("HEMASITE_INDEXNOW_KEY") is { Length: > 0 } known ? known
+                : throw new PublishException(Diagnostics.Rules.PublishingRules.NoCredentials, "HEMASITE_INDEXNOW_KEY");
+            var service = Environment.GetEnvironmentVariable("HEMASITE_INDEXNOW_SERVICE") is { Length: > 0 } other ? other : IndexNow.Service;
+            IndexNow.Send(new(service), settings.BaseUrl, key, addresses);
+            output.WriteLine(Words.ToldSearchEngines.In(language, [$"{addresses.Length}"]));
+        }
+    }
+}

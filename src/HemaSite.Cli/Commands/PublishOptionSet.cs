@@ -1,0 +1,54 @@
+using System.CommandLine;
+using HemaSite.Cli.Reporting;
+using HemaSite.Cli.Reporting.Formats;
+using HemaSite.Diagnostics;
+using HemaSite.Files;
+using HemaSite.Publishing.Guards;
+using HemaSite.Publishing.Stores;
+using HemaSite.Publishing.Targets;
+using HemaSite.Settings;
+using HemaSite.Settings.Targets;
+using NodaTime;
+
+namespace HemaSite.Cli.Commands;
+
+/// <summary>What the commands about a target share: which one, and how it is opened.</summary>
+internal sealed class PublishOptionSet
+{
+    /// <summary>The target.</summary>
+    public Option<string> To { get; } = new("--to")
+    {
+        Description = "A target of publish in the settings, or a folder such as /srv/www/site.",
+        Required = true,
+    };
+
+    /// <summary>Whether a foreign place may be used.</summary>
+    public Option<bool> TakeOver { get; } = new("--take-over") { Description = "Use a target that holds another site or other files." };
+
+    /// <summary>Reads the settings of a site; null after their complaints were told.</summary>
+    public static SiteSettings? ReadSettings(string folder, SiteOptions site, ParseResult parsed, TextWriter errors)
+    {
+        var tree = new DiskTree(folder, exclude: Path.Combine(folder, "public"));
+        var complaints = new Complaints();
+        var settings = SettingsReader.Read(tree, tree.List(), complaints);
+        var found = complaints.InOrder();
+        if (settings is not null && found.All(item => item.Severity != Severity.Error))
+        {
+            return settings with { BaseUrl = site.Read(parsed).BaseUrl ?? settings.BaseUrl };
+        }
+
+        DiagnosticWriter.Write(found, MessageLanguage.Choose(site.Report(parsed).Messages, settings?.Messages), errors);
+        return null;
+    }
+
+    /// <summary>The target that was named.</summary>
+    public PublishTarget Find(SiteSettings settings, ParseResult parsed) => TargetFactory.Find(parsed.GetRequiredValue(To), settings);
+
+    /// <summary>Opens the target that was named.</summary>
+    public ITarget Open(string folder, SiteSettings settings, ParseResult parsed)
+    {
+        var options = new PublishOptions(new(Retry.BackOff, Thread.Sleep), parsed.GetValue(TakeOver));
+        var secrets = new Secrets(Environment.GetEnvironmentVariable);
+        return new TargetFactory(folder, options, secrets, SystemClock.Instance.GetCurrentInstant()).Open(Find(settings, parsed));
+    }
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using HemaSite.Cli.Reporting;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Publishing.Plans;
+using HemaSite.Publishing.Stores;
+using HemaSite.Publishing.Words;
+
+namespace HemaSite.Cli.Commands;
+
+/// <summary>hemasite rollback: leads readers back to an older publication.</summary>
+internal static class RollbackCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(TextWriter output, TextWriter errors)
+    {
+        var command = new Command("rollback", "Lead readers back to an older publication.");
+        var site = new SiteOptions().AddTo(command);
+        var target = new PublishOptionSet();
+        var release = new Option<string?>("--release") { Description = "Which one, as --list names it; the one before by default." };
+        var list = new Option<bool>("--list") { Description = "Name the publications that are kept." };
+        foreach (var option in new Option[] { target.To, release, list })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((parsed, _) => Task.Run(() =>
+        {
+            var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
+            if (!Directory.Exists(source))
+            {
+                return site.NoFolder(parsed, errors);
+            }
+
+            if (PublishOptionSet.ReadSettings(source, site, parsed, errors) is not { } settings)
+            {
+                return ExitCode.Usage;
+            }
+
+            using var opened = target.Open(source, settings, parsed);
+            var language = MessageLanguage.Choose(site.Report(parsed).Messages, settings.Messages);
+            if (parsed.GetValue(list))
+            {
+                List(opened, language, output);
+            }
+            else
+            {
+                Return(opened, parsed.GetValue(release), language, output);
+            }
+
+            return ExitCode.Ok;
+        }, CancellationToken.None));
+        return command;
+    }
+
+    private static void List(ITarget target, string language, TextWriter output)
+    {
+        var current = target.Read();
+        foreach (var release in target.Releases())
+        {
+            output.WriteLine($"{release.Name}  {PlanWords.Summary(PublicationPlan.Between(current, release.Manifest), language)}");
+        }
+    }
+
+    private static void Return(ITarget target, string? asked, string language, TextWriter output)
+    {
+        var current = target.Read();
+        var release = Choose(target, asked) ?? throw new PublishException(PublishingRules.NothingKept, asked ?? "–");
+        target.Return(release);
+        output.WriteLine($"{release.Name}: {PlanWords.Summary(PublicationPlan.Between(current, release.Manifest), language)}");
+    }
+
+    // "The one before" is the newest that is older than what readers see; releases that were left by a rollback are newer.
+    private static Release? Choose(ITarget target, string? asked) => asked is null
+        ? target.Releases().FirstOrDefault(release => target.IsOlder(release))
+        : target.Releases().FirstOrDefault(release => release.Name == asked);
+}

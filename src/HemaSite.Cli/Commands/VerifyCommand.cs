@@ -1,0 +1,53 @@
+using System.CommandLine;
+using HemaSite.Cli.Reporting;
+using HemaSite.Publishing.Verification;
+
+namespace HemaSite.Cli.Commands;
+
+/// <summary>hemasite verify: compares what is live with the manifest, file by file.</summary>
+internal static class VerifyCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(TextWriter output, TextWriter errors)
+    {
+        var address = new Argument<string>("URL") { Description = "The address of the live site." };
+        address.Validators.Add(result =>
+        {
+            if (!(Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+            {
+                result.AddError("URL must be an address such as https://example.kz");
+            }
+        });
+        var manifest = new Option<string?>("--manifest")
+        {
+            Description = "The built folder that should be live; by default the live site's own manifest.",
+        };
+        var messages = new Option<string?>("--messages") { Description = "The language of messages: kk, ru or en." };
+        messages.AcceptOnlyFromAmong("kk", "ru", "en");
+        var command = new Command("verify", "Compare what is live with the manifest, file by file.") { address, manifest, messages };
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => Run(new(parsed.GetValue(address)!), parsed.GetValue(manifest), MessageLanguage.Choose(parsed.GetValue(messages), null), output, errors, cancellation),
+            CancellationToken.None));
+        return command;
+    }
+
+    private static int Run(Uri address, string? manifest, string language, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
+        using var live = new LiveSite(address);
+        var expected = (manifest is null ? null : ManifestSource.Read(manifest, manifest)) ?? live.ReadManifest();
+        var faults = Verifier.Run(live, expected, cancellation);
+        foreach (var fault in faults)
+        {
+            var text = fault.Status switch
+            {
+                200 => Words.LiveDiffers,
+                0 => Words.LiveSilent,
+                _ => Words.LiveMissing,
+            };
+            errors.WriteLine(text.In(language, [fault.Address, $"{fault.Status}"]));
+        }
+
+        output.WriteLine((faults.IsEmpty ? Words.LiveIsWhole : Words.LiveIsNot).In(language, [$"{Verifier.Checked(expected).Count()}", $"{faults.Length}"]));
+        return faults.IsEmpty ? ExitCode.Ok : ExitCode.Content;
+    }
+}

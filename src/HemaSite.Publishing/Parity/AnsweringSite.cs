@@ -1,0 +1,71 @@
+using HemaSite.Files;
+using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Folders;
+
+namespace HemaSite.Publishing.Parity;
+
+/// <summary>A built site that answers to addresses as a web server with its redirects would.</summary>
+public sealed class AnsweringSite
+{
+    private const string Map = "redirects.nginx.map";
+    private const int MostHops = 5;
+
+    private readonly HashSet<string> files;
+    private readonly RedirectRules rules;
+    private readonly string root;
+
+    private AnsweringSite(Manifest manifest, string map)
+    {
+        files = manifest.Files.Select(file => file.Path.Value).ToHashSet(StringComparer.Ordinal);
+        rules = new(map);
+        root = manifest.Site.Id.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? manifest.Site.Id[slash..] : "";
+    }
+
+    /// <summary>Opens a built site.</summary>
+    public static AnsweringSite Open(string folder)
+    {
+        var site = BuiltSite.Open(folder);
+        var hasMap = site.Manifest.Files.Any(file => file.Path.Value == Map);
+        return new(site.Manifest, hasMap ? System.Text.Encoding.UTF8.GetString(site.Read(new(Map))) : "");
+    }
+
+    /// <summary>Follows an address to its end.</summary>
+    /// <param name="address">Below the host, percent-encoded or not.</param>
+    public Answer AnswerTo(string address)
+    {
+        var here = Uri.UnescapeDataString(address);
+        for (var hop = 0; hop <= MostHops; hop++)
+        {
+            if (rules.TargetOf(here) is { } target)
+            {
+                if (!target.StartsWith('/'))
+                {
+                    return new(address, AnswerKind.Redirect, target);
+                }
+
+                here = Uri.UnescapeDataString(target.Split('?', '#')[0]);
+                continue;
+            }
+
+            var kind = KindOf(here);
+            return new(address, hop > 0 && kind != AnswerKind.Missing ? AnswerKind.Redirect : kind, here);
+        }
+
+        return new(address, AnswerKind.Missing, here);
+    }
+
+    // A folder is asked for with or without its slash; a web server adds it.
+    private AnswerKind KindOf(string address)
+    {
+        if (!address.StartsWith(root + "/", StringComparison.Ordinal) && address != root)
+        {
+            return AnswerKind.Missing;
+        }
+
+        var path = address[root.Length..].Trim('/');
+        return !FilePath.IsSafe(path) ? AnswerKind.Missing
+            : files.Contains(path.Length == 0 ? "index.html" : path + "/index.html") ? AnswerKind.Page
+            : !files.Contains(path) || address.EndsWith('/') ? AnswerKind.Missing
+            : path.EndsWith(".html", StringComparison.Ordinal) ? AnswerKind.Page : AnswerKind.File;
+    }
+}

@@ -1,0 +1,213 @@
+using System.Collections.Concurrent;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Guards;
+using HemaSite.Publishing.Stores;
+using HemaSite.Settings.Targets;
+using Renci.SshNet;
+using Renci.SshNet.Common;
+
+namespace HemaSite.Publishing.Sftp;
+
+/// <summary>A folder of a host that speaks SFTP. Files are sent under another name and renamed, so no reader gets half of one.</summary>
+public sealed class SftpStore : IReleaseStore
+{
+    private readonly SshLogin login;
+    private readonly Shell shell;
+    private readonly string root;
+    private readonly Lock turn = new();
+    private readonly ConcurrentDictionary<string, byte> folders = new(StringComparer.Ordinal);
+    private SftpClient? client;
+
+    /// <summary>Prepares a connection; the first question makes it.</summary>
+    public SftpStore(SftpTarget target, Secrets secrets)
+    {
+        login = new(target, secrets);
+        shell = new(login);
+        root = target.Path.Length > 1 ? target.Path.TrimEnd('/') : target.Path;
+    }
+
+    /// <inheritdoc/>
+    public int Lanes => 4;
+
+    /// <inheritdoc/>
+    public bool Remembers => true;
+
+    /// <inheritdoc/>
+    public byte[]? Read(string path) => Ask(sftp => IfThere(() => sftp.ReadAllBytes(In(path))));
+
+    /// <inheritdoc/>
+    public bool Exists(string path) => Ask(sftp => sftp.Exists(In(path)));
+
+    /// <inheritdoc/>
+    public void Write(string path, Stream content, PublishedFile file) => Do(sftp =>
+    {
+        var name = In(path);
+        MakeFolders(sftp, name[..name.LastIndexOf('/')]);
+        content.Position = 0;
+        sftp.UploadFile(content, $"{name}.part", canOverride: true);
+        sftp.RenameFile($"{name}.part", name, isPosix: true);
+    });
+
+    /// <inheritdoc/>
+    public void Delete(string path) => Do(sftp =>
+    {
+        IfThere(() =>
+        {
+            sftp.DeleteFile(In(path));
+            return path;
+        });
+        RemoveEmpty(sftp, In(path));
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Names(string folder) => Ask(sftp => IfThere<IReadOnlyList<string>>(() =>
+        [.. sftp.ListDirectory(In(folder)).Select(item => item.Name).Where(name => name is not ("." or ".."))]) ?? []);
+
+    /// <summary>SFTP has no locks, pipelines publish one at a time; but here it shows whether releases can be switched at all.</summary>
+    /// <exception cref="PublishException">The host has no shell for us.</exception>
+    public IDisposable Lock() => shell.TryRun("true") ? new MemoryStream(0) : throw new PublishException(PublishingRules.NoLinks, login.Host);
+
+    /// <inheritdoc/>
+    public bool TryClone(string from, string to)
+    {
+        folders.Clear();
+        return shell.TryRun("cp", "-al", In(from), In(to));
+    }
+
+    /// <inheritdoc/>
+    public void MakeFolder(string folder) => Do(sftp => MakeFolders(sftp, In(folder)));
+
+    /// <inheritdoc/>
+    public void MoveFolder(string from, string to)
+    {
+        folders.Clear();
+        Do(sftp => sftp.RenameFile(In(from), In(to)));
+    }
+
+    /// <inheritdoc/>
+    public void DeleteFolder(string folder)
+    {
+        folders.Clear();
+        Need(shell.TryRun("rm", "-rf", In(folder)));
+    }
+
+    /// <inheritdoc/>
+    public string? ReadLink(string link) => Ask(sftp => IfThere(() =>
+    {
+        // The library cannot read links, but the host follows them when asked for a folder's real name.
+        sftp.ChangeDirectory(root);
+        var home = sftp.WorkingDirectory.TrimEnd('/');
+        sftp.ChangeDirectory(In(link));
+        var real = sftp.WorkingDirectory;
+        return real.StartsWith(home + "/", StringComparison.Ordinal) && real != $"{home}/{link}" ? real[(home.Length + 1)..] : null;
+    }));
+
+    /// <summary>Turns the link by the shell: the library asks for the real name of all it renames and would move the release itself.</summary>
+    public void PointLink(string link, string target)
+    {
+        var next = In($".{link}.next");
+        Need(shell.TryRun("rm", "-f", next) && shell.TryRun("ln", "-s", target, next));
+        Need(shell.TryRun("mv", "-fT", next, In(link)) || shell.TryRun("mv", "-fh", next, In(link)));
+    }
+
+    /// <inheritdoc/>
+    public void Settle()
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        shell.Dispose();
+        client?.Dispose();
+    }
+
+    private void MakeFolders(SftpClient sftp, string folder)
+    {
+        if (folder.Length == 0 || folders.ContainsKey(folder))
+        {
+            return;
+        }
+
+        if (!sftp.Exists(folder))
+        {
+            MakeFolders(sftp, folder[..folder.LastIndexOf('/')]);
+            try
+            {
+                sftp.CreateDirectory(folder);
+            }
+            catch (SshException) when (sftp.Exists(folder))
+            {
+                // Another lane was quicker.
+            }
+        }
+
+        folders.TryAdd(folder, 0);
+    }
+
+    private void RemoveEmpty(SftpClient sftp, string path)
+    {
+        var folder = path[..path.LastIndexOf('/')];
+        while (folder.Length > root.Length && sftp.Exists(folder) && sftp.ListDirectory(folder).All(item => item.Name is "." or ".."))
+        {
+            sftp.DeleteDirectory(folder);
+            folders.TryRemove(folder, out _);
+            folder = folder[..folder.LastIndexOf('/')];
+        }
+    }
+
+    private void Need(bool done)
+    {
+        if (!done)
+        {
+            throw new PublishException(PublishingRules.NoLinks, login.Host);
+        }
+    }
+
+    private static T? IfThere<T>(Func<T?> ask) where T : class
+    {
+        try
+        {
+            return ask();
+        }
+        catch (SftpPathNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private void Do(Action<SftpClient> action) => Ask(sftp =>
+    {
+        action(sftp);
+        return true;
+    });
+
+    private T Ask<T>(Func<SftpClient, T> question)
+    {
+        try
+        {
+            return question(Connected());
+        }
+        catch (Exception failure) when (failure is not PublishException && login.Translate(failure) is not null)
+        {
+            throw login.Translate(failure)!;
+        }
+    }
+
+    private SftpClient Connected()
+    {
+        lock (turn)
+        {
+            if (client is not { IsConnected: true })
+            {
+                client?.Dispose();
+                client = login.Connect(info => new SftpClient(info) { OperationTimeout = TimeSpan.FromMinutes(2) });
+            }
+
+            return client;
+        }
+    }
+
+    private string In(string path) => path.Length == 0 ? root : $"{root.TrimEnd('/')}/{path}";
+}

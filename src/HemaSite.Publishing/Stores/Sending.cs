@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Plans;
+
+namespace HemaSite.Publishing.Stores;
+
+/// <summary>Sends the files of a plan: side by side within a rank, and no rank before the one ahead of it is complete.</summary>
+internal static class Sending
+{
+    /// <summary>How many files are sent between two notes of how far it went.</summary>
+    private const int BatchSize = 64;
+
+    /// <summary>Sends the files after those that are there already.</summary>
+    /// <param name="files">The files of the plan in their order, those already sent left out.</param>
+    /// <param name="send">Sends one file.</param>
+    /// <param name="lanes">How many at once.</param>
+    /// <param name="note">Told how many of the files are sent, now and then.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    public static void Run(
+        ImmutableArray<PublishedFile> files, Action<PublishedFile> send, int lanes, Action<int> note, CancellationToken cancellation)
+    {
+        for (var start = 0; start < files.Length;)
+        {
+            var end = start;
+            var rank = PublicationPlan.RankOf(files[start].Path);
+            while (end < files.Length && end - start < BatchSize && PublicationPlan.RankOf(files[end].Path) == rank)
+            {
+                end++;
+            }
+
+            Batch(files[start..end], send, lanes, cancellation);
+            note(end);
+            start = end;
+        }
+    }
+
+    private static void Batch(ImmutableArray<PublishedFile> files, Action<PublishedFile> send, int lanes, CancellationToken cancellation)
+    {
+        if (lanes > 1)
+        {
+            Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = lanes, CancellationToken = cancellation }, send);
+            return;
+        }
+
+        foreach (var file in files)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            send(file);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Stores;
+
+namespace HemaSite.Publishing.Verification;
+
+/// <summary>Compares a live site with a manifest, file by file.</summary>
+public static class Verifier
+{
+    private const int Lanes = 8;
+
+    /// <summary>The files that readers can ask for.</summary>
+    public static IEnumerable<PublishedFile> Checked(Manifest manifest) =>
+        manifest.Files.Where(file => FileTypes.CacheOf(file.Path) != CacheClass.Server);
+
+    /// <summary>The files that are missing or differ, ordered by address.</summary>
+    public static ImmutableArray<LiveFault> Run(LiveSite live, Manifest manifest, CancellationToken cancellation)
+    {
+        var faults = new ConcurrentBag<LiveFault>();
+        Parallel.ForEach(Checked(manifest), new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = cancellation }, file =>
+        {
+            if (FaultOf(live, file) is { } fault)
+            {
+                faults.Add(fault);
+            }
+        });
+        return [.. faults.OrderBy(fault => fault.Address, StringComparer.Ordinal)];
+    }
+
+    private static LiveFault? FaultOf(LiveSite live, PublishedFile file)
+    {
+        var address = LiveSite.AddressOf(file.Path);
+        try
+        {
+            using var answer = live.Get(address);
+            if (!answer.IsSuccessStatusCode)
+            {
+                return new(address, (int)answer.StatusCode);
+            }
+
+            using var body = answer.Content.ReadAsStream();
+            return Convert.ToHexStringLower(SHA256.HashData(body)) == file.Sha256 ? null : new(address, 200);
+        }
+        catch (Exception failure) when (failure is PublishException or IOException or HttpRequestException)
+        {
+            return new(address, 0);
+        }
+    }
+}

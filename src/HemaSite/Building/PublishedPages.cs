@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using HemaSite.Linking;
+using HemaSite.Linking.Scheduling;
+using HemaSite.Output.Manifests;
+using HemaSite.Pages;
+
+namespace HemaSite.Building;
+
+/// <summary>Notes in a manifest what people wrote, so that a publication can say what changes for readers.</summary>
+public static class PublishedPages
+{
+    private const int PrintBytes = 8;
+
+    /// <summary>The facts of a built site.</summary>
+    public static SiteFacts FactsOf(Site site, BuildOptions options) => new(site.Settings.Id)
+    {
+        IsPreview = options.ShowsDrafts || options.ShowsFuture,
+        NextChange = Schedule.After(site, options.Now).FirstOrDefault()?.At,
+        Pages = Of(site),
+    };
+
+    private static ImmutableArray<PublishedPage> Of(Site site)
+    {
+        var pages = site.Pages.Where(page => !page.IsStub).ToArray();
+        var marks = new PublishedPage[pages.Length];
+        Parallel.For(0, pages.Length, index => marks[index] = MarkOf(pages[index]));
+        return [.. marks.OrderBy(mark => mark.Path)];
+    }
+
+    private static PublishedPage MarkOf(ContentPage page) => new(
+        new(Uri.UnescapeDataString(page.Url[1..]) + "index.html"), page.Kind == PageKind.Post, page.MediaRoute, page.Title, PrintOf(page));
+
+    // What the author's file says is what the author changed: the page around it follows from others.
+    private static string PrintOf(ContentPage page)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        sum.AppendData(Encoding.UTF8.GetBytes(page.Document.Source.Content));
+        foreach (var file in page.Media)
+        {
+            sum.AppendData(Encoding.UTF8.GetBytes($"\0{file.Name}\0{file.Size}"));
+        }
+
+        sum.GetHashAndReset(hash);
+        return Convert.ToHexStringLower(hash[..PrintBytes]);
+    }
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+
+namespace HemaSite.Diagnostics.Rules;
+
+/// <summary>Complaints about bringing the finished site to its readers.</summary>
+public static class PublishingRules
+{
+    /// <summary>{0} what was given, {1} the names in the settings.</summary>
+    public static readonly Rule UnknownTarget = new("HS7201", Severity.Error,
+        new("There is no target {0}.", "Нет места публикации {0}.", "{0} деген жариялау орны жоқ."),
+        new("Name one of publish in the settings ({1}) or a folder such as ./site.",
+            "Укажите одно из мест раздела publish в настройках ({1}) или папку, например ./site.",
+            "Баптаулардың publish бөлімінен бірін ({1}) немесе қалтаны көрсетіңіз, мысалы ./site."));
+
+    /// <summary>{0} the site at the target, {1} ours.</summary>
+    public static readonly Rule OtherSite = new("HS7202", Severity.Error,
+        new("The target holds another site: {0}, not {1}.", "По этому адресу опубликован другой сайт: {0}, а не {1}.",
+            "Бұл орында басқа сайт жарияланған: {1} емес, {0}."),
+        new("Check --to and base_url. If the other site is to be replaced, add --take-over.",
+            "Проверьте --to и base_url. Если тот сайт нужно заменить, добавьте --take-over.",
+            "--to мен base_url мәнін тексеріңіз. Ол сайтты алмастыру керек болса, --take-over қосыңыз."));
+
+    /// <summary>Files without a manifest.</summary>
+    public static readonly Rule ForeignTarget = new("HS7203", Severity.Error,
+        new("The target holds files that HemaSite did not publish.", "По этому адресу лежат файлы, которые опубликовала не HemaSite.",
+            "Бұл орында HemaSite жарияламаған файлдар жатыр."),
+        new("Check --to. If the site is to stand beside those files, add --take-over: files that the site does not have stay.",
+            "Проверьте --to. Если сайт должен лежать рядом с ними, добавьте --take-over: файлы, которых нет на сайте, останутся.",
+            "--to мәнін тексеріңіз. Сайт солармен қатар тұруы керек болса, --take-over қосыңыз: сайтта жоқ файлдар орнында қалады."));
+
+    /// <summary>{0} the file.</summary>
+    public static readonly Rule ForeignFile = new("HS7204", Severity.Error,
+        new("The target already has a file {0} that HemaSite did not publish.", "По этому адресу уже есть файл {0}, который опубликовала не HemaSite.",
+            "Бұл орында HemaSite жарияламаған {0} файлы бар."),
+        new("Move that file away, or add --take-over to replace it.", "Уберите этот файл или добавьте --take-over, чтобы заменить его.",
+            "Ол файлды басқа жерге көшіріңіз немесе алмастыру үшін --take-over қосыңыз."));
+
+    /// <summary>The site shows drafts or the future.</summary>
+    public static readonly Rule PreviewRefused = new("HS7205", Severity.Error,
+        new("This is a preview with drafts or posts of the future; it is not published.",
+            "Это предварительный просмотр с черновиками или будущими новостями; он не публикуется.",
+            "Бұл – жоба жазбалары немесе болашақ жаңалықтары бар алдын ала қарау нұсқасы; ол жарияланбайды."),
+        new("Build without --drafts and --future.", "Соберите сайт без --drafts и --future.", "Сайтты --drafts пен --future параметрлерінсіз жинаңыз."));
+
+    /// <summary>{0} pages would vanish of {1}.</summary>
+    public static readonly Rule TooManyLost = new("HS7206", Severity.Error,
+        new("{0} of {1} pages would vanish; nothing was published.", "Пропало бы страниц: {0} из {1}; ничего не опубликовано.",
+            "{1} беттің {0} жоғалар еді; ештеңе жарияланған жоқ."),
+        new("Check that the whole content is there. If the loss is meant, add --allow-shrink.",
+            "Проверьте, всё ли содержимое на месте. Если так и задумано, добавьте --allow-shrink.",
+            "Мазмұн түгел екенін тексеріңіз. Солай болуы керек болса, --allow-shrink қосыңыз."));
+
+    /// <summary>{0} the folder.</summary>
+    public static readonly Rule NotBuilt = new("HS7207", Severity.Error,
+        new("There is no built site in {0}.", "В папке {0} нет собранного сайта.", "{0} қалтасында жиналған сайт жоқ."),
+        new("Run hemasite build first, or leave --no-build out.", "Сначала выполните hemasite build или уберите --no-build.",
+            "Алдымен hemasite build орындаңыз немесе --no-build параметрін алып тастаңыз."));
+
+    /// <summary>{0} the file.</summary>
+    public static readonly Rule ChangedMeanwhile = new("HS7208", Severity.Error,
+        new("The file {0} of the built site was changed after the build.", "Файл {0} собранного сайта изменён после сборки.",
+            "Жиналған сайттың {0} файлы жинаудан кейін өзгертілген."),
+        new("Build again and publish at once.", "Соберите сайт снова и сразу опубликуйте.", "Сайтты қайта жинап, бірден жариялаңыз."));
+
+    /// <summary>{0} the key file.</summary>
+    public static readonly Rule OpenKeyFile = new("HS7209", Severity.Error,
+        new("Others can read the key file {0}.", "Файл ключа {0} могут прочитать другие.", "{0} кілт файлын басқалар оқи алады."),
+        new("Make it yours alone: chmod 600 {0}.", "Закройте его для других: chmod 600 {0}.", "Оны тек өзіңізге қалдырыңыз: chmod 600 {0}."));
+
+    /// <summary>{0} the variables of the environment.</summary>
+    public static readonly Rule NoCredentials = new("HS7210", Severity.Error,
+        new("No key or password is known for the target.", "Для места публикации не задан ни ключ, ни пароль.", "Жариялау орнының кілті де, құпиясөзі де берілмеген."),
+        new("Set {0} in the environment, or name a file with key_file in the settings.",
+            "Задайте {0} в окружении или укажите файл в key_file настроек.",
+            "Ортада {0} айнымалысын беріңіз немесе баптаулардағы key_file арқылы файлды көрсетіңіз."));
+
+    /// <summary>{0} the host, {1} the fingerprint it shows.</summary>
+    public static readonly Rule UnknownHost = new("HS7211", Severity.Error,
+        new("The key of the host {0} is not known yet; it shows {1}.", "Ключ сервера {0} ещё не известен; он предъявил {1}.",
+            "{0} серверінің кілті әлі белгісіз; ол {1} көрсетті."),
+        new("Compare it with what the hoster says, then write it into host_key of the target.",
+            "Сверьте его с тем, что сообщает хостинг, и запишите в host_key места публикации.",
+            "Оны хостинг хабарлаған мәнмен салыстырып, жариялау орнының host_key жолына жазыңыз."));
+
+    /// <summary>{0} the host, {1} the fingerprint it shows.</summary>
+    public static readonly Rule OtherHostKey = new("HS7212", Severity.Error,
+        new("The host {0} shows another key than the settings say: {1}. Nothing was sent.",
+            "Сервер {0} предъявил не тот ключ, что в настройках: {1}. Ничего не отправлено.",
+            "{0} сервері баптаулардағыдан басқа кілт көрсетті: {1}. Ештеңе жіберілген жоқ."),
+        new("Ask the hoster whether the key was changed. Only then change host_key.", "Спросите у хостинга, меняли ли ключ. Только потом меняйте host_key.",
+            "Кілт ауыстырылғанын хостингтен сұраңыз. Содан кейін ғана host_key мәнін өзгертіңіз."));
+
+    /// <summary>{0} the host or bucket.</summary>
+    public static readonly Rule LoginRefused = new("HS7213", Severity.Error,
+        new("{0} refuses the login.", "{0} не принимает вход.", "{0} кіруге рұқсат бермейді."),
+        new("Check the user, the key or the password, and what they may do there.", "Проверьте пользователя, ключ или пароль и их права.",
+            "Пайдаланушыны, кілтті немесе құпиясөзді және олардың құқықтарын тексеріңіз."));
+
+    /// <summary>{0} the host or address.</summary>
+    public static readonly Rule Unreachable = new("HS7214", Severity.Error,
+        new("{0} cannot be reached, or the connection broke.", "{0} недоступен или соединение оборвалось.", "{0} қолжетімсіз немесе байланыс үзілді."),
+        new("Run the same command again: it goes on where it stopped. Readers see a whole site meanwhile.",
+            "Повторите ту же команду: работа продолжится с места остановки. Читатели тем временем видят целый сайт.",
+            "Сол пәрменді қайталаңыз: жұмыс тоқтаған жерінен жалғасады. Оқырмандар осы уақытта сайтты толық көреді."));
+
+    /// <summary>{0} the place, {1} what it says.</summary>
+    public static readonly Rule Refused = new("HS7215", Severity.Error,
+        new("{0} refuses: {1}.", "{0} отказывает: {1}.", "{0} бас тартты: {1}."),
+        new("Check the path, the free space and your rights there, then run the command again.",
+            "Проверьте путь, свободное место и свои права там и повторите команду.",
+            "Жолды, бос орынды және ондағы құқықтарыңызды тексеріп, пәрменді қайталаңыз."));
+
+    /// <summary>{0} the file.</summary>
+    public static readonly Rule StoredWrong = new("HS7216", Severity.Error,
+        new("The storage keeps other bytes of {0} than were sent.", "Хранилище сохранило не те байты файла {0}, которые были отправлены.",
+            "Қойма {0} файлының жіберілгеннен басқа байттарын сақтады."),
+        new("Nothing else was sent. Tell the storage's owner; HemaSite sends without chunk signatures.",
+            "Больше ничего не отправлено. Сообщите владельцу хранилища; HemaSite отправляет без подписей частей.",
+            "Басқа ештеңе жіберілген жоқ. Қойма иесіне хабарлаңыз; HemaSite бөліктерге қол қоймай жібереді."));
+
+    /// <summary>No older publications by nature.</summary>
+    public static readonly Rule CannotReturn = new("HS7217", Severity.Error,
+        new("This target keeps no older publications.", "Это место не хранит прежние публикации.", "Бұл орын бұрынғы жарияланымдарды сақтамайды."),
+        new("Set switch: true for the target, or publish an older state of the content.",
+            "Задайте для него switch: true или опубликуйте прежнее состояние содержимого.",
+            "Оған switch: true беріңіз немесе мазмұнның бұрынғы күйін жариялаңыз."));
+
+    /// <summary>{0} what was asked for.</summary>
+    public static readonly Rule NothingKept = new("HS7218", Severity.Error,
+        new("There is no older publication {0}.", "Нет прежней публикации {0}.", "Бұрынғы {0} жарияланымы жоқ."),
+        new("See hemasite rollback --list for what is kept.", "Что хранится, показывает hemasite rollback --list.", "Не сақталғанын hemasite rollback --list көрсетеді."));
+
+    /// <summary>{0} the folder or the host.</summary>
+    public static readonly Rule NoLinks = new("HS7219", Severity.Error,
+        new("Readers cannot be switched by a link at {0}.", "На {0} нельзя переключать читателей ссылкой.", "{0} орнында оқырмандарды сілтемемен ауыстыру мүмкін емес."),
+        new("A folder needs a disk with symbolic links; a host needs a shell beside SFTP. Else set switch: false for the target.",
+            "Папке нужен диск с символьными ссылками, серверу — командная строка кроме SFTP. Иначе задайте switch: false.",
+            "Қалтаға символдық сілтемелері бар диск, серверге SFTP-ден бөлек пәрмен жолы керек. Болмаса, switch: false беріңіз."));
+
+    /// <summary>{0} what git says.</summary>
+    public static readonly Rule GitFailed = new("HS7220", Severity.Error,
+        new("Git failed: {0}.", "Ошибка git: {0}.", "Git қатесі: {0}."),
+        new("Check the address, the branch and your right to push.", "Проверьте адрес, ветку и право на отправку.",
+            "Мекенжайды, тармақты және жіберу құқығыңызды тексеріңіз."));
+
+    /// <summary>{0} the address, {1} what came.</summary>
+    public static readonly Rule NoLiveManifest = new("HS7221", Severity.Error,
+        new("{0} has no manifest of HemaSite: {1}.", "По адресу {0} нет описи HemaSite: {1}.", "{0} мекенжайында HemaSite тізімі жоқ: {1}."),
+        new("Check the address, or name the built folder with --manifest.", "Проверьте адрес или укажите собранную папку в --manifest.",
+            "Мекенжайды тексеріңіз немесе --manifest арқылы жиналған қалтаны көрсетіңіз."));
+
+    /// <summary>{0} the file.</summary>
+    public static readonly Rule FileExists = new("HS7222", Severity.Error,
+        new("The file {0} is there already.", "Файл {0} уже существует.", "{0} файлы бұрыннан бар."),
+        new("Look at it, and add --force to replace it.", "Посмотрите его и добавьте --force, чтобы заменить.", "Оны қарап шығып, алмастыру үшін --force қосыңыз."));
+
+    /// <summary>{0} the file.</summary>
+    public static readonly Rule NoAddresses = new("HS7223", Severity.Error,
+        new("There are no addresses in {0}.", "В {0} нет адресов.", "{0} ішінде мекенжай жоқ."),
+        new("Give a sitemap, or a text with one address in the first column of each line.",
+            "Укажите карту сайта или текст с адресом в первом столбце каждой строки.",
+            "Сайт картасын немесе әр жолының бірінші бағанында мекенжайы бар мәтінді көрсетіңіз."));
+
+    /// <summary>All rules of this class.</summary>
+    public static ImmutableArray<Rule> All =>
+    [
+        UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, ChangedMeanwhile, OpenKeyFile,
+        NoCredentials, UnknownHost, OtherHostKey, LoginRefused, Unreachable, Refused, StoredWrong, CannotReturn, NothingKept, NoLinks,
+        GitFailed, NoLiveManifest, FileExists, NoAddresses,
+    ];
+
+    /// <summary>Those about what the user asked for; the others are about the machine and the network.</summary>
+    public static ImmutableArray<Rule> Usage =>
+    [
+        UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, OpenKeyFile, NoCredentials, UnknownHost,
+        OtherHostKey, CannotReturn, NothingKept, FileExists, NoAddresses,
+    ];
+}

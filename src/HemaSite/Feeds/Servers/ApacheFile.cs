@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using HemaSite.Linking;
+
+namespace HemaSite.Feeds.Servers;
+
+/// <summary>What Apache needs: a file to be copied to .htaccess, or included in the site's own part of the configuration.</summary>
+internal static class ApacheFile
+{
+    /// <summary>The text of the file.</summary>
+    public static string Write(Site site, byte[] redirects)
+    {
+        var root = site.Settings.BaseUrl.Path;
+        var text = new StringBuilder("# Copy to .htaccess in the folder of the site, or include it in <Directory> of the site.\n");
+        text.Append($"DirectoryIndex index.html\nErrorDocument 404 {root}/404.html\nAddDefaultCharset utf-8\n\n");
+        text.Append($"RedirectMatch 404 \"^{Regex.Escape(root)}/{ServerConfigs.Folder}/\"\n");
+        foreach (var moved in Moved.In(redirects))
+        {
+            text.Append(moved.IsExpression
+                ? $"RedirectMatch 301 {Quoted(moved.From)} {Quoted(moved.To)}\n"
+                : $"RedirectMatch 301 {Quoted($"^{Regex.Escape(moved.From)}$")} {Quoted(moved.To.Replace("$", "%24", StringComparison.Ordinal))}\n");
+        }
+
+        text.Append("\n<IfModule mod_headers.c>\n");
+        foreach (var (name, value) in SecurityHeaders.Of(site.Settings))
+        {
+            text.Append($"Header always set {name} {Quoted(value)}\n");
+        }
+
+        text.Append($"Header set Cache-Control {Quoted(CachePattern.Otherwise)}\n");
+        foreach (var pattern in CachePattern.Of(root).Reverse())
+        {
+            text.Append($"Header set Cache-Control {Quoted(pattern.Value)} \"expr=%{{REQUEST_URI}} =~ m#{pattern.Expression}#\"\n");
+        }
+
+        text.Append("</IfModule>\n\n<IfModule mod_rewrite.c>\nRewriteEngine On\n");
+        Compressed(text, "br", "br");
+        Compressed(text, "gzip", "gz");
+        return text.Append("</IfModule>\n").ToString();
+    }
+
+    // Hands out a ready copy to those who take it; the type is that of the text and not of the copy.
+    private static void Compressed(StringBuilder text, string coding, string extension)
+    {
+        foreach (var (ending, type) in new[] { ("html", "text/html"), ("css", "text/css"), ("js", "text/javascript"), ("svg", "image/svg+xml"), ("json", "application/json"), ("xml", "application/xml") })
+        {
+            text.Append($"RewriteCond %{{HTTP:Accept-Encoding}} {coding}\nRewriteCond %{{REQUEST_FILENAME}}.{extension} -f\n");
+            text.Append($"RewriteRule \"^(.+\\.{ending})$\" \"$1.{extension}\" [L,T={type},E=no-gzip:1,E=hema_coding:{coding}]\n");
+        }
+
+        text.Append($"<FilesMatch \"\\.{extension}$\">\n<IfModule mod_headers.c>\nHeader set Content-Encoding {coding}\nHeader append Vary Accept-Encoding\n</IfModule>\n</FilesMatch>\n");
+    }
+
+    private static string Quoted(string text) => $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using HemaSite.Linking;
+
+namespace HemaSite.Feeds.Servers;
+
+/// <summary>What nginx needs, in two parts: maps beside the servers, and the rest inside the server of the site.</summary>
+internal static class NginxFiles
+{
+    /// <summary>Maps of moved addresses and of cache times; included at the level of http.</summary>
+    public static string Maps(Site site, byte[] redirects)
+    {
+        var text = new StringBuilder("# Include at the level of http (a file of conf.d).\n");
+        text.Append("map_hash_bucket_size 512;\nmap_hash_max_size 65536;\n\n");
+        text.Append("map $uri $hema_moved {\ndefault \"\";\n").Append(Encoding.UTF8.GetString(redirects)).Append("}\n\n");
+        text.Append($"map $uri $hema_cache {{\ndefault \"{CachePattern.Otherwise}\";\n");
+        foreach (var pattern in CachePattern.Of(site.Settings.BaseUrl.Path))
+        {
+            text.Append($"\"~{pattern.Expression}\" \"{pattern.Value}\";\n");
+        }
+
+        return text.Append("}\n").ToString();
+    }
+
+    /// <summary>Redirects, headers, 404 pages and compressed copies; included inside the server, below its root.</summary>
+    public static string Server(Site site)
+    {
+        var root = site.Settings.BaseUrl.Path;
+        var text = new StringBuilder("# Include inside server { root …; }. With the module for Brotli add: brotli_static on;\n");
+        text.Append("if ($hema_moved) { return 301 $hema_moved$is_args$args; }\n");
+        text.Append("absolute_redirect off;\nindex index.html;\ncharset utf-8;\ngzip_static on;\ngzip_vary on;\n");
+        text.Append($"error_page 404 {root}/404.html;\n");
+        foreach (var language in site.Settings.Languages)
+        {
+            text.Append($"location {root}/{language.Code}/ {{ error_page 404 {root}/{language.Code}/404.html; }}\n");
+        }
+
+        text.Append($"location {root}/{ServerConfigs.Folder}/ {{ return 404; }}\n");
+        text.Append("location ~ \"/\\.(?!well-known/)\" { return 404; }\n");
+        text.Append("add_header Cache-Control $hema_cache always;\n");
+        foreach (var (name, value) in SecurityHeaders.Of(site.Settings))
+        {
+            text.Append($"add_header {name} \"{value}\" always;\n");
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text;
+using HemaSite.Linking;
+using HemaSite.Output.Manifests;
+
+namespace HemaSite.Feeds.Servers;
+
+/// <summary>Ready configuration for the usual web servers: headers, cache times, redirects, 404 pages, compressed copies.</summary>
+public static class ServerConfigs
+{
+    /// <summary>The folder they stand in; the configurations themselves keep readers out of it.</summary>
+    public const string Folder = FileTypes.ServerFolder;
+
+    /// <summary>The files by path below the root of the output.</summary>
+    public static IEnumerable<(string Path, byte[] Bytes)> Of(Site site)
+    {
+        var redirects = ServerFiles.NginxMap(site);
+        yield return ("redirects.nginx.map", redirects);
+        yield return ("_redirects", ServerFiles.NetlifyRedirects(site));
+        yield return ("_headers", Text(NetlifyHeaders.Write(site)));
+        yield return ($"{Folder}/nginx-maps.conf", Text(NginxFiles.Maps(site, redirects)));
+        yield return ($"{Folder}/nginx-server.conf", Text(NginxFiles.Server(site)));
+        yield return ($"{Folder}/Caddyfile", Text(CaddyFile.Write(site, redirects)));
+        yield return ($"{Folder}/apache.htaccess", Text(ApacheFile.Write(site, redirects)));
+    }
+
+    private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
+}

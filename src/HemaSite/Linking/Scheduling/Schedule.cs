@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using HemaSite.Pages;
+using NodaTime;
+
+namespace HemaSite.Linking.Scheduling;
+
+/// <summary>What the dates of the pages will change by themselves: each moment asks for a build.</summary>
+public static class Schedule
+{
+    /// <summary>The changes after a moment, the next one first.</summary>
+    public static ImmutableArray<ScheduledChange> After(Site site, Instant now)
+    {
+        var changes = new List<ScheduledChange>();
+        foreach (var page in site.HeldBack)
+        {
+            if (page.Status == PageStatus.Scheduled && page.Date?.ToInstant() is { } date && date > now)
+            {
+                changes.Add(new(date, page, Appears: true));
+            }
+        }
+
+        // A page that will appear may also have its end written; it counts once the page is there.
+        foreach (var page in site.Pages)
+        {
+            if (page is { IsStub: false, Status: PageStatus.Published } && page.Until?.ToInstant() is { } end && end > now)
+            {
+                changes.Add(new(end, page, Appears: false));
+            }
+        }
+
+        return [.. changes.OrderBy(change => change.At).ThenBy(change => change.Page.Url, StringComparer.Ordinal)];
+    }
+}

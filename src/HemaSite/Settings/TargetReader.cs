@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using HemaSite.Settings.Targets;
+using HemaSite.Yaml;
+
+namespace HemaSite.Settings;
+
+/// <summary>Reads where a site may be published: the map under "publish", or the whole of config/publish.yaml in a Grav folder.</summary>
+internal static class TargetReader
+{
+    private const string Forms = "folder, sftp, s3, git";
+
+    /// <summary>The targets by name; one that cannot be understood is left out after a complaint.</summary>
+    public static ImmutableSortedDictionary<string, PublishTarget> Read(YamlMap? map, SettingsSection section)
+    {
+        var targets = ImmutableSortedDictionary.CreateBuilder<string, PublishTarget>(StringComparer.Ordinal);
+        foreach (var entry in map?.Entries ?? [])
+        {
+            if (section.Section(entry.Key) is not { } target)
+            {
+                section.Complain(entry.Key, "…", Forms);
+            }
+            else if (ReadOne(target, entry.Key, section) is { } read)
+            {
+                targets[entry.Key] = read;
+            }
+        }
+
+        return targets.ToImmutable();
+    }
+
+    private static PublishTarget? ReadOne(SettingsSection target, string name, SettingsSection parent)
+    {
+        var isCompressed = target.Flag("compress");
+        PublishTarget? read =
+            target.Text("folder") is { } folder ? Folder(target, folder)
+            : target.Text("sftp") is { } sftp ? Sftp(target, sftp)
+            : target.Text("s3") is { } bucket ? Bucket(target, bucket)
+            : target.Text("git") is { } git ? Git(target, git)
+            : null;
+        if (read is null && target.Text("sftp") is null)
+        {
+            parent.Complain(name, "…", Forms);
+        }
+
+        return read is null ? null : read with { IsCompressed = isCompressed ?? read.IsCompressed };
+    }
+
+    private static FolderTarget Folder(SettingsSection target, string folder)
+    {
+        target.Expect("folder", "compress");
+        return new(folder) { IsCompressed = true };
+    }
+
+    private static SftpTarget? Sftp(SettingsSection target, string address)
+    {
+        target.Expect("sftp", "host_key", "key_file", "switch", "compress");
+        if (SftpTarget.Parse(address) is not { } parsed)
+        {
+            target.Complain("sftp", address, "user@example.kz:22/var/www/site");
+            return null;
+        }
+
+        return parsed with
+        {
+            HostKey = target.Text("host_key"),
+            KeyFile = target.Text("key_file"),
+            Switches = target.Flag("switch") ?? false,
+            IsCompressed = true,
+        };
+    }
+
+    private static BucketTarget Bucket(SettingsSection target, string path)
+    {
+        target.Expect("s3", "endpoint", "region", "key_file", "compress");
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        return new(slash < 0 ? path : path[..slash], slash < 0 ? "" : path[(slash + 1)..].Trim('/'))
+        {
+            Endpoint = target.Text("endpoint"),
+            Region = target.Text("region") ?? "us-east-1",
+            KeyFile = target.Text("key_file"),
+        };
+    }
+
+    private static GitTarget Git(SettingsSection target, string url)
+    {
+        target.Expect("git", "branch", "compress");
+        return new(url, target.Text("branch") ?? "gh-pages");
+    }
+}

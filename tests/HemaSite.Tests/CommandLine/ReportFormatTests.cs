@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace HemaSite.Tests.CommandLine;
+
+/// <summary>The formats that code hosts read.</summary>
+public sealed class ReportFormatTests : IDisposable
+{
+    private readonly TinySite site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void GitLab_gets_a_code_quality_report_with_unique_prints()
+    {
+        site.Post("bad", "x", "published: maybe\n");
+        site.Post("worse", "x", "published: maybe\n");
+        var run = Executable.Run(["check", site.Path, "--format", "gitlab"]);
+        Assert.Equal(1, run.ExitCode);
+        using var report = JsonDocument.Parse(run.Output);
+        var issues = report.RootElement.EnumerateArray().ToList();
+        Assert.Equal(2, issues.Select(issue => issue.GetProperty("fingerprint").GetString()).Distinct().Count());
+        Assert.All(issues, issue =>
+        {
+            Assert.Equal("critical", issue.GetProperty("severity").GetString());
+            Assert.Matches("^HS[0-9]{4}$", issue.GetProperty("check_name").GetString()!);
+            Assert.EndsWith("item.kk.md", issue.GetProperty("location").GetProperty("path").GetString(), StringComparison.Ordinal);
+            Assert.Equal(4, issue.GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32());
+        });
+    }
+
+    [Fact]
+    public void Sarif_has_rules_results_and_places()
+    {
+        site.Post("bad", "x", "published: maybe\n");
+        using var log = JsonDocument.Parse(Executable.Run(["check", site.Path, "--format", "sarif"]).Output);
+        Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
+        var run = Assert.Single(log.RootElement.GetProperty("runs").EnumerateArray());
+        var result = Assert.Single(run.GetProperty("results").EnumerateArray());
+        var rule = Assert.Single(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray());
+        Assert.Equal(rule.GetProperty("id").GetString(), result.GetProperty("ruleId").GetString());
+        Assert.Equal("error", result.GetProperty("level").GetString());
+        var place = Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
+        Assert.EndsWith("content/01.news/bad/item.kk.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal(4, place.GetProperty("region").GetProperty("startLine").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("gitlab", "[]")]
+    [InlineData("sarif", "\"results\": []")]
+    public void A_sound_site_gets_an_empty_report(string format, string expected)
+    {
+        var run = Executable.Run(["check", site.Path, "--format", format]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,49 @@
+using HemaSite.Tests.CommandLine;
+
+namespace HemaSite.Tests.Publishing;
+
+public sealed class PipelineTests : IDisposable
+{
+    private readonly TinySite site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("github", ".github/workflows/site.yml")]
+    [InlineData("gitlab", ".gitlab-ci.yml")]
+    public void A_pipeline_stands_at_the_root_of_the_repository_and_knows_the_site(string host, string place)
+    {
+        Directory.CreateDirectory(Path.Combine(site.Path, ".git"));
+        site.Write("web/content/site.yaml", "");
+        var run = Executable.Run(["ci", host, Path.Combine(site.Path, "web"), "--to", "www", "--url", "https://example.kz/"]);
+        Assert.Equal((0, Path.Combine(site.Path, place) + "\n"), (run.ExitCode, run.Output));
+        var text = File.ReadAllText(Path.Combine(site.Path, place));
+        Assert.Contains("SITE: \"web\"", text, StringComparison.Ordinal);
+        Assert.Contains("TARGET: \"www\"", text, StringComparison.Ordinal);
+        Assert.Contains("LIVE: \"https://example.kz\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('@', text.Replace("actions/checkout@v4", "", StringComparison.Ordinal)
+            .Replace("actions/cache@v4", "", StringComparison.Ordinal).Replace("actions/upload-artifact@v4", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_pipeline_that_is_there_is_not_replaced()
+    {
+        site.Write(".gitlab-ci.yml", "mine");
+        var run = Executable.Run(["ci", "gitlab", site.Path]);
+        Assert.Equal((2, true), (run.ExitCode, run.Errors.Contains("HS7222", StringComparison.Ordinal)));
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(site.Path, ".gitlab-ci.yml")));
+        Assert.Equal(0, Executable.Run(["ci", "gitlab", site.Path, "--force"]).ExitCode);
+        Assert.NotEqual("mine", File.ReadAllText(Path.Combine(site.Path, ".gitlab-ci.yml")));
+    }
+
+    [Theory]
+    [InlineData("cron", "hemasite publish . --to \"main\"")]
+    [InlineData("systemd", "--to \"main\" --watch")]
+    public void A_schedule_is_printed(string host, string line)
+    {
+        var run = Executable.Run(["ci", host, site.Path]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(line, run.Output, StringComparison.Ordinal);
+        Assert.Contains(site.Path, run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,22 @@
+using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Stores;
+
+namespace HemaSite.Tests.Publishing;
+
+/// <summary>A store that can only do what every store can.</summary>
+public sealed class PlainStore(IFileStore inner) : IFileStore
+{
+    public int Lanes => inner.Lanes;
+
+    public byte[]? Read(string path) => inner.Read(path);
+
+    public bool Exists(string path) => inner.Exists(path);
+
+    public void Write(string path, Stream content, PublishedFile file) => inner.Write(path, content, file);
+
+    public void Delete(string path) => inner.Delete(path);
+
+    public IReadOnlyList<string> Names(string folder) => inner.Names(folder);
+
+    public void Dispose() => inner.Dispose();
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using HemaSite.Tests.CommandLine;
+
+namespace HemaSite.Tests.Publishing;
+
+/// <summary>publish, rollback and due, run as programs.</summary>
+public sealed class PublishCommandTests : IDisposable
+{
+    private readonly TinySite site = new();
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose()
+    {
+        site.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public void A_post_is_published_corrected_and_taken_back()
+    {
+        Assert.Equal(0, Publish("--dry-run").ExitCode);
+        Assert.False(Directory.Exists(folder["www/current"]));
+        Assert.Contains("1 жаңа мақала", Publish("--messages", "kk").Output, StringComparison.Ordinal);
+        site.Post("first", "Түзетілген мәтін.");
+        site.Post("second", "Екінші мәтін.");
+        Assert.Contains("1 жаңа мақала, 1 түзету", Publish("--messages", "kk").Output, StringComparison.Ordinal);
+        Assert.Contains("Түзетілген", Live("kk/news/first/index.html"), StringComparison.Ordinal);
+        Assert.Contains("nothing to do", Publish().Output, StringComparison.Ordinal);
+        Assert.Equal(0, Executable.Run(["rollback", site.Path, "--to", folder["www"]]).ExitCode);
+        Assert.DoesNotContain("Түзетілген", Live("kk/news/first/index.html"), StringComparison.Ordinal);
+        var none = Executable.Run(["rollback", site.Path, "--to", folder["www"]]);
+        Assert.Equal((2, true), (none.ExitCode, none.Errors.Contains("HS7218", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_preview_and_an_error_in_content_publish_nothing()
+    {
+        Assert.Equal(0, Publish().ExitCode);
+        var preview = Publish("--drafts");
+        Assert.Equal((2, true), (preview.ExitCode, preview.Errors.Contains("HS7205", StringComparison.Ordinal)));
+        site.Post("bad", "x", "published: maybe\n");
+        Assert.Equal(1, Publish().ExitCode);
+        Assert.True(Directory.Exists(folder["www/releases/000001"]));
+        Assert.False(Directory.Exists(folder["www/releases/000002"]));
+    }
+
+    [Fact]
+    public void Due_tells_the_next_change_and_with_exit_10_that_readers_wait()
+    {
+        site.Post("later", "Кейін.", "unpublish_date: '01-05-2022 00:00'\n");
+        string[] before = ["--now", "2022-04-01T00:00:00Z"];
+        Assert.Equal(0, site.Build(before).ExitCode);
+        var due = Due([.. before, "--format", "json"]);
+        using var json = JsonDocument.Parse(due.Output);
+        Assert.Equal((0, "2022-04-12T04:00:00Z", false),
+            (due.ExitCode, json.RootElement.GetProperty("next").GetString(), json.RootElement.GetProperty("due").GetBoolean()));
+        Assert.Equal("0 4 12 4 *\n", Due([.. before, "--format", "cron"]).Output);
+        Assert.Contains("12.04.2022 10:00 +06:00  /kk/news/first/", Due([.. before, "--messages", "kk"]).Output, StringComparison.Ordinal);
+
+        string[] after = ["--now", "2022-04-12T04:00:00Z"];
+        Assert.Equal(10, Due(after).ExitCode);
+        Assert.Equal(0, site.Build(after).ExitCode);
+        Assert.Equal(0, Due(after).ExitCode);
+        Assert.Contains("expires", Due(after).Output, StringComparison.Ordinal);
+        Assert.Equal(10, Due(["--now", "2022-05-01T00:00:00Z"]).ExitCode);
+        Assert.Equal(0, site.Build("--now", "2022-05-01T00:00:00Z").ExitCode);
+        var nothing = Due(["--now", "2022-05-01T00:00:00Z"]);
+        Assert.Equal((0, "Nothing is planned.\n"), (nothing.ExitCode, nothing.Output));
+    }
+
+    [Fact]
+    public void The_manifest_tells_type_cache_site_and_pages()
+    {
+        Assert.Equal(0, site.Build().ExitCode);
+        using var json = JsonDocument.Parse(site.Published("hemasite.json")!);
+        Assert.Equal("example.kz", json.RootElement.GetProperty("site").GetString());
+        var files = json.RootElement.GetProperty("files").EnumerateArray().ToDictionary(
+            file => file.GetProperty("path").GetString()!, file => $"{file.GetProperty("type")} {file.GetProperty("cache")}");
+        Assert.Equal("text/html; charset=utf-8 page", files["kk/news/first/index.html"]);
+        Assert.Equal("application/rss+xml; charset=utf-8 feed", files["kk/news/feed.xml"]);
+        Assert.Contains(files, file => file.Key.StartsWith("assets/css/", StringComparison.Ordinal) && file.Value == "text/css; charset=utf-8 immutable");
+        Assert.Contains(files, file => file.Key.Contains("/search/", StringComparison.Ordinal) && file.Value.EndsWith("immutable", StringComparison.Ordinal));
+        Assert.Contains(files, file => file.Key == "_redirects" && file.Value.EndsWith("server", StringComparison.Ordinal));
+        var post = json.RootElement.GetProperty("pages").EnumerateArray().Single(page => page.GetProperty("kind").GetString() == "post");
+        Assert.Equal("/news/first", post.GetProperty("article").GetString());
+    }
+
+    private string Live(string path) => File.ReadAllText(Path.Combine(folder["www/current"], path));
+
+    private Ending Publish(params string[] arguments) => Executable.Run(["publish", site.Path, "--to", folder["www"], .. arguments]);
+
+    private Ending Due(string[] arguments) => Executable.Run(["due", site.Path, .. arguments]);
+}
