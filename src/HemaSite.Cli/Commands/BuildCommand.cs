@@ -19,16 +19,18 @@ internal static class BuildCommand
         var site = new SiteOptions().AddTo(command);
         var folder = new Option<string?>("--output", "-o") { Description = "Where the site is written; SITE/public by default." };
         command.Add(folder);
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(site, parsed, parsed.GetValue(folder), output, errors, cancellation), CancellationToken.None));
+        var cache = new Option<string?>("--cache") { Description = "Where work is kept between builds; SITE/.hemasite by default. Safe to delete." };
+        command.Add(cache);
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(site, parsed, (parsed.GetValue(folder), parsed.GetValue(cache)), output, errors, cancellation), CancellationToken.None));
         return command;
     }
 
     private static int Run(
-        SiteOptions site, ParseResult parsed, string? folder, TextWriter output, TextWriter errors, CancellationToken cancellation)
+        SiteOptions site, ParseResult parsed, (string? Output, string? Cache) folders, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
-        var target = Path.GetFullPath(folder ?? Path.Combine(source, "public"));
+        var target = Path.GetFullPath(folders.Output ?? Path.Combine(source, "public"));
         if (!Directory.Exists(source))
         {
             return site.NoFolder(parsed, errors);
@@ -37,13 +39,14 @@ internal static class BuildCommand
         string[] protectedFolders = [source, .. Directory.GetDirectories(source).Where(other => other != target)];
         using var publication = Publication.Begin(target, new SystemDisk(), new(Tool.Version, protectedFolders));
         var tree = new DiskTree(source, exclude: target);
+        using var pictures = new PictureWorkers(Path.GetFullPath(folders.Cache ?? Path.Combine(source, ".hemasite")));
         var choice = site.Report(parsed);
         var result = BuildProgress.Show(
             errors,
             choice.Format == ReportFormat.Text,
             MessageLanguage.Choose(choice.Messages, null),
             new PublicationSink(publication, source),
-            sink => SiteBuilder.Build(tree, site.Read(parsed), sink, cancellation));
+            sink => SiteBuilder.Build(tree, site.Read(parsed) with { Pictures = pictures.Maker }, sink, cancellation));
         var report = new BuildReport(choice, output, errors);
         report.Diagnostics(result);
         FailWhenTested();

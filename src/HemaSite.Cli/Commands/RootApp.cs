@@ -10,6 +10,11 @@ internal static class RootApp
     /// <summary>Runs the program.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
     {
+        if (PictureWorkers.Serve(args))
+        {
+            return ExitCode.Ok;
+        }
+
         var root = new RootCommand("HemaSite builds bilingual news sites: Kazakh and Russian Markdown in, a complete static site out.")
         {
             BuildCommand.Create(output, errors),

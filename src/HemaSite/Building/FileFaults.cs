@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using HemaSite.Building.Media;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -15,7 +16,7 @@ namespace HemaSite.Building;
 /// Judges the files beside pages: pictures of published pages by their headers, and what may not be opened at all. A fault is
 /// raised where a text uses the file, for there an editor can mend it, else at the file itself.
 /// </summary>
-internal sealed class FileFaults(Site site, IFileTree tree, Complaints complaints)
+internal sealed class FileFaults(Site site, IFileTree tree, PictureStock stock, Complaints complaints)
 {
     private readonly ConcurrentDictionary<FilePath, ImmutableArray<PictureFault>> faults = new();
     private readonly ConcurrentBag<FileUse> uses = [];
@@ -29,7 +30,7 @@ internal sealed class FileFaults(Site site, IFileTree tree, Complaints complaint
         {
             var found = file.Size > PictureInspector.LargestFile
                 ? [new(PictureRules.TooLarge, $"{file.Size >> 20}")]
-                : PictureInspector.Inspect(file.Path.Extension, tree.Read(file.Path));
+                : Inspect(file.Path);
             if (found.Length > 0)
             {
                 faults[file.Path] = found;
@@ -37,6 +38,14 @@ internal sealed class FileFaults(Site site, IFileTree tree, Complaints complaint
         });
         AddRefused(site.Root);
     }
+
+    /// <summary>Notes a fault that only showed when the picture was decoded.</summary>
+    public void Add(FilePath file, PictureFault fault) =>
+        faults.AddOrUpdate(file, [fault], (_, known) => known.Contains(fault) ? known : known.Add(fault));
+
+    /// <summary>Whether a file has a fault for which nothing may be made of it.</summary>
+    public bool IsRefused(FilePath file) =>
+        faults.TryGetValue(file, out var found) && found.Any(fault => fault.Rule.Severity == Severity.Error || fault.Rule == PictureRules.Undecodable);
 
     /// <summary>Notes the files that a text uses.</summary>
     public void Add(RenderedBody body)
@@ -64,6 +73,18 @@ internal sealed class FileFaults(Site site, IFileTree tree, Complaints complaint
         {
             Raise(file, new SourceText(file, "").Span(0, 0));
         }
+    }
+
+    private ImmutableArray<PictureFault> Inspect(FilePath file)
+    {
+        var bytes = tree.Read(file);
+        var report = PictureInspector.Inspect(file.Extension, bytes);
+        if (report.Picture is { } picture)
+        {
+            stock.Add(file, picture, bytes);
+        }
+
+        return report.Faults;
     }
 
     private void AddRefused(ContentFolder folder)

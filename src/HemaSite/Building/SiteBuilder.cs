@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HemaSite.Building.Media;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -39,7 +40,7 @@ public static class SiteBuilder
         var found = new Complaints();
         while (true)
         {
-            var trial = BuildOnce(tree, options, bad, new NoSink(), parallel);
+            var trial = BuildOnce(tree, options with { Pictures = null }, bad, new NoSink(), parallel);
             foreach (var diagnostic in bad.IsEmpty ? trial.Diagnostics : trial.Diagnostics.Where(item => item.Severity == Severity.Error))
             {
                 found.Add(diagnostic);
@@ -48,13 +49,27 @@ public static class SiteBuilder
             var more = bad.Union(trial.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => item.Span.Source.Path));
             if (trial.Outcome == BuildOutcome.SettingsErrors || more.Count == bad.Count)
             {
-                return trial.Outcome == BuildOutcome.Ok
-                    ? BuildOnce(tree, options, bad, sink, parallel) with { Diagnostics = found.InOrder() }
-                    : trial with { Diagnostics = found.InOrder() };
+                return (trial.Outcome == BuildOutcome.Ok ? Final(tree, options, bad, sink, parallel, found) : trial) with
+                {
+                    Diagnostics = found.InOrder(),
+                };
             }
 
             bad = more;
         }
+    }
+
+    // What is wrong inside a picture only shows when versions of it are made, which the trials do not.
+    private static BuildResult Final(
+        IFileTree tree, BuildOptions options, ImmutableHashSet<FilePath> leftOut, IArtifactSink sink, ParallelOptions parallel, Complaints found)
+    {
+        var result = BuildOnce(tree, options, leftOut, sink, parallel);
+        foreach (var diagnostic in result.Diagnostics.Where(item => item.Rule == PictureRules.Undecodable || item.Rule == PictureRules.NoLibrary))
+        {
+            found.Add(diagnostic);
+        }
+
+        return result;
     }
 
     private static BuildResult BuildOnce(
@@ -71,9 +86,12 @@ public static class SiteBuilder
 
         var root = ContentLoader.Load(tree, entries, settings, parallel, complaints);
         var site = SiteLinker.Link(root, SiteData.Read(tree, entries, complaints), settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints);
-        var files = new FileFaults(site, tree, complaints);
+        var maker = settings.Pictures.IsOn ? options.Pictures : null;
+        var stock = new PictureStock(tree, needsKeys: maker is not null);
+        var files = new FileFaults(site, tree, stock, complaints);
         files.Inspect(parallel);
-        var pages = new SiteRendering(site, theme, files, parallel, complaints).Run(sink);
+        var media = new MediaStage(site, stock, files, new(maker, sink, complaints), complaints);
+        var pages = new SiteRendering(site, theme, media, parallel, complaints).Run(sink);
         return Judge(complaints, settings, options) with { Site = site, Settings = settings, PageCount = pages };
     }
 
@@ -81,7 +99,11 @@ public static class SiteBuilder
         IFileTree tree, IReadOnlyList<FileEntry> entries, BuildOptions options, Complaints complaints) =>
         SettingsReader.Read(tree, entries, complaints) is not { } settings || complaints.InOrder().Any(item => item.Severity == Severity.Error)
             ? null
-            : settings with { BaseUrl = options.BaseUrl ?? settings.BaseUrl };
+            : settings with
+            {
+                BaseUrl = options.BaseUrl ?? settings.BaseUrl,
+                Pictures = options.LeavesPictures ? settings.Pictures with { IsOn = false } : settings.Pictures,
+            };
 
     private static BuildResult Judge(Complaints complaints, SiteSettings? settings, BuildOptions options)
     {

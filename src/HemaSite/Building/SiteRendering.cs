@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using HemaSite.Building.Media;
 using HemaSite.Diagnostics;
 using HemaSite.Feeds;
 using HemaSite.Files;
@@ -25,7 +26,7 @@ internal sealed class SiteRendering
     private readonly ParallelOptions parallel;
     private readonly ConcurrentDictionary<string, RenderedBody> bodies = new();
     private readonly AnchorCheck anchors;
-    private readonly FileFaults files;
+    private readonly MediaStage media;
     private readonly BodyStage bodyStage;
     private readonly PageRenderer renderer;
     private readonly Complaints complaints;
@@ -35,15 +36,15 @@ internal sealed class SiteRendering
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
-    public SiteRendering(Site site, Theme theme, FileFaults files, ParallelOptions parallel, Complaints complaints)
+    public SiteRendering(Site site, Theme theme, MediaStage media, ParallelOptions parallel, Complaints complaints)
     {
-        (this.site, this.theme, this.files, this.parallel, this.complaints) = (site, theme, files, parallel, complaints);
+        (this.site, this.theme, this.media, this.parallel, this.complaints) = (site, theme, media, parallel, complaints);
         anchors = new(site.Settings.BaseUrl, complaints);
-        bodyStage = new(site, theme, complaints);
+        bodyStage = new(site, theme, media.Pictures, complaints);
         feeds = [.. FeedSet.Of(site)];
         inFeeds = [.. feeds.SelectMany(feed => feed.Posts)];
         search = [.. site.Settings.Languages.Select(language => new SearchIndexBuilder(language, site.Settings.BaseUrl))];
-        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf), site.Settings, complaints);
+        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf, media.Pictures, media.Cards.Of), site.Settings, complaints);
     }
 
     /// <summary>Writes all files and says how many pages they hold.</summary>
@@ -54,10 +55,10 @@ internal sealed class SiteRendering
         Parallel.ForEach(site.Listings, parallel, list => RenderListing(list, sink));
         Parallel.ForEach(site.Pages.Where(page => page.Kind == PageKind.Home), parallel, page => Write(ModelOf(page), sink));
         anchors.Finish();
-        files.Finish();
         WritePlainPages(sink);
         WriteFeeds(sink);
         WriteAssets(sink);
+        media.Finish(sink, parallel);
         return pages;
     }
 
@@ -74,7 +75,7 @@ internal sealed class SiteRendering
 
         var body = bodyStage.Render(page);
         anchors.Add(page, body);
-        files.Add(body);
+        media.Add(body);
         var waits = page.Kind is PageKind.Home or PageKind.List;
         if (!waits)
         {
@@ -148,16 +149,24 @@ internal sealed class SiteRendering
     {
         Parallel.ForEach(feeds, parallel, feed =>
         {
-            sink.Write(PathOf(feed.Folder + RssFeed.FileName), RssFeed.Write(feed, site.Settings, post => bodies[post.Url]));
-            sink.Write(PathOf(feed.Folder + AtomFeed.FileName), AtomFeed.Write(feed, site.Settings, post => bodies[post.Url]));
-            sink.Write(PathOf(feed.Folder + JsonFeed.FileName), JsonFeed.Write(feed, site.Settings, post => bodies[post.Url]));
+            sink.Write(Address.ToFile(feed.Folder + RssFeed.FileName), RssFeed.Write(feed, site.Settings, post => bodies[post.Url]));
+            sink.Write(Address.ToFile(feed.Folder + AtomFeed.FileName), AtomFeed.Write(feed, site.Settings, post => bodies[post.Url]));
+            sink.Write(Address.ToFile(feed.Folder + JsonFeed.FileName), JsonFeed.Write(feed, site.Settings, post => bodies[post.Url]));
         });
 
-        sink.Write(new("sitemap.xml"), Sitemap.Write(site));
+        sink.Write(new("sitemap.xml"), Sitemap.Write(site, PicturesOf));
         sink.Write(new("robots.txt"), ServerFiles.Robots(site.Settings.BaseUrl));
         sink.Write(new("_redirects"), ServerFiles.NetlifyRedirects(site));
         sink.Write(new("redirects.nginx.map"), ServerFiles.NginxMap(site));
     }
+
+    // The picture above the text, then those in it.
+    private IEnumerable<string> PicturesOf(ContentPage page) =>
+        (page.Cover is { } cover ? [cover.Path] : Array.Empty<FilePath>())
+            .Concat(bodies.TryGetValue(page.Url, out var body) ? body.Files.Select(use => use.File) : [])
+            .Distinct()
+            .Select(media.AddressOf)
+            .OfType<string>();
 
     private void WriteAssets(IArtifactSink sink)
     {
@@ -165,32 +174,17 @@ internal sealed class SiteRendering
         {
             sink.Write(new(asset.PublishedPath), asset.Bytes);
         }
-
-        var routes = new RouteIndex(site);
-        var media = site.Pages.Where(page => !page.IsStub).DistinctBy(page => page.Folder.Path).SelectMany(
-            page => page.Folder.Media.Select(file => (page.Folder, File: file)));
-        Parallel.ForEach(media, parallel, item =>
-        {
-            if (routes.AddressOf(item.Folder, item.File) is { } address)
-            {
-                sink.Copy(PathOf(address), item.File.Path);
-            }
-        });
     }
 
     private void Write(PageModel page, IArtifactSink sink)
     {
         if (renderer.Render(page, parallel.CancellationToken) is { } html)
         {
-            sink.Write(PathOf(page.Url), Encoding.UTF8.GetBytes(html));
+            sink.Write(Address.ToFile(page.Url), Encoding.UTF8.GetBytes(html));
             if (page.Kind != "redirect")
             {
                 Interlocked.Increment(ref pages);
             }
         }
     }
-
-    // An address that ends in a slash is the index.html of a folder; names on disk are not percent-encoded.
-    private static FilePath PathOf(string url) =>
-        new(Uri.UnescapeDataString(url.EndsWith('/') ? url[1..] + "index.html" : url[1..]));
 }

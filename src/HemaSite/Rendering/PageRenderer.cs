@@ -29,7 +29,7 @@ internal sealed class PageRenderer
         (this.theme, this.templates, this.views, this.complaints) = (theme, templates, views, complaints);
         builtins = settings.Languages.ToFrozenDictionary(
             language => language.Code,
-            language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl));
+            language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl, views.Pictures));
         idle = builtins.ToFrozenDictionary(language => language.Key, _ => new ConcurrentBag<PageTemplateContext>());
     }
 

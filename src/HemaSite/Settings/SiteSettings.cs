@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Languages;
+using HemaSite.Pictures.Plans;
 using HemaSite.Settings.Vocabularies;
 using NodaTime;
 
@@ -74,6 +75,9 @@ public sealed record SiteSettings
 
     /// <summary>Whether spaces and quotes are set by the rules of the language.</summary>
     public bool Typography { get; init; } = true;
+
+    /// <summary>What is made of pictures.</summary>
+    public PicturePolicy Pictures { get; init; } = new();
 
     /// <summary>Phrases of the site itself (Grav's languages/*.yaml), by language code and key.</summary>
     public FrozenDictionary<string, FrozenDictionary<string, string>> Phrases { get; init; } =

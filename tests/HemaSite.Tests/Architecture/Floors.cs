@@ -18,7 +18,7 @@ public static class Floors
         ["Text"],
         ["Diagnostics"],
         ["Yaml", "Html", "Output", "Pictures"],
-        ["Dates"],
+        ["Dates", "Imaging"],
         ["Settings", "Markdown"],
         ["Content", "Themes"],
         ["Pages", "Authoring"],
@@ -35,6 +35,7 @@ public static class Floors
         ("Markdig", "Markdown"),
         ("AngleSharp", "Html"),
         ("Scriban", "Rendering"),
+        ("NetVips", "Imaging"),
         ("System.CommandLine", Roof),
         ("Spectre.Console", Roof),
     ];

@@ -6,6 +6,7 @@ using HemaSite.Languages;
 using HemaSite.Linking;
 using HemaSite.Lists;
 using HemaSite.Pages;
+using HemaSite.Pictures.Plans;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
 using HemaSite.Text;
@@ -23,6 +24,8 @@ internal sealed class SiteViews
     private readonly Site site;
     private readonly BaseUrl baseUrl;
     private readonly Func<ContentPage, PageModel> modelOf;
+    private readonly IPictureShelf shelf;
+    private readonly Func<ContentPage, SocialImage?> cardOf;
     private readonly RouteIndex files;
     private readonly StructuredData structuredData;
     private readonly ViewType<PageModel> pageType;
@@ -35,9 +38,10 @@ internal sealed class SiteViews
     private ScriptObject? data;
 
     /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
-    public SiteViews(Site site, Func<ContentPage, PageModel> modelOf)
+    public SiteViews(Site site, Func<ContentPage, PageModel> modelOf, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
     {
-        (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
+        (this.site, this.modelOf, this.cardOf, baseUrl) = (site, modelOf, cardOf, site.Settings.BaseUrl);
+        (this.shelf, Pictures) = (shelf, new(shelf));
         files = new(site);
         structuredData = new(site, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
@@ -55,8 +59,8 @@ internal sealed class SiteViews
             ("url", picture => Link(files.AddressOf(picture.Page.Page!.Folder, picture.File) ?? "")),
             ("name", picture => picture.File.Name),
             ("alt", picture => Header(picture.Page).AltText?.Value ?? ""),
-            ("width", picture => null),
-            ("height", picture => null),
+            ("width", picture => shelf.SizeOf(picture.File.Path) is { Width: > 0 and var width } ? width : null),
+            ("height", picture => shelf.SizeOf(picture.File.Path) is { Height: > 0 and var height } ? height : null),
             ("credit", picture => Header(picture.Page).Credit?.Value),
             ("credit_url", picture => Header(picture.Page).CreditLink?.Value),
         ]);
@@ -71,6 +75,9 @@ internal sealed class SiteViews
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
         sidebars = new(site, linkType);
     }
+
+    /// <summary>Writes pictures for templates.</summary>
+    public PictureMarkup Pictures { get; }
 
     /// <summary>A page as templates see it.</summary>
     public View<PageModel> Page(PageModel page) => pageType.Of(page);
@@ -159,7 +166,9 @@ internal sealed class SiteViews
         ("children", page => Array(page.Children, linkType.Of)),
         ("edit_url", page => page.EditUrl),
         ("section_nav", page => Menu(page, page.SectionNavigation)),
-        ("social_image", page => page.Page is { } content ? PictureOf(content) : null),
+        ("social_image", page => SocialOf(page) is { } image ? baseUrl.Absolute(image.Address) : null),
+        ("social_image_width", page => SocialOf(page) is { Width: > 0 and var width } ? width : null),
+        ("social_image_height", page => SocialOf(page) is { Height: > 0 and var height } ? height : null),
         ("structured_data", page => structuredData.Of(page) is { } json ? new Markup(json) : null),
         ("redirect_url", page => page.RedirectUrl is { } to ? (to.StartsWith('/') ? Link(to) : to) : null),
     ];
@@ -178,6 +187,24 @@ internal sealed class SiteViews
 
     private string? PictureOf(ContentPage page) =>
         page.Cover is { } cover && files.AddressOf(page.Folder, cover) is { } address ? baseUrl.Absolute(address) : null;
+
+    // The card, else the picture above the text; no social network shows drawings.
+    private SocialImage? SocialOf(PageModel page)
+    {
+        if (page.Page is not { } post)
+        {
+            return null;
+        }
+
+        if (cardOf(post) is { } card)
+        {
+            return card;
+        }
+
+        return post.Cover is { Path.Extension: not ".svg" } cover && files.AddressOf(post.Folder, cover) is { } address
+            ? new(address, shelf.SizeOf(cover.Path).Width, shelf.SizeOf(cover.Path).Height)
+            : null;
+    }
 
     private string Link(string url) => baseUrl.Relative(url);
 

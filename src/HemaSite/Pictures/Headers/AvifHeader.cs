@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace HemaSite.Pictures;
+namespace HemaSite.Pictures.Headers;
 
 /// <summary>Reads the size of an AVIF picture from its "ispe" property and checks that its top boxes are whole.</summary>
 internal static class AvifHeader
@@ -15,7 +15,11 @@ internal static class AvifHeader
             height = BinaryPrimitives.ReadUInt32BigEndian(bytes[(at + 12)..]);
         }
 
-        return new(width, height, IsTruncated(bytes), false, false);
+        return new(width, height, IsTruncated(bytes), false, false)
+        {
+            IsLeftAlone = bytes[4..].StartsWith("ftypavis"u8) || bytes.IndexOf("irot"u8) >= 0 || bytes.IndexOf("imir"u8) >= 0,
+            HasSealedMetadata = bytes.IndexOf("Exif"u8) >= 0 || bytes.IndexOf("application/rdf+xml"u8) >= 0,
+        };
     }
 
     // A size of 0 means "to the end", 1 a 64-bit size, which no picture of a news site needs.

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
+using HemaSite.Pictures.Metadata;
 
-namespace HemaSite.Pictures;
+namespace HemaSite.Pictures.Headers;
 
 /// <summary>Walks the chunks of a PNG: its size, its Exif block and its end.</summary>
 internal static class PngHeader
@@ -30,7 +31,11 @@ internal static class PngHeader
             }
             else if (name.SequenceEqual("eXIf"u8))
             {
-                facts = facts with { HasPlace = ExifPlace.IsIn(data) };
+                facts = facts with { HasPlace = ExifPlace.IsIn(data), Orientation = ExifOrientation.In(data) };
+            }
+            else if (name.SequenceEqual("acTL"u8))
+            {
+                facts = facts with { IsLeftAlone = true };
             }
             else if (name.SequenceEqual("IEND"u8))
             {

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace HemaSite.Pictures;
+namespace HemaSite.Pictures.Headers;
 
 /// <summary>Reads the size of a GIF and looks for its closing byte.</summary>
 internal static class GifHeader
@@ -16,5 +16,8 @@ internal static class GifHeader
             BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]),
             IsTruncated: !bytes.Contains(Trailer),
             HasPlace: false,
-            HasTrailingBytes: bytes.IndexOf("PK\x03\x04"u8) > 0);
+            HasTrailingBytes: bytes.IndexOf("PK\x03\x04"u8) > 0)
+        {
+            IsLeftAlone = true,
+        };
 }

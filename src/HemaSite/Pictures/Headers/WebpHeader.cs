@@ -1,12 +1,14 @@
 using System.Buffers.Binary;
+using HemaSite.Pictures.Metadata;
 
-namespace HemaSite.Pictures;
+namespace HemaSite.Pictures.Headers;
 
 /// <summary>Walks the chunks of a WebP file: its size, its Exif block and its end.</summary>
 internal static class WebpHeader
 {
     private const int HeaderLength = 12;
     private const int ChunkHeader = 8;
+    private const byte AnimationFlag = 0x02;
 
     /// <summary>What the chunks say.</summary>
     public static PictureFacts Read(ReadOnlySpan<byte> bytes)
@@ -20,7 +22,7 @@ internal static class WebpHeader
             var data = chunk[ChunkHeader..][..(int)Math.Min(length, (uint)(chunk.Length - ChunkHeader))];
             if (chunk.StartsWith("VP8X"u8) && data.Length >= 10)
             {
-                facts = facts with { Width = 1 + Triple(data[4..]), Height = 1 + Triple(data[7..]) };
+                facts = facts with { Width = 1 + Triple(data[4..]), Height = 1 + Triple(data[7..]), IsLeftAlone = (data[0] & AnimationFlag) != 0 };
             }
             else if (chunk.StartsWith("VP8 "u8) && data.Length >= 10)
             {
@@ -33,7 +35,8 @@ internal static class WebpHeader
             }
             else if (chunk.StartsWith("EXIF"u8))
             {
-                facts = facts with { HasPlace = ExifPlace.IsIn(data.StartsWith("Exif\0\0"u8) ? data[6..] : data) };
+                var exif = data.StartsWith("Exif\0\0"u8) ? data[6..] : data;
+                facts = facts with { HasPlace = ExifPlace.IsIn(exif), Orientation = ExifOrientation.In(exif) };
             }
 
             at += ChunkHeader + length + (length & 1);

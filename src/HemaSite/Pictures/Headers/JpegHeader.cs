@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
+using HemaSite.Pictures.Metadata;
 
-namespace HemaSite.Pictures;
+namespace HemaSite.Pictures.Headers;
 
 /// <summary>Walks the segments of a JPEG: its size, its Exif block and its end.</summary>
 internal static class JpegHeader
@@ -38,7 +39,7 @@ internal static class JpegHeader
             }
             else if (marker == App1 && segment.StartsWith("Exif\0\0"u8))
             {
-                facts = facts with { HasPlace = ExifPlace.IsIn(segment[6..]) };
+                facts = facts with { HasPlace = ExifPlace.IsIn(segment[6..]), Orientation = ExifOrientation.In(segment[6..]) };
             }
 
             at = found + 2 + Math.Max(2, (int)length);
@@ -47,8 +48,9 @@ internal static class JpegHeader
         return facts with { IsTruncated = true };
     }
 
+    /// <summary>Where the next marker begins, or -1.</summary>
     // Inside a scan FF 00 is data and FF D0–D7 are restarts; every other marker ends the scan.
-    private static int NextMarker(ReadOnlySpan<byte> bytes, int from)
+    public static int NextMarker(ReadOnlySpan<byte> bytes, int from)
     {
         for (var at = from; at + 1 < bytes.Length; at++)
         {
