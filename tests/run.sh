@@ -3,7 +3,9 @@
 #   bash tests/run.sh            what CI runs on a clean clone
 #   bash tests/run.sh --long     also the tests that take minutes (they look at HEMASITE_LONG)
 #   HEMASITE_ACCEPT=1 bash tests/run.sh   rewrites kept texts: docs/diagnostics.md, the map, the specs
-# Needs the .NET SDK; tests that want more (node, ../shared) say so and are skipped where it is missing.
+# Needs the .NET SDK; tests that want more (node, ../shared) say so and are skipped where it is missing. Tests that run the
+# program run the native one: it is built once (with clang and zlib1g-dev, installed where root and apt-get are at hand)
+# and named in HEMASITE_NATIVE; who sets that variable beforehand has that program tested. Without it the JIT one serves.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -70,10 +72,56 @@ run_tests() {
     awk '/^skipped / { name = substr($0, 9); getline reason; sub(/^ +/, "", reason); print "!! SKIPPED: " name ": " reason }' "$log"
 }
 
+may_install() { (( EUID == 0 )) && type -P apt-get >/dev/null; }
+
+# The native program is as new as everything it is made of.
+is_fresh() {
+    [[ -x $1 && -z $(find src themes build Directory.* global.json -newer "$1" -type f -not -path '*/obj/*' -not -path '*/bin/*' -print -quit) ]]
+}
+
+build_native() {
+    local program=bin/native/hemasite
+    echo "== native program"
+    if [[ $(uname -sm) != "Linux x86_64" ]]; then
+        skip_native "it is made for Linux on x86-64 only"
+        return
+    fi
+
+    if ! is_fresh "$program"; then
+        if ! { type -P clang && [[ -e /usr/include/zlib.h ]]; } >/dev/null && may_install; then
+            { apt-get update -q && apt-get install -q -y --no-install-recommends clang zlib1g-dev; } </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
+        fi
+        if ! type -P clang >/dev/null; then
+            skip_native "clang is missing (Debian: apt install clang zlib1g-dev)"
+            return
+        fi
+        if ! bash build/publish.sh </dev/null >"$log" 2>&1; then
+            tail -n 20 "$log" >&2
+            # Packages that cannot be fetched say nothing about our code; a compiler's error does.
+            if grep -qE "error NU1[0-9]{3}" "$log"; then
+                skip_native "its compiler's packages cannot be restored"
+                return
+            fi
+            echo "!! FAILED: build/publish.sh" >&2
+            failed=$((failed + 1))
+            return
+        fi
+    fi
+    HEMASITE_NATIVE=$PWD/$program
+}
+
+skip_native() {
+    echo "!! SKIPPED: the native program: $1; the JIT one is tested in its place"
+    skipped=$((skipped + 1))
+}
+
 step "restore" dotnet restore HemaSite.sln --locked-mode "${servers[@]}"
 step "build" dotnet build HemaSite.sln -c Release --no-restore -v quiet "${servers[@]}"
 # The build already holds the style rules; this holds the white space.
 step "format" dotnet format whitespace . --folder --verify-no-changes
+
+if [[ -z ${HEMASITE_NATIVE:-} ]]; then build_native; fi
+export HEMASITE_NATIVE=${HEMASITE_NATIVE:-}
 
 for project in tests/*Tests/*.csproj; do
     run_tests "$project"

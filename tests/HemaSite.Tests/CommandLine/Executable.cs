@@ -2,10 +2,12 @@ using System.Diagnostics;
 
 namespace HemaSite.Tests.CommandLine;
 
-/// <summary>Runs the built program itself, as an editor or a server would.</summary>
+/// <summary>Runs the built program itself, as an editor or a server would: the native one where tests/run.sh names it.</summary>
 public static class Executable
 {
-    private static readonly string File = Path.Combine(AppContext.BaseDirectory, "hemasite");
+    private static readonly string File = Environment.GetEnvironmentVariable("HEMASITE_NATIVE") is { Length: > 0 } native
+        ? native
+        : Path.Combine(AppContext.BaseDirectory, "hemasite");
 
     /// <summary>Runs it to its end.</summary>
     public static Ending Run(string[] arguments, params (string Name, string Value)[] environment)
