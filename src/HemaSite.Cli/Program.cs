@@ -1,3 +1,5 @@
 using HemaSite.Cli.Commands;
 
-return await RootApp.RunAsync(args, Console.Out, Console.Error);
+return PictureWorkers.Serve(args)
+    ? 0
+    : await RootApp.RunAsync(args, Console.Out, Console.Error, PictureWorkers.OwnProgram());

@@ -3,9 +3,11 @@ using System.Diagnostics;
 using HemaSite.Building;
 using HemaSite.Cli.Reporting;
 using HemaSite.Files;
+using HemaSite.Imaging.Workers;
 using HemaSite.Output;
 using HemaSite.Output.Disks;
 using HemaSite.Output.Sinks;
+using HemaSite.Pictures.Making;
 
 namespace HemaSite.Cli.Commands;
 
@@ -13,7 +15,7 @@ namespace HemaSite.Cli.Commands;
 internal static class BuildCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(TextWriter output, TextWriter errors)
+    public static Command Create(TextWriter output, TextWriter errors, WorkerCommand? workers)
     {
         var command = new Command("build", "Build the site into a folder.");
         var site = new SiteOptions().AddTo(command);
@@ -21,16 +23,20 @@ internal static class BuildCommand
         command.Add(folder);
         var cache = new Option<string?>("--cache") { Description = "Where work is kept between builds; SITE/.hemasite by default. Safe to delete." };
         command.Add(cache);
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(site, parsed, (parsed.GetValue(folder), parsed.GetValue(cache)), output, errors, cancellation), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            using var pictures = PictureWorkers.Open(workers, parsed.GetValue(cache) ?? Path.Combine(parsed.GetValue(site.Site)!, ".hemasite"));
+            return Run(site, parsed, parsed.GetValue(folder), pictures?.Maker, output, errors, cancellation);
+        }, CancellationToken.None));
         return command;
     }
 
     private static int Run(
-        SiteOptions site, ParseResult parsed, (string? Output, string? Cache) folders, TextWriter output, TextWriter errors, CancellationToken cancellation)
+        SiteOptions site, ParseResult parsed, string? folder, IPictureMaker? pictures, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
-        var target = Path.GetFullPath(folders.Output ?? Path.Combine(source, "public"));
+        var target = Path.GetFullPath(folder ?? Path.Combine(source, "public"));
         if (!Directory.Exists(source))
         {
             return site.NoFolder(parsed, errors);
@@ -39,14 +45,13 @@ internal static class BuildCommand
         string[] protectedFolders = [source, .. Directory.GetDirectories(source).Where(other => other != target)];
         using var publication = Publication.Begin(target, new SystemDisk(), new(Tool.Version, protectedFolders));
         var tree = new DiskTree(source, exclude: target);
-        using var pictures = new PictureWorkers(Path.GetFullPath(folders.Cache ?? Path.Combine(source, ".hemasite")));
         var choice = site.Report(parsed);
         var result = BuildProgress.Show(
             errors,
             choice.Format == ReportFormat.Text,
             MessageLanguage.Choose(choice.Messages, null),
             new PublicationSink(publication, source),
-            sink => SiteBuilder.Build(tree, site.Read(parsed) with { Pictures = pictures.Maker }, sink, cancellation));
+            sink => SiteBuilder.Build(tree, site.Read(parsed) with { Pictures = pictures }, sink, cancellation));
         var report = new BuildReport(choice, output, errors);
         report.Diagnostics(result);
         FailWhenTested();

@@ -14,19 +14,18 @@ internal sealed class PictureWorkers : IDisposable
 
     private readonly WorkerPool pool;
 
-    /// <summary>Workers whose results are kept in a folder between builds.</summary>
-    public PictureWorkers(string keepFolder)
+    private PictureWorkers(WorkerCommand command, string folder)
     {
-        var folder = Path.Combine(keepFolder, "pictures");
-        pool = new(Command(), () => FontIn(folder));
+        pool = new(command, () => FontIn(folder));
         Maker = new KeptPictures(new KeptFiles(folder), pool);
     }
 
     /// <summary>Makes pictures, or remembers them.</summary>
     public IPictureMaker Maker { get; }
 
-    /// <summary>How many files were encoded.</summary>
-    public int Made => pool.Made;
+    /// <summary>Workers whose results are kept in a folder between builds; null where the program cannot be started once more.</summary>
+    public static PictureWorkers? Open(WorkerCommand? command, string keepFolder) =>
+        command is null ? null : new(command, Path.Combine(Path.GetFullPath(keepFolder), "pictures"));
 
     /// <summary>Whether the program was called as a worker; it has then worked until its input ended.</summary>
     public static bool Serve(string[] arguments)
@@ -41,15 +40,18 @@ internal sealed class PictureWorkers : IDisposable
         return true;
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => pool.Dispose();
-
-    // Run by "dotnet hemasite.dll" the program is dotnet, and our own file comes first.
-    private static WorkerCommand Command()
+    /// <summary>
+    /// How the running program is started once more; to be asked by the program itself only: inside another one, such as a test
+    /// runner, it would start that. Run by "dotnet hemasite.dll" the program is dotnet, and our own file comes first.
+    /// </summary>
+    public static WorkerCommand OwnProgram()
     {
         var program = Environment.ProcessPath!;
         return Path.GetFileNameWithoutExtension(program) == "dotnet" ? new(program, [Environment.GetCommandLineArgs()[0]]) : new(program, []);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => pool.Dispose();
 
     // The drawing library takes fonts from files only.
     private static string FontIn(string folder)

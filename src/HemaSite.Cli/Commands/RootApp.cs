@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using HemaSite.Cli.Reporting;
+using HemaSite.Imaging.Workers;
 
 namespace HemaSite.Cli.Commands;
 
@@ -8,16 +9,15 @@ namespace HemaSite.Cli.Commands;
 internal static class RootApp
 {
     /// <summary>Runs the program.</summary>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    /// <param name="args">The command line.</param>
+    /// <param name="output">Takes results.</param>
+    /// <param name="errors">Takes complaints.</param>
+    /// <param name="workers">How this program is started for work on pictures; null inside another program, where none is done.</param>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, WorkerCommand? workers = null)
     {
-        if (PictureWorkers.Serve(args))
-        {
-            return ExitCode.Ok;
-        }
-
         var root = new RootCommand("HemaSite builds bilingual news sites: Kazakh and Russian Markdown in, a complete static site out.")
         {
-            BuildCommand.Create(output, errors),
+            BuildCommand.Create(output, errors, workers),
             CheckCommand.Create(output, errors),
             ListCommand.Create(output, errors),
             NewCommand.Create(output, errors),

@@ -13,26 +13,26 @@ internal static class AbsoluteLinks
             .Replace(" href=\"/", $" href=\"{baseUrl.Origin}/", StringComparison.Ordinal)
             .Replace(" src=\"/", $" src=\"{baseUrl.Origin}/", StringComparison.Ordinal);
 
-    // Readers of feeds show pictures in widths of their own: the one at src serves them all.
+    // Readers of feeds show pictures in widths of their own: the one at src serves them all. Only what our own writer makes is
+    // taken out; the same words in a text of the site stay.
     private static string WithoutVersions(string html)
     {
-        const string Begin = " srcset=\"", End = "\" alt=";
-        var at = html.IndexOf(Begin, StringComparison.Ordinal);
-        if (at < 0)
+        const string Begin = " srcset=\"/", Sizes = "\" sizes=\"", Source = "<source type=\"image/avif\"";
+        var (kept, from) = (new StringBuilder(), 0);
+        for (var at = Next(0); at >= 0; at = Next(at + Begin.Length))
         {
-            return html;
+            var sizes = html.IndexOf('"', at + Begin.Length);
+            var end = sizes > 0 && html.AsSpan(sizes).StartsWith(Sizes) ? html.IndexOf('"', sizes + Sizes.Length) + 1 : 0;
+            if (end > 0)
+            {
+                var isSource = html.AsSpan(0, at).EndsWith(Source);
+                kept.Append(html, from, at - from - (isSource ? Source.Length : 0));
+                from = end + (isSource ? 1 : 0);
+            }
         }
 
-        var kept = new StringBuilder(html.Length);
-        var from = 0;
-        for (; at >= 0; at = html.IndexOf(Begin, from, StringComparison.Ordinal))
-        {
-            var source = html.LastIndexOf("<source", at, at - from, StringComparison.Ordinal);
-            var isSource = source >= 0 && html.IndexOf('>', source, at - source) < 0;
-            kept.Append(html, from, (isSource ? source : at) - from);
-            from = isSource ? html.IndexOf('>', at) + 1 : html.IndexOf(End, at, StringComparison.Ordinal) + 1;
-        }
+        return from == 0 ? html : kept.Append(html, from, html.Length - from).ToString();
 
-        return kept.Append(html, from, html.Length - from).ToString();
+        int Next(int start) => html.IndexOf(Begin, start, StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,6 @@ using System.Text;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Linking;
-using HemaSite.Pictures;
 using HemaSite.Pictures.Making;
 using HemaSite.Pictures.Plans;
 

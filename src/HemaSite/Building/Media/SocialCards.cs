@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
-using System.Text;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
@@ -9,7 +8,6 @@ using HemaSite.Imaging;
 using HemaSite.Languages;
 using HemaSite.Linking;
 using HemaSite.Pages;
-using HemaSite.Pictures;
 using HemaSite.Pictures.Cards;
 using HemaSite.Pictures.Making;
 using HemaSite.Pictures.Plans;

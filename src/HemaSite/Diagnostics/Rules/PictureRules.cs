@@ -83,7 +83,7 @@ public static class PictureRules
             "Сурет кітапханасы (libvips) табылмады: суреттер кішірейтілген көшірмелерсіз және әлеуметтік желі карточкаларынсыз, сол күйінде жарияланады."),
         new("Put libvips.so.42 beside the program, as the release has it; “pictures: off” in the settings silences this.",
             "Положите libvips.so.42 рядом с программой, как в выпуске; «pictures: off» в настройках уберёт это предупреждение.",
-            "libvips.so.42 файлын бағдарламаның жанына салыңыз (ол шығарылымда бар); баптаудағы «pictures: off» бұл ескертуді алып тастайды."));
+            "Бағдарламаның жанына libvips.so.42 файлын салыңыз (ол шығарылымда бар); баптаудағы «pictures: off» бұл ескертуді алып тастайды."));
 
     /// <summary>A picture on its side, where nothing can turn it.</summary>
     public static readonly Rule OnItsSide = new("HS3512", Severity.Warning,

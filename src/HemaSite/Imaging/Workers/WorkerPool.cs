@@ -8,11 +8,6 @@ public sealed class WorkerPool(WorkerCommand command, Func<string> fontFile) : I
 {
     private readonly ConcurrentBag<WorkerProcess> idle = [];
     private readonly Lazy<string> font = new(fontFile);
-    private int made;
-
-    /// <summary>How many files were encoded so far.</summary>
-    public int Made => made;
-
     /// <inheritdoc/>
     public PictureAnswer Make(PictureOrder order)
     {
@@ -29,7 +24,6 @@ public sealed class WorkerPool(WorkerCommand command, Func<string> fontFile) : I
         }
 
         idle.Add(ready);
-        Interlocked.Add(ref made, answer.Files.Length);
         return answer;
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using HemaSite.Pictures.Metadata;
 
 namespace HemaSite.Pictures.Headers;
 
@@ -39,7 +38,11 @@ internal static class JpegHeader
             }
             else if (marker == App1 && segment.StartsWith("Exif\0\0"u8))
             {
-                facts = facts with { HasPlace = ExifPlace.IsIn(segment[6..]), Orientation = ExifOrientation.In(segment[6..]) };
+                facts = facts with
+                {
+                    HasPlace = facts.HasPlace || ExifPlace.IsIn(segment[6..]),
+                    Orientation = facts.Orientation > 0 ? facts.Orientation : ExifOrientation.In(segment[6..]),
+                };
             }
 
             at = found + 2 + Math.Max(2, (int)length);

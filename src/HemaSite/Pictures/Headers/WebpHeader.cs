@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using HemaSite.Pictures.Metadata;
 
 namespace HemaSite.Pictures.Headers;
 

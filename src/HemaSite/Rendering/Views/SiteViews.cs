@@ -25,7 +25,7 @@ internal sealed class SiteViews
     private readonly BaseUrl baseUrl;
     private readonly Func<ContentPage, PageModel> modelOf;
     private readonly IPictureShelf shelf;
-    private readonly Func<ContentPage, SocialImage?> cardOf;
+    private readonly SocialImages social;
     private readonly RouteIndex files;
     private readonly StructuredData structuredData;
     private readonly ViewType<PageModel> pageType;
@@ -40,9 +40,10 @@ internal sealed class SiteViews
     /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
     public SiteViews(Site site, Func<ContentPage, PageModel> modelOf, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
     {
-        (this.site, this.modelOf, this.cardOf, baseUrl) = (site, modelOf, cardOf, site.Settings.BaseUrl);
+        (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
         (this.shelf, Pictures) = (shelf, new(shelf));
         files = new(site);
+        social = new(files, shelf, cardOf);
         structuredData = new(site, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
         menuType = new("menu",
@@ -166,9 +167,9 @@ internal sealed class SiteViews
         ("children", page => Array(page.Children, linkType.Of)),
         ("edit_url", page => page.EditUrl),
         ("section_nav", page => Menu(page, page.SectionNavigation)),
-        ("social_image", page => SocialOf(page) is { } image ? baseUrl.Absolute(image.Address) : null),
-        ("social_image_width", page => SocialOf(page) is { Width: > 0 and var width } ? width : null),
-        ("social_image_height", page => SocialOf(page) is { Height: > 0 and var height } ? height : null),
+        ("social_image", page => social.Of(page.Page) is { } image ? baseUrl.Absolute(image.Address) : null),
+        ("social_image_width", page => social.Of(page.Page) is { Width: > 0 and var width } ? width : null),
+        ("social_image_height", page => social.Of(page.Page) is { Height: > 0 and var height } ? height : null),
         ("structured_data", page => structuredData.Of(page) is { } json ? new Markup(json) : null),
         ("redirect_url", page => page.RedirectUrl is { } to ? (to.StartsWith('/') ? Link(to) : to) : null),
     ];
@@ -187,24 +188,6 @@ internal sealed class SiteViews
 
     private string? PictureOf(ContentPage page) =>
         page.Cover is { } cover && files.AddressOf(page.Folder, cover) is { } address ? baseUrl.Absolute(address) : null;
-
-    // The card, else the picture above the text; no social network shows drawings.
-    private SocialImage? SocialOf(PageModel page)
-    {
-        if (page.Page is not { } post)
-        {
-            return null;
-        }
-
-        if (cardOf(post) is { } card)
-        {
-            return card;
-        }
-
-        return post.Cover is { Path.Extension: not ".svg" } cover && files.AddressOf(post.Folder, cover) is { } address
-            ? new(address, shelf.SizeOf(cover.Path).Width, shelf.SizeOf(cover.Path).Height)
-            : null;
-    }
 
     private string Link(string url) => baseUrl.Relative(url);
 

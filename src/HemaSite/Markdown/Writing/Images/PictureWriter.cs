@@ -22,7 +22,9 @@ internal sealed class PictureWriter(BodyOutput output, LinkWriter links)
         };
         output.Html.Append("<figure class=\"gallery-item\">");
         Write(picture);
-        if (link.Title is { Length: > 0 } caption)
+
+        // A title that only repeats the words for those who do not see is no caption.
+        if (link.Title is { Length: > 0 } caption && !string.Equals(caption.Trim(), picture.Alt, StringComparison.OrdinalIgnoreCase))
         {
             output.Html.Append("<figcaption>");
             output.Words(caption);

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace HemaSite.Pictures.Metadata;
+namespace HemaSite.Pictures.Headers;
 
 /// <summary>Looks into Exif data for the place where a picture was taken.</summary>
 internal static class ExifPlace

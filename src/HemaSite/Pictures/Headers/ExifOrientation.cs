@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace HemaSite.Pictures.Metadata;
+namespace HemaSite.Pictures.Headers;
 
 /// <summary>How a picture is to be turned before it is shown, as cameras note it in Exif: 1 is upright, 5 to 8 swap its sides.</summary>
 internal static class ExifOrientation
