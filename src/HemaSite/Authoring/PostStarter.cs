@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HemaSite.Content;
+using HemaSite.Content.Texts;
 using HemaSite.Dates;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -41,7 +42,7 @@ public static class PostStarter
         return
         [
             .. languages.Select(language => new NewFile(
-                folder / $"item.{language.Code}.md", style.Head(title, date) + Placeholder.Body(language.Code))),
+                folder / $"item.{language.Code}.md", style.Head(title, date) + SampleText.Body(language.Code))),
         ];
     }
 

@@ -41,35 +41,18 @@ public static class SiteBuilder
         while (true)
         {
             var trial = BuildOnce(tree, options with { Pictures = null }, bad, new NoSink(), parallel);
-            foreach (var diagnostic in bad.IsEmpty ? trial.Diagnostics : trial.Diagnostics.Where(item => item.Severity == Severity.Error))
-            {
-                found.Add(diagnostic);
-            }
-
             var more = bad.Union(trial.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => item.Span.Source.Path));
+            found.AddRange(trial.Diagnostics.Where(item => more.Contains(item.Span.Source.Path)));
             if (trial.Outcome == BuildOutcome.SettingsErrors || more.Count == bad.Count)
             {
-                return (trial.Outcome == BuildOutcome.Ok ? Final(tree, options, bad, sink, parallel, found) : trial) with
-                {
-                    Diagnostics = found.InOrder(),
-                };
+                // What is said of the other files is true of the site as it is published, without the bad ones.
+                var last = trial.Outcome == BuildOutcome.Ok ? BuildOnce(tree, options, bad, sink, parallel) : trial;
+                found.AddRange(last.Diagnostics.Where(item => !more.Contains(item.Span.Source.Path)));
+                return last with { Diagnostics = found.InOrder() };
             }
 
             bad = more;
         }
-    }
-
-    // What is wrong inside a picture only shows when versions of it are made, which the trials do not.
-    private static BuildResult Final(
-        IFileTree tree, BuildOptions options, ImmutableHashSet<FilePath> leftOut, IArtifactSink sink, ParallelOptions parallel, Complaints found)
-    {
-        var result = BuildOnce(tree, options, leftOut, sink, parallel);
-        foreach (var diagnostic in result.Diagnostics.Where(item => item.Rule == PictureRules.Undecodable || item.Rule == PictureRules.NoLibrary))
-        {
-            found.Add(diagnostic);
-        }
-
-        return result;
     }
 
     private static BuildResult BuildOnce(
@@ -77,7 +60,8 @@ public static class SiteBuilder
     {
         var complaints = new Complaints();
         var entries = tree.List();
-        entries = leftOut.IsEmpty ? entries : [.. entries.Where(entry => !leftOut.Contains(entry.Path))];
+        // Without its frontmatter.yaml a folder may show what that file keeps back: the whole folder stays out.
+        entries = leftOut.IsEmpty ? entries : [.. entries.Where(entry => !leftOut.Contains(entry.Path) && !leftOut.Contains(entry.Path.Parent / FolderDefaults.FileName))];
         if (ReadSettings(tree, entries, options, complaints) is not { } settings
             || ThemeLoader.Load(options.Theme ?? settings.Theme, tree, entries, settings, complaints) is not { } theme)
         {
@@ -86,12 +70,13 @@ public static class SiteBuilder
 
         var root = ContentLoader.Load(tree, entries, settings, parallel, complaints);
         var site = SiteLinker.Link(root, SiteData.Read(tree, entries, complaints), settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints);
+        Canonicals.Check(site, complaints);
         var maker = settings.Pictures.IsOn ? options.Pictures : null;
         var stock = new PictureStock(tree, needsKeys: maker is not null);
         var files = new FileFaults(site, tree, stock, complaints);
         files.Inspect(parallel);
         var media = new MediaStage(site, stock, files, new(maker, sink, complaints), complaints);
-        var pages = new SiteRendering(site, theme, media, parallel, complaints).Run(sink);
+        var pages = new SiteRendering(site, theme, media, parallel, complaints, !options.UsesEngineOnly).Run(sink);
         return Judge(complaints, settings, options) with { Site = site, Settings = settings, PageCount = pages };
     }
 

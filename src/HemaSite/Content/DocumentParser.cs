@@ -25,13 +25,15 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         if (problem is not null)
         {
             complaints.Add(EncodingRules.Of(problem));
-            return new(file, source, FrontMatter.None, 0) { IsUsable = false };
+            // What could not be decoded cannot be judged further: no body.
+            return new(file, source, FrontMatter.None, source.Content.Length) { IsUsable = false };
         }
 
         var local = new Complaints();
         var inherited = defaults.Of(file.PageFolder, out var isBroken);
         var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file), inherited), local);
         TextCheck.Check(source, read.BodyStart, local);
+        SampleText.Check(source, read.BodyStart, file.LanguageCode, local);
         if (file.LanguageCode is { } language && IsPost(file))
         {
             LanguageCheck.Check(source, read.BodyStart, language, local);

@@ -11,7 +11,8 @@ namespace HemaSite.Content;
 /// <summary>The values that frontmatter.yaml in a page's folder gives to the page in every language (grav.md 1.1); each file is read once.</summary>
 internal sealed class FolderDefaults(IFileTree tree, IReadOnlyList<FileEntry> entries, Complaints complaints)
 {
-    private const string FileName = "frontmatter.yaml";
+    /// <summary>The file's name.</summary>
+    public const string FileName = "frontmatter.yaml";
 
     private readonly FrozenSet<FilePath> files =
         entries.Where(entry => entry.Kind == FileKind.Regular && entry.Path.Name == FileName).Select(entry => entry.Path).ToFrozenSet();

@@ -29,9 +29,7 @@ public static class AtomFeed
             xml.WriteElementString("updated", Space, feed.Posts.Length > 0 ? DateFormat.Iso(feed.Posts[0].Date!.Value) : "1970-01-01T00:00:00Z");
             WriteLink(xml, "self", "application/atom+xml", self);
             WriteLink(xml, "alternate", "text/html", home);
-            xml.WriteStartElement("author", Space);
-            xml.WriteElementString("name", Space, settings.TitleIn(feed.Language));
-            xml.WriteEndElement();
+            WriteAuthor(xml, settings.TitleIn(feed.Language));
             foreach (var post in feed.Posts)
             {
                 WriteEntry(xml, post, bodyOf(post), settings);
@@ -52,6 +50,11 @@ public static class AtomFeed
         xml.WriteElementString("published", Space, DateFormat.Iso(post.Date!.Value));
         xml.WriteElementString("updated", Space, DateFormat.Iso(post.Date.Value));
         WriteLink(xml, "alternate", "text/html", address);
+        if (post.Author is { } author)
+        {
+            WriteAuthor(xml, author);
+        }
+
         foreach (var term in post.Terms.Where(term => !term.IsFeatured))
         {
             xml.WriteStartElement("category", Space);
@@ -65,6 +68,13 @@ public static class AtomFeed
         xml.WriteAttributeString("type", "html");
         xml.WriteString(AbsoluteLinks.In(body.ContentHtml, settings.BaseUrl));
         xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteAuthor(XmlWriter xml, string name)
+    {
+        xml.WriteStartElement("author", Space);
+        xml.WriteElementString("name", Space, name);
         xml.WriteEndElement();
     }
 

@@ -52,6 +52,15 @@ public static class JsonFeed
         json.WriteString("content_html", AbsoluteLinks.In(body.ContentHtml, settings.BaseUrl));
         json.WriteString("date_published", DateFormat.Iso(post.Date!.Value));
         json.WriteString("language", post.Language.Code);
+        if (post.Author is { } author)
+        {
+            json.WriteStartArray("authors");
+            json.WriteStartObject();
+            json.WriteString("name", author);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         json.WriteStartArray("tags");
         foreach (var term in post.Terms.Where(term => !term.IsFeatured))
         {

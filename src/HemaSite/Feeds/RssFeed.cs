@@ -14,6 +14,7 @@ public static class RssFeed
     public const string FileName = "feed.xml";
 
     private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string Creator = "http://purl.org/dc/elements/1.1/";
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
 
     /// <summary>The feed as UTF-8 XML.</summary>
@@ -26,6 +27,7 @@ public static class RssFeed
             xml.WriteAttributeString("version", "2.0");
             xml.WriteAttributeString("xmlns", "atom", null, Atom);
             xml.WriteAttributeString("xmlns", "content", null, Content);
+            xml.WriteAttributeString("xmlns", "dc", null, Creator);
             xml.WriteStartElement("channel");
             WriteChannel(xml, feed, settings);
             foreach (var post in feed.Posts)
@@ -69,6 +71,12 @@ public static class RssFeed
         xml.WriteString(address);
         xml.WriteEndElement();
         xml.WriteElementString("pubDate", DateFormat.Rfc822(post.Date!.Value));
+        if (post.Author is { } author)
+        {
+            // RSS's own author element wants a mail address.
+            xml.WriteElementString("dc", "creator", Creator, author);
+        }
+
         foreach (var term in post.Terms.Where(term => !term.IsFeatured))
         {
             xml.WriteElementString("category", term.Title);

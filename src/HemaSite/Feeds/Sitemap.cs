@@ -26,7 +26,7 @@ public static class Sitemap
             xml.WriteStartElement("urlset", Space);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
             xml.WriteAttributeString("xmlns", "image", null, Image);
-            foreach (var page in site.Pages.Where(page => !page.IsStub && page.Status == PageStatus.Published))
+            foreach (var page in site.Pages.Where(page => page.IsIndexed && Canonicals.UrlOf(site, page) == page.Url))
             {
                 WritePage(xml, site, page, picturesOf(page));
             }

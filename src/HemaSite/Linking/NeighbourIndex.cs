@@ -22,7 +22,9 @@ internal static class NeighbourIndex
         var index = new Dictionary<string, Neighbours>();
         foreach (var list in listings.Values)
         {
-            var newestFirst = PostOrder.Sort(list[0].Posts, "date", true, list[0].Language);
+            // A list may show posts of other places; they are neighbours where they live.
+            var own = list[0].Posts.Where(post => post.Folder.Path.IsUnder(list[0].Section.Folder.Path));
+            var newestFirst = PostOrder.Sort(own, "date", true, list[0].Language);
             Join(newestFirst, index, (before, after) => new(after, before));
         }
 

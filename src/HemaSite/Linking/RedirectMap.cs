@@ -40,12 +40,15 @@ internal sealed class RedirectMap
         FrozenDictionary<string, ImmutableArray<Listing>> listings, SiteSettings settings, Complaints complaints)
     {
         var map = new RedirectMap(pages, settings, complaints);
-        foreach (var page in pages.Where(page => !page.IsStub))
+        // What somebody wrote goes before what we offer unasked.
+        var published = pages.Where(page => !page.IsStub).ToList();
+        published.ForEach(map.AddAliases);
+        foreach (var (from, to) in settings.Redirects)
         {
-            map.AddAliases(page);
-            map.AddRoutesWithoutLanguage(page);
+            map.AddSetting(from, to);
         }
 
+        published.ForEach(map.AddRoutesWithoutLanguage);
         foreach (var page in made.Where(page => page.Status == PageStatus.Published))
         {
             if (page.Document.FrontMatter.Redirect is { } target)
@@ -56,11 +59,6 @@ internal sealed class RedirectMap
             {
                 map.AddFirstChild(page);
             }
-        }
-
-        foreach (var (from, to) in settings.Redirects)
-        {
-            map.AddSetting(from, to);
         }
 
         foreach (var list in listings.Values.SelectMany(each => each))

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Content;
+using HemaSite.Content.FrontMatters;
 using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Lists;
@@ -83,6 +84,10 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
     /// <summary>The list that a page belongs to: itself, or the nearest list above it.</summary>
     public ContentPage? SectionOf(ContentPage page) =>
         page.Kind == PageKind.List ? page : AncestorsOf(page).LastOrDefault(ancestor => ancestor.Kind == PageKind.List);
+
+    /// <summary>What a page says about itself, else what its list says about all its posts (Grav's blog keys); null when neither says anything.</summary>
+    public bool? WishOf(ContentPage page, Func<FrontMatter, bool?> key) =>
+        key(page.Document.FrontMatter) ?? (page.Kind == PageKind.Post && SectionOf(page) is { } list ? key(list.Document.FrontMatter) : null);
 
     /// <summary>The longest list of a language: the news that the front page shows.</summary>
     public Listing? MainListOf(Language language) => MainLists.GetValueOrDefault(language.Code);

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
-using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Lists;
 using HemaSite.Pages;
@@ -25,9 +24,10 @@ public static class SiteLinker
         var pages = UniqueUrls([.. shown, .. stubs], complaints);
         var byFolder = pages.ToFrozenDictionary(page => (page.Folder.Path, page.Language.Code));
         var listings = new ListingBuilder(settings, complaints);
+        var items = new ListItems(folders, root, pages, byFolder, complaints);
         var bySection = pages.Where(page => page.Kind == PageKind.List && !page.IsStub).ToFrozenDictionary(
             page => page.Url,
-            page => listings.Build(page, ChildrenOf(page, byFolder)));
+            page => listings.Build(page, items.Of(page)));
         ImmutableArray<Listing> all = [.. bySection.Values.SelectMany(list => list).OrderBy(list => list.Url, StringComparer.Ordinal)];
         ContentPage? PageOf(ContentFolder folder, Language language) => byFolder.GetValueOrDefault((folder.Path, language.Code));
         return new(settings, root)
@@ -76,18 +76,6 @@ public static class SiteLinker
 
         Visit(root);
         return pages;
-    }
-
-    private static IEnumerable<ContentPage> ChildrenOf(
-        ContentPage section, FrozenDictionary<(FilePath, string), ContentPage> byFolder)
-    {
-        var isDeep = section.Document.FrontMatter.List.Items is Yaml.YamlScalar items && items.Value.Contains("descendants", StringComparison.Ordinal);
-        IEnumerable<ContentFolder> Below(ContentFolder folder) =>
-            folder.Children.SelectMany(child => isDeep ? Below(child).Prepend(child) : [child]);
-
-        return Below(section.Folder)
-            .Select(child => byFolder.GetValueOrDefault((child.Path, section.Language.Code)))
-            .OfType<ContentPage>();
     }
 
     private static ImmutableArray<ContentPage> UniqueUrls(List<ContentPage> pages, Complaints complaints)

@@ -18,32 +18,43 @@ internal sealed class ListingBuilder(SiteSettings settings, Complaints complaint
         var wish = section.Document.FrontMatter.List;
         var by = wish.OrderBy?.Value ?? "date";
         var isDescending = wish.OrderDirection is { } direction ? direction.Value == "desc" : by == "date";
-        var posts = PostOrder.Sort(children.Where(IsListed), by, isDescending, section.Language);
-        var size = wish.Limit?.Value ?? settings.ListSize;
+        var posts = PostOrder.Sort(children.Where(page => IsListed(page, section)), by, isDescending, section.Language);
+        var size = Math.Max(1, wish.Limit?.Value ?? settings.ListSize);
         var newestFirst = by is "date" or "publish_date" && isDescending
             ? posts
             : PostOrder.Sort(posts, "date", true, section.Language);
         return
         [
-            new(ListingKind.Section, section, section.Url)
+            wish.Pagination == false ? OnePage(section, posts, wish.Limit?.Value) : new(ListingKind.Section, section, section.Url)
             {
-                Posts = [.. posts.Where(post => post.IsFeatured), .. posts.Where(post => !post.IsFeatured)],
+                Posts = PinnedFirst(posts),
                 PageSize = size,
             },
             .. Terms(section, newestFirst, size),
-            .. Years(section, newestFirst, size),
+            .. settings.Outputs.Archives ? Years(section, newestFirst, size) : [],
         ];
     }
 
+    // A list that is not cut into pages ends where its limit says (Grav's content.pagination: false).
+    private static Listing OnePage(ContentPage section, List<ContentPage> posts, int? limit)
+    {
+        var shown = limit > 0 ? PinnedFirst(posts)[..Math.Min(limit.Value, posts.Count)] : PinnedFirst(posts);
+        return new(ListingKind.Section, section, section.Url) { Posts = shown, PageSize = Math.Max(1, shown.Length) };
+    }
+
+    private static ImmutableArray<ContentPage> PinnedFirst(List<ContentPage> posts) =>
+        [.. posts.Where(post => post.IsFeatured), .. posts.Where(post => !post.IsFeatured)];
+
     /// <summary>Whether a page stands in lists: posts always have a date; other pages only when they were given one.</summary>
-    private bool IsListed(ContentPage page)
+    private bool IsListed(ContentPage page, ContentPage section)
     {
         if (page.IsHiddenFromLists || page.IsStub)
         {
             return false;
         }
 
-        if (page.Date is null)
+        // A broken file has been complained about already, and a list that gathers from afar takes what it can.
+        if (page.Date is null && page.Document.IsUsable && page.Folder.Path.Parent == section.Folder.Path)
         {
             complaints.Add(RouteRules.UndatedInList.In(page.Document.Source));
         }

@@ -54,7 +54,7 @@ public sealed class MarkdownRenderer
         }
 
         var body = new BodyReader(source, bodyStart, context, complaints).Read();
-        if (Parse(body, source, bodyStart, complaints) is not { } document)
+        if ((context.IsMarkup ? MarkupDocument.Of(body) : Parse(body, source, bodyStart, complaints)) is not { } document)
         {
             return RenderedBody.Empty;
         }
@@ -107,10 +107,11 @@ public sealed class MarkdownRenderer
 
         var end = context.Summary.Enabled ? writer.SummaryEnd : -1;
         var raw = output.Html.ToString();
-        var content = Finish(raw, output);
-        var (summary, more) = !context.Summary.Enabled ? (content, false)
-            : end < 0 ? Short(content, context.Summary.Size)
+        var whole = Finish(raw, output);
+        var (summary, more) = !context.Summary.Enabled ? (whole, false)
+            : end < 0 ? Short(whole, context.Summary.Size)
             : (Before(Finish(raw[..end], output)), !raw.AsSpan(end).IsWhiteSpace());
+        var content = context.LeavesOutSummary && end >= 0 && more ? Finish(raw[end..], output) : whole;
         var plain = HtmlText.Of(content);
         return new()
         {

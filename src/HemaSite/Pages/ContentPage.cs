@@ -39,6 +39,9 @@ public sealed record ContentPage
     /// <summary>The text in menus.</summary>
     public required string MenuTitle { get; init; }
 
+    /// <summary>Who wrote it, as readers are told; null where nobody is named.</summary>
+    public string? Author { get; init; }
+
     /// <summary>When it was published, as shown to readers; null where the page has no date.</summary>
     public required OffsetDateTime? Date { get; init; }
 
@@ -77,6 +80,12 @@ public sealed record ContentPage
 
     /// <summary>Whether it is pinned to the top of its list.</summary>
     public required bool IsFeatured { get; init; }
+
+    /// <summary>What search engines are told (robots), as written; null for nothing.</summary>
+    public string? Robots { get; init; }
+
+    /// <summary>Whether search engines may list it.</summary>
+    public bool IsIndexed => !IsStub && Status == PageStatus.Published && Robots?.Contains("noindex", StringComparison.OrdinalIgnoreCase) != true;
 
     /// <summary>Whether it only tells that the page is not translated yet.</summary>
     public bool IsStub { get; init; }

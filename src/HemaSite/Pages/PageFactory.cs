@@ -11,10 +11,13 @@ namespace HemaSite.Pages;
 /// <summary>Makes the page of a folder in a language, with every default and inherited fact decided.</summary>
 internal sealed class PageFactory(SiteSettings settings, RouteTable routes, LinkOptions options)
 {
-    /// <summary>The page, or null when the folder has no usable file for the language.</summary>
+    /// <summary>
+    /// The page, or null when the folder has no file for the language. A file with errors makes a page too: it is never published, but its
+    /// text is judged and links to it lead somewhere, so that one run tells all that is wrong and nothing else.
+    /// </summary>
     public ContentPage? Make(ContentFolder folder, ContentFolder parent, Language language)
     {
-        if (folder.In(language.Code) is not { IsUsable: true } document)
+        if (folder.In(language.Code) is not { } document)
         {
             return null;
         }
@@ -47,6 +50,8 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             MediaRoute = routes.OfFiles(folder),
             Title = title,
             MenuTitle = matter.Menu?.Value ?? title,
+            Author = Text(matter.Author) ?? Text(Metadata(matter, "author")),
+            Robots = Text(matter.Robots) ?? Text(Metadata(matter, "robots")),
             Date = date,
             Status = status,
             IsVisible = status == PageStatus.Published && (matter.Visible ?? folder.Name.HasOrderPrefix),
@@ -115,6 +120,11 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
     private static MediaFile? CoverOf(ImmutableArray<MediaFile> media, string? named) => named is null
         ? media.FirstOrDefault(file => file.IsPicture)
         : media.FirstOrDefault(file => file.Name == named[(named.LastIndexOf('/') + 1)..]);
+
+    private static Located<string>? Metadata(FrontMatter matter, string name) =>
+        matter.Metadata.TryGetValue(name, out var written) ? written : null;
+
+    private static string? Text(Located<string>? written) => written is { Value.Length: > 0 } text ? text.Value : null;
 
     private static string TitleFromSlug(string slug) => slug.Length == 0
         ? ""

@@ -4,6 +4,7 @@ using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Pictures.Plans;
+using HemaSite.Settings.Outputs;
 using HemaSite.Settings.Vocabularies;
 using NodaTime;
 
@@ -78,6 +79,9 @@ public sealed record SiteSettings
 
     /// <summary>What is made of pictures.</summary>
     public PicturePolicy Pictures { get; init; } = new();
+
+    /// <summary>Which files there are beside pages, lists and the sitemap.</summary>
+    public OutputSettings Outputs { get; init; } = new();
 
     /// <summary>Phrases of the site itself (Grav's languages/*.yaml), by language code and key.</summary>
     public FrozenDictionary<string, FrozenDictionary<string, string>> Phrases { get; init; } =

@@ -36,6 +36,9 @@ public sealed class Built
 
     public static Built From(IFileTree tree) => new(tree, new(Now));
 
+    /// <summary>The site as --keep-going publishes it.</summary>
+    public static Built WithoutBadPages(params (string Path, string Text)[] files) => new(MemoryTree.Of(files), new(Now) { KeepsGoing = true });
+
     public bool Has(string path) => sink.Files.ContainsKey(new(path));
 
     /// <summary>A post's file.</summary>

@@ -52,6 +52,19 @@ public sealed class FolderDefaultsTests
         Assert.False(site.Has("kk/news/2025-09-01-x/index.html"));
     }
 
+    [Fact]
+    public void To_keep_going_leaves_out_the_whole_folder_of_a_broken_file()
+    {
+        var site = Built.WithoutBadPages(
+            ("content/02.news/blog.kk.md", "---\ntitle: News\n---\n"),
+            ($"{Folder}/frontmatter.yaml", "published: [false\n"),
+            ($"{Folder}/item.kk.md", Built.Post("Own")));
+
+        Assert.True(site.Has("kk/news/index.html"));
+        Assert.False(site.Has("kk/news/2025-09-01-x/index.html"));
+        Assert.DoesNotContain("2025-09-01-x", site["kk/news/index.html"], StringComparison.Ordinal);
+    }
+
     private static Built Site(string defaults, string post) => Built.Of(
         ("content/02.news/blog.kk.md", "---\ntitle: News\n---\n"),
         ($"{Folder}/frontmatter.yaml", defaults),

@@ -157,7 +157,7 @@ public class FrontMatterReaderTests
         Assert.Equal("@self.children", Assert.IsType<YamlScalar>(values.List.Items).Value);
         Assert.Equal((true, false), (values.ProcessMarkdown, values.ProcessTwig));
         Assert.Equal(("/news", "https://example.org/", "/r"), (values.BlogRoute?.Value, values.Link?.Value, values.Redirect?.Value));
-        Assert.Equal("icon", Assert.Single(values.Extra).Key);
+        Assert.Equal(["icon", "language"], values.Extra.Keys);
         Assert.Null(values.MenuDropdown);
         Assert.Null(values.UnpublishDate);
     }

@@ -23,9 +23,6 @@ public sealed record FrontMatter
     /// <summary>The layout in place of the one the file name asks for.</summary>
     public Located<string>? Template { get; init; }
 
-    /// <summary>The language in place of the one the file name says.</summary>
-    public Located<string>? Language { get; init; }
-
     /// <summary>The author.</summary>
     public Located<string>? Author { get; init; }
 
@@ -73,6 +70,9 @@ public sealed record FrontMatter
 
     /// <summary>Whether the summary is cut off the post's own page.</summary>
     public bool? HidePostSummary { get; init; }
+
+    /// <summary>Whether tags and categories are left out.</summary>
+    public bool? HidePostTaxonomy { get; init; }
 
     /// <summary>Whether a section's pages have no next and previous buttons.</summary>
     public bool? HideNextPrevButtons { get; init; }

@@ -33,7 +33,8 @@ public static class FrontMatterReader
 
         if (FrontMatterBlock.Find(source, complaints, out var broken) is not { } block)
         {
-            return (WithoutBlock(source, context, broken, complaints), 0);
+            // A block that never ends has swallowed the body.
+            return (WithoutBlock(source, context, broken, complaints), broken ? source.Content.Length : 0);
         }
 
         var closedEarly = block.IsClosedEarly(source);
@@ -54,7 +55,8 @@ public static class FrontMatterReader
             Require(source, map, context, values, complaints);
         }
 
-        return (values, block.BodyStart);
+        // Closed early, the rest is front matter still, and no text to judge.
+        return (values, closedEarly ? source.Content.Length : block.BodyStart);
     }
 
     // Without a block of its own a page has the values of its folder, if there are any.

@@ -89,6 +89,14 @@ public static class MarkdownRules
         new("Write === between blank lines where the summary ends.", "Напишите === между пустыми строками там, где кончается анонс.",
             "Аңдатпа аяқталатын жерге бос жолдар арасына === жазыңыз."));
 
+    /// <summary>A sentence of a new post that its author was to replace.</summary>
+    public static readonly Rule SampleTextLeft = new("HS2105", Severity.Warning,
+        new("The sample text of a new post still stands here.", "Здесь всё ещё стоит текст-образец новой новости.",
+            "Мұнда әлі жаңа жаңалықтың үлгі мәтіні тұр."),
+        new("Write your own text in its place, or set published: false.",
+            "Напишите вместо него свой текст или поставьте published: false.",
+            "Оның орнына өз мәтініңізді жазыңыз не published: false деп қойыңыз."));
+
     /// <summary>A tag was taken out.</summary>
     public static readonly Rule TagRemoved = new("HS2201", Severity.Warning,
         new("{0} was removed: this tag is not allowed in a text, or closes nothing.",
@@ -156,7 +164,7 @@ public static class MarkdownRules
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
     [
-        TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, FenceOpen, BreakUntidy, BreakTwice, BreakInside, BreakMistaken,
+        TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, FenceOpen, BreakUntidy, BreakTwice, BreakInside, BreakMistaken, SampleTextLeft,
         TagRemoved, AttributeRemoved, HiddenRemoved, UnclosedRemoved, FrameRemoved, TwigRemoved, NoPriceList, ShortcodeRemoved, GalleryOpen,
     ];
 }

@@ -80,6 +80,23 @@ public static class RouteRules
             "Бұл бет жаңалықтардың арасында, бірақ күні жоқ, сондықтан тізімге кірмейді."),
         new("Write a date: 12-04-2022 10:00.", "Напишите дату: 12-04-2022 10:00.", "Күнін жазыңыз: 12-04-2022 10:00."));
 
+    /// <summary>A list asks for pages in a way that is not known, or for those of a page that is not there.</summary>
+    public static readonly Rule UnknownItems = new("HS1911", Severity.Warning,
+        new("The list cannot gather “{0}”, so it shows the pages below it.", "Список не может собрать «{0}», поэтому показывает страницы внутри своей папки.",
+            "Тізім «{0}» бойынша жинай алмайды, сондықтан өз бумасындағы беттерді көрсетеді."),
+        new("Known are: '@self.children', '@self.descendants', '@page.children': /news, '@taxonomy.tag': donor.",
+            "Известны: '@self.children', '@self.descendants', '@page.children': /news, '@taxonomy.tag': донор.",
+            "Белгілісі: '@self.children', '@self.descendants', '@page.children': /news, '@taxonomy.tag': донор."));
+
+    /// <summary>A canonical address that is no page of the site.</summary>
+    public static readonly Rule BadCanonical = new("HS1912", Severity.Warning,
+        new("There is no page at “{0}” that could be named to search engines (routes.canonical).",
+            "По адресу «{0}» нет страницы, которую можно назвать поисковым системам (routes.canonical).",
+            "«{0}» мекенжайында іздеу жүйелеріне көрсететін бет жоқ (routes.canonical)."),
+        new("Write the route of a page, such as /news/visit, or a whole https address.",
+            "Напишите адрес страницы, например /news/visit, или полный адрес с https.",
+            "Беттің мекенжайын, мысалы /news/visit, не толық https мекенжайын жазыңыз."));
+
     /// <summary>A link to a place that its page does not have.</summary>
     public static readonly Rule MissingAnchor = new("HS3901", Severity.Warning,
         new("There is no place “#{0}” on the page {1}.", "На странице {1} нет места «#{0}».", "{1} бетінде «#{0}» орны жоқ."),
@@ -90,6 +107,6 @@ public static class RouteRules
     public static ImmutableArray<Rule> All =>
     [
         BadSlug, ReservedSlug, LongSlug, BadRoute, BadAlias, AliasShadowsPage, BadRedirect, RedirectLoop, MissingTemplate,
-        DatesDiffer, TemplatesDiffer, UndatedInList, MissingAnchor,
+        DatesDiffer, TemplatesDiffer, UndatedInList, UnknownItems, BadCanonical, MissingAnchor,
     ];
 }

@@ -23,6 +23,12 @@ public sealed record BodyContext
     /// <summary>Hosts whose frames become click-to-load links; sub-domains included.</summary>
     public ImmutableArray<string> FrameHosts { get; init; } = [];
 
+    /// <summary>Whether the text is HTML and not Markdown (process.markdown: false).</summary>
+    public bool IsMarkup { get; init; }
+
+    /// <summary>Whether the summary stands in lists only and the page begins behind it (hide_post_summary).</summary>
+    public bool LeavesOutSummary { get; init; }
+
     /// <summary>Whether the page says process.twig: its template tags are then dropped or mapped instead of shown.</summary>
     public bool Twig { get; init; }
 

@@ -36,13 +36,19 @@ internal sealed class ContentPageModel(Site site, ContentPage page, RenderedBody
 
     public override string Url => number == 1 ? page.Url : $"{page.Url}page/{number}/";
 
-    public override string CanonicalUrl => page.IsStub ? site.TranslationsOf(page).First(other => !other.IsStub).Url : Url;
+    public override string CanonicalUrl => page.IsStub ? site.TranslationsOf(page).First(other => !other.IsStub).Url : number == 1 ? Canonicals.UrlOf(site, page) : Url;
 
     public override Language Language => page.Language;
 
-    public override OffsetDateTime? Date => page.Document.FrontMatter.HidePostDate == true ? null : page.Date;
+    public override OffsetDateTime? Date => site.WishOf(page, matter => matter.HidePostDate) == true ? null : page.Date;
 
-    public override bool IsIndexed => !page.IsStub && page.Status == PageStatus.Published;
+    public override bool IsIndexed => page.IsIndexed;
+
+    public override string? Robots => page.IsStub || page.Status != PageStatus.Published ? "noindex" : page.Robots;
+
+    public override bool ShowsTerms => site.WishOf(page, matter => matter.HidePostTaxonomy) != true;
+
+    public override string SectionNavigationSide => page.Document.FrontMatter.SectionsNavAlign?.Value == "right" ? "right" : "left";
 
     public override bool ShowsTitle => page.ShowsTitle;
 

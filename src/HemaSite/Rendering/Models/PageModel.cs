@@ -50,6 +50,15 @@ internal abstract class PageModel
 
     public virtual bool IsIndexed => true;
 
+    /// <summary>What search engines are told; null for nothing.</summary>
+    public virtual string? Robots => IsIndexed ? null : "noindex";
+
+    /// <summary>Whether tags and categories stand under the text.</summary>
+    public virtual bool ShowsTerms => true;
+
+    /// <summary>The side on which a section's pages are listed: left or right (Grav's sections_nav_align).</summary>
+    public virtual string SectionNavigationSide => "left";
+
     public virtual bool ShowsTitle => true;
 
     public virtual string? RedirectUrl => null;

@@ -56,6 +56,14 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
             json.WriteString("datePublished", DateFormat.Iso(date));
         }
 
+        if (page.Kind == "post" && content.Author is { } author)
+        {
+            json.WriteStartObject("author");
+            json.WriteString("@type", "Person");
+            json.WriteString("name", author);
+            json.WriteEndObject();
+        }
+
         if (pictureOf(content) is { } picture)
         {
             json.WriteString("image", picture);
