@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using HemaSite.Building.Media;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -10,7 +9,7 @@ using HemaSite.Markdown.Bodies;
 using HemaSite.Pictures;
 using HemaSite.Text;
 
-namespace HemaSite.Building;
+namespace HemaSite.Building.Media;
 
 /// <summary>
 /// Judges the files beside pages: pictures of published pages by their headers, and what may not be opened at all. A fault is

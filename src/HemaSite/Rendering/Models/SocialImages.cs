@@ -1,9 +1,8 @@
 using HemaSite.Linking;
 using HemaSite.Pages;
 using HemaSite.Pictures.Plans;
-using HemaSite.Rendering.Models;
 
-namespace HemaSite.Rendering.Views;
+namespace HemaSite.Rendering.Models;
 
 /// <summary>What social networks show for pages: the card of a post, else the picture above the text; none of them shows drawings.</summary>
 internal sealed class SocialImages(RouteIndex files, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
