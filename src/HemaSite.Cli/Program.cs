@@ -1,4 +1,5 @@
 using HemaSite.Cli.Commands;
+using HemaSite.Cli.Workers;
 
 return PictureWorkers.Serve(args)
     ? 0

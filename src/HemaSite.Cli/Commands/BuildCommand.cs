@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using HemaSite.Building;
 using HemaSite.Cli.Reporting;
+using HemaSite.Cli.Workers;
 using HemaSite.Files;
 using HemaSite.Imaging.Workers;
 using HemaSite.Output;

@@ -4,7 +4,7 @@ using HemaSite.Imaging.Workers;
 using HemaSite.Output.Keeping;
 using HemaSite.Pictures.Making;
 
-namespace HemaSite.Cli.Commands;
+namespace HemaSite.Cli.Workers;
 
 /// <summary>The picture workers of a build: this same program, started once more with a word that no help tells of.</summary>
 internal sealed class PictureWorkers : IDisposable
