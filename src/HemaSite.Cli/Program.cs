@@ -1,3 +1,6 @@
 using HemaSite.Cli.Commands;
+using HemaSite.Cli.Workers;
 
-return await RootApp.RunAsync(args, Console.Out, Console.Error);
+return PictureWorkers.Serve(args)
+    ? 0
+    : await RootApp.RunAsync(args, Console.Out, Console.Error, Machine.Real with { Workers = PictureWorkers.OwnProgram() });

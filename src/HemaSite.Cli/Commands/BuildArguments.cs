@@ -8,6 +8,8 @@ internal sealed class BuildArguments
 {
     private Option<string?> Folder { get; } = new("--output", "-o") { Description = "Where the site is written; SITE/public by default." };
 
+    private Option<string?> Cache { get; } = new("--cache") { Description = "Where work is kept between builds; SITE/.hemasite by default. Safe to delete." };
+
     private Option<bool> NoCache { get; } = new("--no-cache") { Description = "Build even when nothing has changed, and keep no record in SITE/.hemasite." };
 
     private Option<bool> Explain { get; } = new("--explain-rebuild") { Description = "Tell why the site is built anew." };
@@ -19,7 +21,7 @@ internal sealed class BuildArguments
     /// <summary>Adds the arguments to a command.</summary>
     public BuildArguments AddTo(Command command)
     {
-        foreach (var option in new Option[] { Folder, NoCache, Explain, Timings, Trace })
+        foreach (var option in new Option[] { Folder, Cache, NoCache, Explain, Timings, Trace })
         {
             command.Add(option);
         }
@@ -30,6 +32,7 @@ internal sealed class BuildArguments
     /// <summary>What is asked for.</summary>
     public BuildWish Read(ParseResult parsed, string source) => new(Path.GetFullPath(parsed.GetValue(Folder) ?? Path.Combine(source, "public")))
     {
+        CacheFolder = parsed.GetValue(Cache),
         UsesCache = !parsed.GetValue(NoCache),
         Explains = parsed.GetValue(Explain),
         TellsTimes = parsed.GetValue(Timings),

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using HemaSite.Building;
 using HemaSite.Building.Warm;
 using HemaSite.Cli.Reporting;
+using HemaSite.Cli.Workers;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Output;
@@ -38,6 +39,8 @@ internal static class BuildCommand
         var begun = SystemClock.Instance.GetCurrentInstant();
         var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
         var options = site.Read(parsed) with { Times = wish.Times, TakesTooLong = file => GiveUp(file, site.Report(parsed), errors) };
+        using var pictures = PictureWorkers.Open(machine.Workers, wish.CacheFolder ?? Path.Combine(source, ".hemasite"));
+        options = options with { Pictures = pictures?.Maker };
         var report = new BuildReport(site.Report(parsed), output, errors);
         var last = wish.UsesCache ? new LastBuild(source, wish.Target, Tool.Identity, options) : null;
         if (last?.Repeat() is { } same)

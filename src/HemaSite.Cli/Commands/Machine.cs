@@ -1,4 +1,5 @@
 using HemaSite.Files;
+using HemaSite.Imaging.Workers;
 using HemaSite.Output.Disks;
 
 namespace HemaSite.Cli.Commands;
@@ -8,6 +9,9 @@ namespace HemaSite.Cli.Commands;
 /// <param name="Disk">Takes the output.</param>
 internal sealed record Machine(Func<string, string, IFileTree> Tree, IDisk Disk)
 {
+    /// <summary>How this program is started for work on pictures; null inside another program, where none is done.</summary>
+    public WorkerCommand? Workers { get; init; }
+
     /// <summary>The machine itself.</summary>
     public static Machine Real => new((folder, exclude) => new DiskTree(folder, exclude), new SystemDisk());
 }

@@ -16,6 +16,7 @@ internal sealed class PublishCommand
 {
     private readonly PublishOptionSet target = new();
     private readonly SiteOptions site = new();
+    private Machine machine = Machine.Real;
 
     private readonly Option<string?> folder = new("--output", "-o") { Description = "Where the site is built; SITE/public by default." };
 
@@ -37,9 +38,9 @@ internal sealed class PublishCommand
     private readonly Option<bool> watch = new("--watch") { Description = "Stay, and publish again when the content changes or a post is due." };
 
     /// <summary>The command.</summary>
-    public static Command Create(TextWriter output, TextWriter errors)
+    public static Command Create(TextWriter output, TextWriter errors, Machine machine)
     {
-        var options = new PublishCommand();
+        var options = new PublishCommand { machine = machine };
         var command = new Command("publish", "Build the site and bring to its readers what changed.");
         options.site.AddTo(command);
         foreach (var option in new Option[]
@@ -78,7 +79,7 @@ internal sealed class PublishCommand
 
         // A target that is not configured is told before anybody waits for a build.
         var kind = target.Find(settings, parsed);
-        if (!parsed.GetValue(noBuild) && BuildCommand.Run(site, parsed, new BuildWish(built), output, errors, Machine.Real, cancellation) is not ExitCode.Ok and var code)
+        if (!parsed.GetValue(noBuild) && BuildCommand.Run(site, parsed, new BuildWish(built), output, errors, machine, cancellation) is not ExitCode.Ok and var code)
         {
             return code;
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using HemaSite.Cli.Reporting;
+using HemaSite.Imaging.Workers;
 
 namespace HemaSite.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal static class RootApp
         {
             BuildCommand.Create(output, errors, machine ?? Machine.Real),
             CheckCommand.Create(output, errors),
-            PublishCommand.Create(output, errors),
+            PublishCommand.Create(output, errors, machine ?? Machine.Real),
             RollbackCommand.Create(output, errors),
             DueCommand.Create(output, errors),
             VerifyCommand.Create(output, errors),

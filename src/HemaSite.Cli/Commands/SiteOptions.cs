@@ -35,6 +35,8 @@ internal sealed class SiteOptions
 
     private Option<bool> KeepGoing { get; } = new("--keep-going") { Description = "Publish the rest when some pages have errors." };
 
+    private Option<bool> NoPictures { get; } = new("--no-pictures") { Description = "Publish pictures as they are: no smaller versions, no social cards." };
+
     private Option<string> Format { get; } = new("--format") { DefaultValueFactory = _ => "text" };
 
     private Option<string?> Messages { get; } = new("--messages") { Description = "The language of messages: kk, ru or en." };
@@ -70,7 +72,7 @@ internal sealed class SiteOptions
             }
         });
         command.Add(Site);
-        foreach (var option in new Option[] { BaseUrlText, Theme, Drafts, Future, Now, Jobs, Strict, KeepGoing, Format, Messages })
+        foreach (var option in new Option[] { BaseUrlText, Theme, Drafts, Future, Now, Jobs, Strict, KeepGoing, NoPictures, Format, Messages })
         {
             command.Add(option);
         }
@@ -95,6 +97,7 @@ internal sealed class SiteOptions
         Jobs = parsed.GetValue(Jobs),
         IsStrict = parsed.GetValue(Strict),
         KeepsGoing = parsed.GetValue(KeepGoing),
+        LeavesPictures = parsed.GetValue(NoPictures),
     };
 
     /// <summary>How the report was asked for.</summary>

@@ -7,6 +7,9 @@ namespace HemaSite.Cli.Reporting;
 /// <param name="Target">The full path of the folder that is published.</param>
 internal sealed record BuildWish(string Target)
 {
+    /// <summary>Where work is kept between builds; null for .hemasite of the site.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>Whether a record of the last build is used and kept.</summary>
     public bool UsesCache { get; init; } = true;
 

@@ -1,5 +1,6 @@
 using HemaSite.Building.Timing;
 using HemaSite.Files;
+using HemaSite.Pictures.Making;
 using HemaSite.Settings;
 using NodaTime;
 
@@ -22,6 +23,12 @@ public sealed record BuildOptions(Instant Now)
 
     /// <summary>Threads at work; null for as many as there are processors.</summary>
     public int? Jobs { get; init; }
+
+    /// <summary>Makes smaller versions of pictures and social cards; null where none are wanted, as in a check.</summary>
+    public IPictureMaker? Pictures { get; init; }
+
+    /// <summary>Whether pictures are published as they are, whatever the settings say.</summary>
+    public bool LeavesPictures { get; init; }
 
     /// <summary>Whether warnings stop a publication.</summary>
     public bool IsStrict { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HemaSite.Building.Making;
+using HemaSite.Building.Media;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
@@ -36,7 +37,7 @@ public static class SiteBuilder
         var found = new Complaints();
         while (true)
         {
-            var trial = BuildOnce(tree, options, bad, new NoSink(), parallel);
+            var trial = BuildOnce(tree, options with { Pictures = null }, bad, new NoSink(), parallel);
             var more = bad.Union(trial.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => item.Span.Source.Path));
             found.AddRange(trial.Diagnostics.Where(item => more.Contains(item.Span.Source.Path)));
             if (trial.Outcome == BuildOutcome.SettingsErrors || more.Count == bad.Count)
@@ -78,15 +79,19 @@ public static class SiteBuilder
         var site = times.Measure("link", () => SiteLinker.Link(root, data, settings, link, complaints));
         Canonicals.Check(site, complaints);
         CoverCheck.Run(site.Pages, complaints);
-        var files = new FileFaults(site, tree, complaints);
+        var media = new MediaStage(site, tree, options.Pictures, complaints);
         var rendering = times.Measure(
-            "prepare templates", () => new SiteRendering(site, theme, files, complaints, !options.UsesEngineOnly, parallel.CancellationToken));
-        return new(options, complaints, site, files, rendering);
+            "prepare templates", () => new SiteRendering(site, theme, media, complaints, !options.UsesEngineOnly, parallel.CancellationToken));
+        return new(options, complaints, site, media, rendering);
     }
 
     private static SiteSettings? ReadSettings(
         IFileTree tree, IReadOnlyList<FileEntry> entries, BuildOptions options, Complaints complaints) =>
         SettingsReader.Read(tree, entries, complaints) is not { } settings || complaints.InOrder().Any(item => item.Severity == Severity.Error)
             ? null
-            : settings with { BaseUrl = options.BaseUrl ?? settings.BaseUrl };
+            : settings with
+            {
+                BaseUrl = options.BaseUrl ?? settings.BaseUrl,
+                Pictures = options.LeavesPictures ? settings.Pictures with { IsOn = false } : settings.Pictures,
+            };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HemaSite.Building.Making;
+using HemaSite.Building.Media;
 using HemaSite.Building.Timing;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -16,7 +17,7 @@ public sealed class SiteState
 
     private readonly BuildOptions options;
     private readonly Complaints complaints;
-    private readonly FileFaults? files;
+    private readonly MediaStage? media;
     private readonly SiteRendering? rendering;
     private readonly Lazy<Dictionary<FilePath, PlannedFile>> plan;
 
@@ -28,10 +29,10 @@ public sealed class SiteState
     }
 
     /// <summary>The state of a linked site.</summary>
-    internal SiteState(BuildOptions options, Complaints complaints, Site site, FileFaults files, SiteRendering rendering)
+    internal SiteState(BuildOptions options, Complaints complaints, Site site, MediaStage media, SiteRendering rendering)
         : this(options, complaints)
     {
-        (Site, this.files, this.rendering) = (site, files, rendering);
+        (Site, this.media, this.rendering) = (site, media, rendering);
         plan = new(rendering.Plan);
     }
 
@@ -65,7 +66,7 @@ public sealed class SiteState
     public BuildResult CheckTexts(CancellationToken cancellation = default) => DeepThreads.Run(options.Jobs, threads =>
     {
         var parallel = options.Parallel(threads, cancellation);
-        files?.Inspect(parallel);
+        media?.Begin(new NoSink(), parallel);
         rendering?.CheckTexts(parallel);
         return Result;
     });
@@ -82,7 +83,7 @@ public sealed class SiteState
     internal BuildResult Build(IArtifactSink sink, ParallelOptions parallel)
     {
         var times = options.Times ?? new();
-        times.Measure("look at pictures", () => files?.Inspect(parallel));
+        times.Measure("look at pictures", () => media?.Begin(sink, parallel));
         using var watchdog = options.TakesTooLong is { } bark ? new Watchdog(TimeProvider.System, LongestFile, bark) : null;
         var pages = rendering?.Run(sink, parallel, times, watchdog) ?? 0;
         return times.Measure("sort complaints", () => Result) with { PageCount = pages };

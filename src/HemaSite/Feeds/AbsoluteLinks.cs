@@ -1,3 +1,4 @@
+using System.Text;
 using HemaSite.Settings;
 
 namespace HemaSite.Feeds;
@@ -7,8 +8,31 @@ internal static class AbsoluteLinks
 {
     /// <summary>The HTML with absolute links; unchanged when the site's origin is unknown. Our own writer puts attributes in double quotes.</summary>
     public static string In(string html, BaseUrl baseUrl) => baseUrl.Origin.Length == 0
-        ? html
-        : html
+        ? WithoutVersions(html)
+        : WithoutVersions(html)
             .Replace(" href=\"/", $" href=\"{baseUrl.Origin}/", StringComparison.Ordinal)
             .Replace(" src=\"/", $" src=\"{baseUrl.Origin}/", StringComparison.Ordinal);
+
+    // Readers of feeds show pictures in widths of their own: the one at src serves them all. Only what our own writer makes is
+    // taken out; the same words in a text of the site stay.
+    private static string WithoutVersions(string html)
+    {
+        const string Begin = " srcset=\"/", Sizes = "\" sizes=\"", Source = "<source type=\"image/avif\"";
+        var (kept, from) = (new StringBuilder(), 0);
+        for (var at = Next(0); at >= 0; at = Next(at + Begin.Length))
+        {
+            var sizes = html.IndexOf('"', at + Begin.Length);
+            var end = sizes > 0 && html.AsSpan(sizes).StartsWith(Sizes) ? html.IndexOf('"', sizes + Sizes.Length) + 1 : 0;
+            if (end > 0)
+            {
+                var isSource = html.AsSpan(0, at).EndsWith(Source);
+                kept.Append(html, from, at - from - (isSource ? Source.Length : 0));
+                from = end + (isSource ? 1 : 0);
+            }
+        }
+
+        return from == 0 ? html : kept.Append(html, from, html.Length - from).ToString();
+
+        int Next(int start) => html.IndexOf(Begin, start, StringComparison.Ordinal);
+    }
 }

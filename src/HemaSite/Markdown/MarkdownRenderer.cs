@@ -10,6 +10,7 @@ using HemaSite.Markdown.Finishing;
 using HemaSite.Markdown.Reading;
 using HemaSite.Markdown.Syntax;
 using HemaSite.Markdown.Writing;
+using HemaSite.Markdown.Writing.Images;
 using HemaSite.Text;
 using Markdig;
 using Markdig.Parsers;
@@ -119,7 +120,7 @@ public sealed class MarkdownRenderer
         var plain = HtmlText.Of(content);
         return new()
         {
-            SummaryHtml = summary,
+            SummaryHtml = summary.Replace(ImageTag.Eager, ImageTag.Lazy, StringComparison.Ordinal),
             ContentHtml = content,
             HasMore = more,
             HasSummaryDelimiter = writer.Breaks.Count > 0,

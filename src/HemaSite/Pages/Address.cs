@@ -1,4 +1,5 @@
 using System.Text;
+using HemaSite.Files;
 
 namespace HemaSite.Pages;
 
@@ -50,4 +51,8 @@ public static class Address
 
         return false;
     }
+
+    /// <summary>The file that holds what stands at an address: one that ends in a slash is the index.html of a folder, and names on disk are not percent-encoded.</summary>
+    public static FilePath ToFile(string url) =>
+        new(Uri.UnescapeDataString(url.EndsWith('/') ? url[1..] + "index.html" : url[1..]));
 }

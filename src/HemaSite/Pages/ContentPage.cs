@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Languages;
+using HemaSite.Pictures.Plans;
 using NodaTime;
 
 namespace HemaSite.Pages;
@@ -70,6 +71,9 @@ public sealed record ContentPage
 
     /// <summary>The picture above the text; null when the page wants none or has none.</summary>
     public required MediaFile? Cover { get; init; }
+
+    /// <summary>The form in which the picture above the text is shown.</summary>
+    public PictureRequest CoverShape { get; init; } = PictureRequest.Whole;
 
     /// <summary>Whether the sidebar is shown beside it.</summary>
     public required bool ShowsSidebar { get; init; }

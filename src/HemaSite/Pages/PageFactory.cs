@@ -63,6 +63,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             Terms = terms,
             Media = media,
             Cover = matter.HeaderImage.Shown == false || kind is not PageKind.Post ? null : CoverOf(media, facts.HeaderImageOf(document)),
+            CoverShape = facts.HeaderShapeOf(document),
             ShowsSidebar = kind is PageKind.Post or PageKind.List && (matter.ShowSidebar ?? kind == PageKind.Post),
             ShowsTitle = matter.HidePageTitle != true,
             HasContinueLink = matter.ContinueLink ?? true,

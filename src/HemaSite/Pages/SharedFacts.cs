@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using HemaSite.Content;
+using HemaSite.Content.FrontMatters;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Pictures.Plans;
 using HemaSite.Settings;
 using NodaTime;
 
@@ -10,6 +12,10 @@ namespace HemaSite.Pages;
 /// <summary>Facts that belong to a post and not to one language: what a file leaves out is taken from a translation beside it.</summary>
 internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
 {
+    // header_image_width and header_image_height of Grav's theme where nothing else is written.
+    private const int GravWidth = 1200;
+    private const int GravHeight = 400;
+
     /// <summary>The date shown to readers: publish_date, else date, else that of a translation.</summary>
     public OffsetDateTime? DateOf(Document document) => OwnDate(document) ?? FromSiblings(document, OwnDate);
 
@@ -31,6 +37,20 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
     public string? HeaderImageOf(Document document) =>
         document.FrontMatter.HeaderImage.File?.Value
         ?? Siblings(document).Select(other => other.FrontMatter.HeaderImage.File?.Value).FirstOrDefault(file => file is not null);
+
+    /// <summary>The shape in which the header image is shown: as the post or a translation of it says; in a Grav folder as Grav cuts it.</summary>
+    public PictureRequest HeaderShapeOf(Document document)
+    {
+        var own = document.FrontMatter.HeaderImage;
+        int? Fact(Func<HeaderImageOptions, int?> of) => of(own) ?? Siblings(document).Select(other => of(other.FrontMatter.HeaderImage)).FirstOrDefault(value => value is not null);
+        var focus = own.Focus ?? Siblings(document).Select(other => other.FrontMatter.HeaderImage.Focus).FirstOrDefault(value => value is not null);
+        var (width, height) = (Fact(header => header.Width?.Value), Fact(header => header.Height?.Value));
+        return width is null && height is null && !settings.IsGrav
+            ? PictureRequest.Whole with { Focus = focus ?? FocusPoint.Middle }
+            : PictureRequest.Crop(Bounded(width, GravWidth), Bounded(height, GravHeight), focus ?? FocusPoint.Middle);
+    }
+
+    private static int Bounded(int? length, int otherwise) => length is > 0 and <= 10_000 ? length.Value : otherwise;
 
     /// <summary>Complains where translations disagree about the date or the template.</summary>
     public void Compare(Complaints complaints)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Pictures.Headers;
 
 namespace HemaSite.Pictures;
 
@@ -14,26 +15,26 @@ public static class PictureInspector
 
     private const long MostPixels = 50_000_000;
 
-    /// <summary>The faults of a picture.</summary>
+    /// <summary>What a picture is, and its faults.</summary>
     /// <param name="extension">The extension of its name, with the dot, in lower case.</param>
     /// <param name="bytes">The whole file.</param>
-    public static ImmutableArray<PictureFault> Inspect(string extension, ReadOnlySpan<byte> bytes)
+    public static PictureReport Inspect(string extension, ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
         {
-            return [new(PictureRules.Empty)];
+            return new(null, [new(PictureRules.Empty)]);
         }
 
         if (PictureKind.Of(bytes) is not { } kind)
         {
-            return [new(PictureRules.NotPicture)];
+            return new(null, [new(PictureRules.NotPicture)]);
         }
 
-        return kind == "SVG" ? SvgCheck.Inspect(bytes) : Raster(kind, KindOf(extension), bytes);
-    }
+        if (kind == "SVG")
+        {
+            return new(PictureFile.Of(kind, SvgSize.Read(bytes), bytes), SvgCheck.Inspect(bytes));
+        }
 
-    private static ImmutableArray<PictureFault> Raster(string kind, string expected, ReadOnlySpan<byte> bytes)
-    {
         var facts = kind switch
         {
             "JPEG" => JpegHeader.Read(bytes),
@@ -42,6 +43,12 @@ public static class PictureInspector
             "GIF" => GifHeader.Read(bytes),
             _ => AvifHeader.Read(bytes),
         };
+        var faults = FaultsOf(facts, kind, KindOf(extension));
+        return new(PictureFile.Of(kind, facts, bytes), faults);
+    }
+
+    private static ImmutableArray<PictureFault> FaultsOf(PictureFacts facts, string kind, string expected)
+    {
         var faults = ImmutableArray.CreateBuilder<PictureFault>();
         if (facts.Width * facts.Height > MostPixels)
         {

@@ -24,7 +24,7 @@ internal static class Builtins
     ];
 
     /// <summary>The functions for a language. Read-only, shared by all pages.</summary>
-    public static ScriptObject For(Language language, Phrasebook phrases, Theme theme, BaseUrl baseUrl)
+    public static ScriptObject For(Language language, Phrasebook phrases, Theme theme, BaseUrl baseUrl, PictureMarkup pictures)
     {
         var all = TemplateContext.GetDefaultBuiltinObject();
         var builtins = new ScriptObject();
@@ -57,6 +57,7 @@ internal static class Builtins
             : throw new TemplateArgumentException($"the site has no language {values[0]}"));
         AddDates(builtins, language);
         AddAddresses(builtins, theme, baseUrl);
+        Add(builtins, "picture", 1, 2, values => pictures.Of(values[0], values[1]));
         return builtins;
     }
 
@@ -83,7 +84,6 @@ internal static class Builtins
         Add(builtins, "asset", 1, 1, values => theme.Assets.TryGetValue($"{values[0]}", out var asset)
             ? baseUrl.Relative($"/{asset.PublishedPath}")
             : throw new TemplateArgumentException($"the theme has no file assets/{values[0]}"));
-        Add(builtins, "picture", 1, 2, values => values[0] is IScriptObject picture && picture.TryGetValue("url", out var url) ? url : values[0]);
     }
 
     private static void Add(ScriptObject builtins, string name, int required, int accepted, Func<IReadOnlyList<object?>, object?> body) =>

@@ -33,6 +33,7 @@ internal static class GravSettings
             Taxonomies = site.List("taxonomies") ?? settings.Taxonomies,
             Redirects = site.Pairs("redirects").AddRange(site.Pairs("routes").Where(route => !site.Pairs("redirects").ContainsKey(route.Key))),
             Phrases = phrases,
+            Pictures = SettingsReader.PicturesOf(site, settings.Pictures),
             Outputs = SettingsReader.OutputsOf(site.Section("outputs")),
         };
     }

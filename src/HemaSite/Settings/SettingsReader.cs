@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
+using HemaSite.Pictures.Plans;
 using HemaSite.Settings.Outputs;
 using NodaTime;
 
@@ -14,7 +15,7 @@ public static class SettingsReader
     private static readonly string[] Keys =
     [
         "title", "base_url", "languages", "timezone", "theme", "home", "summary", "lists", "taxonomies", "untranslated",
-        "scheduling", "repository", "frames", "redirects", "severity", "messages", "typography", "outputs", "publish",
+        "scheduling", "repository", "frames", "redirects", "severity", "messages", "typography", "outputs", "publish", "pictures",
     ];
 
     /// <summary>The settings of the site in a tree; defaults where the file is silent or absent.</summary>
@@ -68,6 +69,7 @@ public static class SettingsReader
             Severities = SeveritiesOf(map),
             Messages = map.Choice("messages", ("kk", 0), ("ru", 1), ("en", 2)) is null ? null : map.Text("messages"),
             Typography = map.Flag("typography") ?? settings.Typography,
+            Pictures = PicturesOf(map, settings.Pictures),
             Outputs = OutputsOf(map.Section("outputs")),
             Targets = map.Map("publish") is { } targets ? TargetReader.Read(targets, map.Section("publish")!) : settings.Targets,
         };
@@ -148,6 +150,25 @@ public static class SettingsReader
         var lists = map.Section("lists");
         lists?.Expect("size");
         return lists?.Number("size", 1, 1000);
+    }
+
+    /// <summary>The section "pictures", which a Grav folder has as well; "pictures: off" is all that many sites need to say.</summary>
+    internal static PicturePolicy PicturesOf(SettingsSection map, PicturePolicy defaults)
+    {
+        if (map.Section("pictures") is not { } pictures)
+        {
+            return defaults with { IsOn = map.Flag("pictures") ?? defaults.IsOn };
+        }
+
+        pictures.Expect("versions", "widths", "quality", "avif", "cards");
+        return defaults with
+        {
+            IsOn = pictures.Flag("versions") ?? defaults.IsOn,
+            Widths = pictures.Numbers("widths", 16, 8000) ?? defaults.Widths,
+            Quality = pictures.Number("quality", 1, 100) ?? defaults.Quality,
+            HasAvif = pictures.Flag("avif") ?? defaults.HasAvif,
+            Cards = pictures.Number("cards", 0, 1_000_000) ?? defaults.Cards,
+        };
     }
 
     private static Repository? RepositoryOf(SettingsSection map)

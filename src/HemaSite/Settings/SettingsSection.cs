@@ -77,6 +77,24 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
         return null;
     }
 
+    /// <summary>Whole numbers between two bounds, sorted, each once; null when absent, empty or wrong.</summary>
+    public ImmutableArray<int>? Numbers(string key, int least, int most)
+    {
+        var numbers = new SortedSet<int>();
+        foreach (var text in List(key) ?? [])
+        {
+            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least || number > most)
+            {
+                Complain(key, text, $"{least}–{most}");
+                return null;
+            }
+
+            numbers.Add(number);
+        }
+
+        return numbers.Count == 0 ? null : [.. numbers];
+    }
+
     /// <summary>Yes or no.</summary>
     public bool? Flag(string key) => Choice(key, ("true", true), ("false", false), ("yes", true), ("no", false), ("on", true), ("off", false));
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Languages;
+using HemaSite.Pictures.Plans;
 using HemaSite.Settings.Outputs;
 using HemaSite.Settings.Targets;
 using HemaSite.Settings.Vocabularies;
@@ -77,6 +78,9 @@ public sealed record SiteSettings
 
     /// <summary>Whether spaces and quotes are set by the rules of the language.</summary>
     public bool Typography { get; init; } = true;
+
+    /// <summary>What is made of pictures.</summary>
+    public PicturePolicy Pictures { get; init; } = new();
 
     /// <summary>Which files there are beside pages, lists and the sitemap.</summary>
     public OutputSettings Outputs { get; init; } = new();

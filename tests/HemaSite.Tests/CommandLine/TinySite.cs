@@ -9,7 +9,7 @@ public sealed class TinySite : IDisposable
 
     public TinySite(params (string Path, string Text)[] more)
     {
-        Write("content/site.yaml", "title: Орталық\nbase_url: https://example.kz\nlanguages: [kk, ru]\n");
+        Write("content/site.yaml", "title: Орталық\nbase_url: https://example.kz\nlanguages: [kk, ru]\npictures: off\n");
         Write("content/01.news/blog.kk.md", "---\ntitle: Жаңалықтар\n---\n");
         Post("first", "Бірінші жаңалық туралы мәтін.");
         foreach (var (path, text) in more)

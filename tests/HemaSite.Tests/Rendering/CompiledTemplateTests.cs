@@ -8,6 +8,7 @@ using HemaSite.Rendering;
 using HemaSite.Rendering.Compiled;
 using HemaSite.Settings;
 using HemaSite.Tests.Building;
+using HemaSite.Tests.Pictures;
 using HemaSite.Themes;
 using House = HemaSite.Tests.Architecture.Repository;
 
@@ -81,7 +82,7 @@ public sealed class CompiledTemplateTests
         var settings = new SiteSettings { Languages = [Language.Kazakh] };
         var theme = ThemeLoader.Load("hema", tree, tree.List(), settings, complaints)!;
         var templates = TemplateSet.Parse(theme, complaints);
-        var builtins = Builtins.For(Language.Kazakh, theme.Phrases["kk"], theme, BaseUrl.None);
+        var builtins = Builtins.For(Language.Kazakh, theme.Phrases["kk"], theme, BaseUrl.None, new(new EmptyShelf()));
 
         Assert.Empty(templates.Templates.Keys.Where(path => TemplateCompiler.Compile(path, templates, [builtins]) is null));
     }

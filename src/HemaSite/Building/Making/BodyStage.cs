@@ -4,6 +4,7 @@ using HemaSite.Linking;
 using HemaSite.Markdown;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
+using HemaSite.Pictures.Plans;
 using HemaSite.Settings;
 using HemaSite.Text;
 using HemaSite.Themes;
@@ -11,7 +12,7 @@ using HemaSite.Themes;
 namespace HemaSite.Building.Making;
 
 /// <summary>Turns the Markdown of pages into HTML, with links that the whole site resolves.</summary>
-internal sealed class BodyStage(Site site, Theme theme, Complaints complaints)
+internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures, Complaints complaints)
 {
     private readonly LinkResolver links = new(site);
     private readonly MarkdownRenderer markdown = new(Slug.HeadingId, language => Words(language));
@@ -31,6 +32,8 @@ internal sealed class BodyStage(Site site, Theme theme, Complaints complaints)
             LeavesOutSummary = page.Kind == PageKind.Post && site.WishOf(page, matter => matter.HidePostSummary) == true,
             Twig = page.Document.FrontMatter.ProcessTwig == true,
             ResolveLink = (written, use) => links.Resolve(page, written, use),
+            ShowPicture = pictures.Show,
+            BeginsWithPicture = page.Cover is null,
             Phrase = key => phrases.Text(key),
             TwigData = site.Data.PriceList,
             FileSize = bytes => NumberFormat.FileSize(bytes, page.Language),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HemaSite.Building.Media;
 using HemaSite.Feeds;
 using HemaSite.Feeds.Servers;
 using HemaSite.Files;
@@ -11,7 +12,7 @@ using HemaSite.Themes;
 namespace HemaSite.Building.Making;
 
 /// <summary>The files of a site that are not pages: feeds, sitemap, redirects for servers, the theme's own files, files beside pages.</summary>
-internal sealed class OtherFiles(Site site, Theme theme, ImmutableArray<Feed> feeds, Func<ContentPage, RenderedBody> bodyOf)
+internal sealed class OtherFiles(Site site, Theme theme, MediaStage media, ImmutableArray<Feed> feeds, Func<ContentPage, RenderedBody> bodyOf)
 {
     /// <summary>All of them.</summary>
     public IEnumerable<PlannedFile> Files() => [.. FeedFiles(), .. ServerFilesOf(), .. Assets(), .. Media()];
@@ -19,7 +20,7 @@ internal sealed class OtherFiles(Site site, Theme theme, ImmutableArray<Feed> fe
     private IEnumerable<PlannedFile> FeedFiles() =>
         from feed in feeds
         from format in site.Settings.Outputs.Feeds
-        let path = OutputPath.Of(feed.Folder + NameOf(format))
+        let path = Address.ToFile(feed.Folder + NameOf(format))
         select new PlannedFile(path, sink => sink.Write(path, Write(feed, format)));
 
     private static string NameOf(FeedFormat format) => format switch
@@ -38,7 +39,7 @@ internal sealed class OtherFiles(Site site, Theme theme, ImmutableArray<Feed> fe
 
     private IEnumerable<PlannedFile> ServerFilesOf() =>
     [
-        Made("sitemap.xml", () => Sitemap.Write(site)),
+        Made("sitemap.xml", () => Sitemap.Write(site, PicturesOf)),
         Made("robots.txt", () => ServerFiles.Robots(site.Settings.BaseUrl)),
         .. ServerConfigs.Of(site).Select(file => Made(file.Path, () => file.Bytes)),
     ];
@@ -52,19 +53,13 @@ internal sealed class OtherFiles(Site site, Theme theme, ImmutableArray<Feed> fe
     private IEnumerable<PlannedFile> Assets() =>
         theme.Assets.Values.Select(asset => new PlannedFile(new(asset.PublishedPath), sink => sink.Write(new(asset.PublishedPath), asset.Bytes)));
 
-    private IEnumerable<PlannedFile> Media()
-    {
-        var routes = new RouteIndex(site);
-        foreach (var page in site.Pages.Where(page => !page.IsStub).DistinctBy(page => page.Folder.Path))
-        {
-            foreach (var file in page.Folder.Media)
-            {
-                if (routes.AddressOf(page.Folder, file) is { } address)
-                {
-                    var path = OutputPath.Of(address);
-                    yield return new(path, sink => sink.Copy(path, file.Path));
-                }
-            }
-        }
-    }
+    private IEnumerable<PlannedFile> Media() => media.Originals().Select(file => new PlannedFile(file.Path, file.Publish));
+
+    // The picture above the text, then those in it.
+    private IEnumerable<string> PicturesOf(ContentPage page) =>
+        (page.Cover is { } cover ? [cover.Path] : Array.Empty<FilePath>())
+            .Concat(bodyOf(page).Files.Select(use => use.File))
+            .Distinct()
+            .Select(media.AddressOf)
+            .OfType<string>();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HemaSite.Building.Media;
 using HemaSite.Building.Timing;
 using HemaSite.Diagnostics;
 using HemaSite.Feeds;
@@ -24,7 +25,7 @@ internal sealed class SiteRendering
     private readonly Theme theme;
     private readonly BodyStore bodies;
     private readonly AnchorCheck anchors;
-    private readonly FileFaults files;
+    private readonly MediaStage media;
     private readonly PageRenderer renderer;
     private readonly Complaints complaints;
     private readonly ImmutableArray<Feed> feeds;
@@ -34,15 +35,15 @@ internal sealed class SiteRendering
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
-    public SiteRendering(Site site, Theme theme, FileFaults files, Complaints complaints, bool usesCompiled, CancellationToken cancellation)
+    public SiteRendering(Site site, Theme theme, MediaStage media, Complaints complaints, bool usesCompiled, CancellationToken cancellation)
     {
-        (this.site, this.theme, this.files, this.complaints, this.cancellation) = (site, theme, files, complaints, cancellation);
+        (this.site, this.theme, this.media, this.complaints, this.cancellation) = (site, theme, media, complaints, cancellation);
         anchors = new(site.Settings.BaseUrl, complaints);
-        bodies = new(new(site, theme, complaints), Look);
+        bodies = new(new(site, theme, media.Pictures, complaints), Look);
         feeds = [.. FeedSet.Of(site)];
         inFeeds = [.. feeds.SelectMany(feed => feed.Posts)];
         search = [.. site.Settings.Languages.Select(language => new SearchIndexBuilder(language, site.Settings.BaseUrl))];
-        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf), site.Settings, complaints) { UsesCompiled = usesCompiled };
+        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf, media.Pictures, media.Cards.Of), site.Settings, complaints) { UsesCompiled = usesCompiled };
     }
 
     /// <summary>
@@ -61,8 +62,8 @@ internal sealed class SiteRendering
             Parallel.ForEach(site.Pages.Where(page => page.Kind == PageKind.Home && !page.IsStub), parallel, page => Write(ModelOf(page), sink));
         });
         anchors.Finish();
-        files.Finish();
         times.Measure("make other files", () => Parallel.ForEach(Plain.Files().Concat(Others.Files()), parallel, file => file.Make(sink)));
+        media.Finish();
         times.Measure("make search index", () => WriteSearch(sink));
         return pages;
     }
@@ -118,14 +119,14 @@ internal sealed class SiteRendering
         HomeSections.Check(site, new(site), complaints);
         ReadAll(parallel);
         anchors.Finish();
-        files.Finish();
+        media.Finish();
     }
 
     private PlainPages Plain => new(site, theme, Planned);
 
-    private OtherFiles Others => new(site, theme, feeds, bodies.Of);
+    private OtherFiles Others => new(site, theme, media, feeds, bodies.Of);
 
-    private PlannedFile Planned(PageModel model) => new(OutputPath.Of(model.Url), sink => Write(model, sink));
+    private PlannedFile Planned(PageModel model) => new(Address.ToFile(model.Url), sink => Write(model, sink));
 
     private ContentPageModel ModelOf(ContentPage page) => new(site, page, () => bodies.Of(page), theme.Phrases[page.Language.Code]);
 
@@ -136,7 +137,7 @@ internal sealed class SiteRendering
     private void Look(ContentPage page, RenderedBody body)
     {
         anchors.Add(page, body);
-        files.Add(body);
+        media.Add(body);
         if (site.Settings.Outputs.Search && page.Kind is not (PageKind.Home or PageKind.List))
         {
             search.First(index => index.Language == page.Language).Add(page, body);
@@ -181,7 +182,7 @@ internal sealed class SiteRendering
     {
         if (isUsable)
         {
-            sink.Write(OutputPath.Of(page.Url), html);
+            sink.Write(Address.ToFile(page.Url), html);
         }
     }
 }

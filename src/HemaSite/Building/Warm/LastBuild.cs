@@ -133,7 +133,7 @@ public sealed class LastBuild
     }
 
     private string Described() =>
-        $"{options.BaseUrl} {options.Theme} {options.ShowsDrafts} {options.ShowsFuture} {options.IsStrict} {options.KeepsGoing}";
+        $"{options.BaseUrl} {options.Theme} {options.ShowsDrafts} {options.ShowsFuture} {options.IsStrict} {options.KeepsGoing} {options.LeavesPictures} {options.Pictures is not null}";
 
     private long NextDate(Site site) => Dates(site.Root)
         .Select(date => date.ToInstant())

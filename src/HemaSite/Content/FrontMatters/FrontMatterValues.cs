@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Dates;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Pictures.Plans;
 using HemaSite.Text;
 using HemaSite.Yaml;
 using NodaTime;
@@ -18,7 +19,7 @@ internal static class FrontMatterValues
     public static FrontMatter Of(YamlFields fields, DateTimeZone zone, Complaints complaints)
     {
         KnownKeys.WarnOfSlips(fields, KnownKeys.Page, complaints);
-        var values = Lists(Pictures(Flags(Dates(Texts(new(), fields), fields, zone, complaints), fields), fields), fields, complaints);
+        var values = Lists(Pictures(Flags(Dates(Texts(new(), fields), fields, zone, complaints), fields), fields, complaints), fields, complaints);
         if (values.Title is { Value.Length: > LongestTitle } title)
         {
             complaints.Add(FrontMatterRules.LongTitle.At(title.Span, title.Value.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
@@ -102,7 +103,7 @@ internal static class FrontMatterValues
         };
     }
 
-    private static FrontMatter Pictures(FrontMatter values, YamlFields fields) => values with
+    private static FrontMatter Pictures(FrontMatter values, YamlFields fields, Complaints complaints) => values with
     {
         HeaderImage = new()
         {
@@ -110,6 +111,7 @@ internal static class FrontMatterValues
             File = fields.Line("header_image_file"),
             Width = fields.Number("header_image_width", least: 1),
             Height = fields.Number("header_image_height", least: 1),
+            Focus = FocusOf(fields.Line("header_image_focus"), complaints),
             AltText = fields.Line("header_image_alt_text"),
             Credit = fields.Line("header_image_credit"),
             CreditLink = fields.Line("header_image_creditlink"),
@@ -117,6 +119,22 @@ internal static class FrontMatterValues
         MediaOrder = fields.CommaTexts("media_order"),
         HomeSections = fields.Texts("home_sections") ?? [],
     };
+
+    private static FocusPoint? FocusOf(Located<string>? written, Complaints complaints)
+    {
+        if (written is not { } text)
+        {
+            return null;
+        }
+
+        var focus = FocusPoint.Parse(text.Value);
+        if (focus is null)
+        {
+            complaints.Add(PictureRules.BadFocus.At(text.Span, text.Value));
+        }
+
+        return focus;
+    }
 
     private static FrontMatter Lists(FrontMatter values, YamlFields fields, Complaints complaints)
     {

@@ -1,3 +1,4 @@
+using HemaSite.Pictures.Plans;
 using HemaSite.Text;
 
 namespace HemaSite.Content.FrontMatters;
@@ -16,6 +17,9 @@ public sealed record HeaderImageOptions
 
     /// <summary>Height in pixels.</summary>
     public Located<int>? Height { get; init; }
+
+    /// <summary>What must stay in sight when the picture is cropped (header_image_focus).</summary>
+    public FocusPoint? Focus { get; init; }
 
     /// <summary>What the picture shows, for those who do not see it.</summary>
     public Located<string>? AltText { get; init; }

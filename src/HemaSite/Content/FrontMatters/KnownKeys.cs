@@ -13,7 +13,7 @@ internal static class KnownKeys
     public static FrozenSet<string> Page { get; } = Set(
         "title menu slug template language published date publish_date unpublish_date dateformat visible routable hide_page_title show_sidebar "
         + "hide_from_post_list continue_link hide_git_sync_repo_link header_image header_image_file header_image_width header_image_height "
-        + "header_image_alt_text header_image_credit header_image_creditlink media_order menu_dropdown redirect external_url routes taxonomy "
+        + "header_image_focus header_image_alt_text header_image_credit header_image_creditlink media_order menu_dropdown redirect external_url routes taxonomy "
         + "metadata summary content process link hide_post_date hide_post_summary hide_post_taxonomy hide_next_prev_page_buttons "
         + "sections_nav_align child_type cache_enable blog author robots icon post_icon menu_icon menu_target "
         + "expires cache_control etag last_modified ssl http_response_code template_format append_url_extension order_by order_dir order_manual "

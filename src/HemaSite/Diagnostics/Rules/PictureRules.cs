@@ -48,9 +48,12 @@ public static class PictureRules
 
     /// <summary>A picture that tells where it was taken.</summary>
     public static readonly Rule Place = new("HS3507", Severity.Warning,
-        new("The picture {0} tells where it was taken (GPS).", "Изображение {0} хранит место съёмки (GPS).", "{0} суретінде түсірілген жері сақталған (GPS)."),
-        new("Remove the place before publishing if nobody should know it.", "Удалите место съёмки перед публикацией, если его не следует раскрывать.",
-            "Оны ешкім білмеуі керек болса, жарияламас бұрын орынды өшіріңіз."));
+        new("The picture {0} tells where it was taken (GPS). It is published without the place.",
+            "Изображение {0} хранит место съёмки (GPS). Оно публикуется без этих данных.",
+            "{0} суретінде түсірілген жері сақталған (GPS). Сурет бұл деректерсіз жарияланады."),
+        new("Nothing needs to be done for the site; remove the place from the file too if others can see it.",
+            "Для сайта ничего делать не нужно; удалите место и из самого файла, если он доступен другим.",
+            "Сайт үшін ештеңе істеудің қажеті жоқ; файлды басқалар көре алса, орынды файлдың өзінен де өшіріңіз."));
 
     /// <summary>A picture with something else behind it.</summary>
     public static readonly Rule TrailingBytes = new("HS3508", Severity.Warning,
@@ -65,7 +68,57 @@ public static class PictureRules
         new("Make it smaller: 2000 pixels wide is plenty.", "Уменьшите его: ширины 2000 точек вполне достаточно.",
             "Оны кішірейтіңіз: ені 2000 нүкте жеткілікті."));
 
+    /// <summary>A picture that the decoder refused or died of.</summary>
+    public static readonly Rule Undecodable = new("HS3510", Severity.Warning,
+        new("The picture {0} is damaged inside: no smaller versions could be made of it, it is published as it is.",
+            "Изображение {0} повреждено внутри: уменьшенные копии сделать не удалось, оно публикуется как есть.",
+            "{0} суретінің іші бүлінген: кішірейтілген көшірмелерін жасау мүмкін болмады, сурет сол күйінде жарияланады."),
+        new("Open it in a picture editor and save it anew.", "Откройте его в графическом редакторе и сохраните заново.",
+            "Оны сурет редакторында ашып, қайта сақтаңыз."));
+
+    /// <summary>The picture library could not be loaded.</summary>
+    public static readonly Rule NoLibrary = new("HS3511", Severity.Warning,
+        new("The picture library (libvips) is not there: pictures are published as they are, without smaller versions and social cards.",
+            "Библиотека изображений (libvips) не найдена: изображения публикуются как есть, без уменьшенных копий и карточек для соцсетей.",
+            "Сурет кітапханасы (libvips) табылмады: суреттер кішірейтілген көшірмелерсіз және әлеуметтік желі карточкаларынсыз, сол күйінде жарияланады."),
+        new("Put libvips.so.42 beside the program, as the release has it; “pictures: off” in the settings silences this.",
+            "Положите libvips.so.42 рядом с программой, как в выпуске; «pictures: off» в настройках уберёт это предупреждение.",
+            "Бағдарламаның жанына libvips.so.42 файлын салыңыз (ол шығарылымда бар); баптаудағы «pictures: off» бұл ескертуді алып тастайды."));
+
+    /// <summary>A picture on its side, where nothing can turn it.</summary>
+    public static readonly Rule OnItsSide = new("HS3512", Severity.Warning,
+        new("The picture {0} lies on its side in the file, and without picture versions nothing turns it.",
+            "Изображение {0} лежит в файле на боку, а без обработки изображений повернуть его нечем.",
+            "{0} суреті файлда қырынан жатыр, ал сурет өңдеу өшірулі болғандықтан оны бұру мүмкін емес."),
+        new("Turn it in a picture editor and save it, or let the build make picture versions.",
+            "Поверните и сохраните его в графическом редакторе или включите обработку изображений.",
+            "Оны сурет редакторында бұрып сақтаңыз немесе сурет өңдеуді қосыңыз."));
+
+    /// <summary>A picture whose metadata nothing can take out.</summary>
+    public static readonly Rule SealedMetadata = new("HS3513", Severity.Warning,
+        new("The picture {0} holds hidden data (Exif) that cannot be taken out without picture versions; it is left out.",
+            "В изображении {0} есть скрытые данные (Exif), которые без обработки изображений не удалить; оно не публикуется.",
+            "{0} суретінде жасырын деректер (Exif) бар, оларды сурет өңдеусіз өшіру мүмкін емес; сурет жарияланбайды."),
+        new("Save it anew without metadata, or let the build make picture versions.", "Сохраните его заново без метаданных или включите обработку изображений.",
+            "Оны метадерексіз қайта сақтаңыз немесе сурет өңдеуді қосыңыз."));
+
+    /// <summary>A focus that is no place in a picture.</summary>
+    public static readonly Rule BadFocus = new("HS3514", Severity.Error,
+        new("header_image_focus: “{0}” is no place in a picture.", "header_image_focus: «{0}» — не место на изображении.",
+            "header_image_focus: «{0}» – суреттегі орын емес."),
+        new("Write two per cent values from the left and the top, such as “50% 20%”, or words: left, right, top, bottom, center.",
+            "Напишите два процента — слева и сверху, например «50% 20%», или слова: left, right, top, bottom, center.",
+            "Сол жақтан және жоғарыдан есептелген екі пайызды жазыңыз, мысалы «50% 20%», немесе мына сөздерді: left, right, top, bottom, center."));
+
+    /// <summary>A letter that the font of social cards lacks; {0} is the letter.</summary>
+    public static readonly Rule NoGlyph = new("HS3515", Severity.Error,
+        new("The font of social cards has no letter “{0}”.", "В шрифте карточек для соцсетей нет буквы «{0}».", "Әлеуметтік желі карточкаларының қарпінде «{0}» әрпі жоқ."),
+        new("Write the title with Latin or Cyrillic letters, or switch cards off: “pictures: { cards: 0 }” in the settings.",
+            "Напишите заголовок латиницей или кириллицей либо отключите карточки: «pictures: { cards: 0 }» в настройках.",
+            "Тақырыпты латын немесе кирилл әріптерімен жазыңыз, болмаса карточкаларды өшіріңіз: баптауда «pictures: { cards: 0 }»."));
+
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [Empty, Truncated, NotPicture, WrongType, ActiveSvg, TooManyPixels, Place, TrailingBytes, TooLarge];
+        [Empty, Truncated, NotPicture, WrongType, ActiveSvg, TooManyPixels, Place, TrailingBytes, TooLarge,
+            Undecodable, NoLibrary, OnItsSide, SealedMetadata, BadFocus, NoGlyph];
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using HemaSite.Files;
 using HemaSite.Languages;
+using HemaSite.Pictures.Plans;
 
 namespace HemaSite.Markdown.Bodies;
 
@@ -32,6 +34,12 @@ public sealed record BodyContext
 
     /// <summary>Finds what an address leads to, given as written (query operations of pictures removed).</summary>
     public required Func<string, LinkUse, LinkTarget> ResolveLink { get; init; }
+
+    /// <summary>A picture of the site in the form that the text wants; null where nothing is known of it but its address.</summary>
+    public Func<FilePath, PictureRequest, ShownPicture?> ShowPicture { get; init; } = static (_, _) => null;
+
+    /// <summary>Whether the text's first picture is the first of the page, so that readers see it at once.</summary>
+    public bool BeginsWithPicture { get; init; }
 
     /// <summary>A phrase of the page's language by its key.</summary>
     public required Func<string, string> Phrase { get; init; }

@@ -48,8 +48,8 @@ internal sealed class SummaryCutter(string html, int limit, bool withMedia)
     private void Open(HtmlToken token, HtmlScanner scanner)
     {
         var classes = scanner.Attributes.FirstOrDefault(attribute => attribute.Name == "class").Value ?? "";
-        var media = !withMedia && (token.Name is "img" or "figure" || classes.StartsWith("gallery", StringComparison.Ordinal)
-            || classes.StartsWith("embed", StringComparison.Ordinal));
+        var media = !withMedia && (token.Name is "img" or "figure" or "picture" || classes.StartsWith("gallery", StringComparison.Ordinal)
+            || classes.StartsWith("embed", StringComparison.Ordinal) || classes == "lightbox");
         if (media || classes is "footnote-ref" or "footnotes")
         {
             LeftOut |= media;

@@ -178,9 +178,7 @@ internal sealed class BlockWriter
             {
                 foreach (var picture in line.OfType<LinkInline>())
                 {
-                    output.Html.Append("<figure class=\"gallery-item\">");
-                    inlines.Links.Write(picture, inlines);
-                    output.Html.Append("</figure>\n");
+                    inlines.Links.Pictures.WriteLeaf(picture, inlines);
                 }
             }
             else

@@ -12,6 +12,8 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
 {
     private const int MaxLength = 16 << 20;
 
+    private bool hasPicture;
+
     public StringBuilder Html { get; } = html;
 
     public PreparedBody Body { get; } = body;
@@ -41,6 +43,14 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
 
     /// <summary>Whether the page has outgrown all bounds; writers then stop.</summary>
     public bool IsFull => Html.Length > MaxLength;
+
+    /// <summary>Whether the picture that is written now is the first that readers of the page see; true at most once.</summary>
+    public bool TakesFirstPicture()
+    {
+        var isFirst = Context.BeginsWithPicture && !hasPicture;
+        hasPicture = true;
+        return isFirst;
+    }
 
     public SourceSpan At(int start, int end) => Source.Span(BodyStart + Math.Max(0, start), Math.Max(0, end - start + 1));
 

@@ -3,14 +3,26 @@ using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Reading;
+using HemaSite.Markdown.Writing.Images;
 using HemaSite.Text;
 using Markdig.Syntax.Inlines;
 
 namespace HemaSite.Markdown.Writing;
 
 /// <summary>Writes links and pictures: every address is cleaned, then resolved by the site.</summary>
-internal sealed class LinkWriter(BodyOutput output)
+internal sealed class LinkWriter
 {
+    private readonly BodyOutput output;
+    private readonly PictureWriter pictures;
+
+    public LinkWriter(BodyOutput output)
+    {
+        this.output = output;
+        pictures = new(output, this);
+    }
+
+    public PictureWriter Pictures => pictures;
+
     public void Write(LinkInline link, InlineWriter inlines)
     {
         var place = link.UrlSpan is { IsEmpty: false, Start: >= 0 } url ? output.At(url.Start, url.End) : output.At(link.Span.Start, link.Span.End);
@@ -19,7 +31,7 @@ internal sealed class LinkWriter(BodyOutput output)
         var address = Marks.Strip(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
         if (link.IsImage)
         {
-            Picture(address, InlineWriter.TextOf(link), link.Title, attributes, place);
+            pictures.Write(new(address, InlineWriter.TextOf(link), link.Title, attributes, place) { IsInLink = link.Parent is LinkInline });
             return;
         }
 
@@ -63,7 +75,11 @@ internal sealed class LinkWriter(BodyOutput output)
         var values = attributes.ToDictionary(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal);
         var start = output.Html.Length;
         var none = BraceAttributes.None with { Classes = values.GetValueOrDefault("class", "") };
-        Picture(address, values.GetValueOrDefault("alt", ""), values.GetValueOrDefault("title"), none, place, values.ContainsKey("alt"));
+        pictures.Write(new(address, values.GetValueOrDefault("alt", ""), values.GetValueOrDefault("title"), none, place)
+        {
+            IsInLink = true,
+            MayBeEmpty = values.ContainsKey("alt"),
+        });
         var html = output.Html.ToString(start, output.Html.Length - start);
         output.Html.Length = start;
         return html;
@@ -109,43 +125,8 @@ internal sealed class LinkWriter(BodyOutput output)
         return (html.ToString(), "attachment");
     }
 
-    private void Picture(string address, string alt, string? title, BraceAttributes attributes, SourceSpan place, bool mayBeEmpty = false)
-    {
-        if (SafeUrl.Clean(address) is not { } clean)
-        {
-            output.Complain(LinkRules.AddressRemoved, place, address);
-            output.Words(alt);
-            return;
-        }
-
-        if (SafeUrl.IsExternal(clean))
-        {
-            output.Complain(LinkRules.ThirdParty, place, address);
-            output.Html.Append(MarkupWriter.Embed("image", clean, output.Context, alt.Length > 0 ? alt : null));
-            return;
-        }
-
-        var query = clean.IndexOf('?');
-        var target = Resolve(query < 0 ? clean : clean[..query], LinkUse.Image, place);
-        if (target.Kind != LinkKind.File)
-        {
-            Refuse(target, address, place, LinkRules.PictureMissing);
-            output.Words(alt);
-            return;
-        }
-
-        if (alt.Length == 0 && !mayBeEmpty)
-        {
-            output.Complain(LinkRules.NoAlt, place, address);
-        }
-
-        output.Html.Append("<img").AppendAttribute("src", target.Url).AppendAttribute("alt", alt);
-        attributes.Write(output.Html, output.Ids);
-        WriteTitle(title);
-        output.Html.Append(" loading=\"lazy\" decoding=\"async\">");
-    }
-
-    private LinkTarget Resolve(string address, LinkUse use, SourceSpan place)
+    /// <summary>What an address leads to, with a note of the file it uses.</summary>
+    public LinkTarget Resolve(string address, LinkUse use, SourceSpan place)
     {
         var target = output.Context.ResolveLink(address, use);
         if (target.Source is { } file)
@@ -156,7 +137,8 @@ internal sealed class LinkWriter(BodyOutput output)
         return target;
     }
 
-    private void Refuse(LinkTarget target, string address, SourceSpan place, Diagnostics.Rule missing)
+    /// <summary>Says why nothing is shown at an address.</summary>
+    public void Refuse(LinkTarget target, string address, SourceSpan place, Diagnostics.Rule missing)
     {
         if (target is { Kind: LinkKind.Missing, Source: not null })
         {

@@ -26,7 +26,7 @@ internal sealed class PageRenderer
         (this.theme, this.templates, this.views) = (theme, templates, views);
         var builtins = settings.Languages.ToFrozenDictionary(
             language => language.Code,
-            language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl));
+            language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl, views.Pictures));
         compiled = new(templates, builtins);
         engine = new(templates, builtins, complaints);
     }

@@ -4,6 +4,7 @@ using HemaSite.Content;
 using HemaSite.Content.FrontMatters;
 using HemaSite.Linking;
 using HemaSite.Pages;
+using HemaSite.Pictures.Plans;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
 using HemaSite.Text;
@@ -21,6 +22,8 @@ internal sealed class SiteViews
     private readonly Site site;
     private readonly BaseUrl baseUrl;
     private readonly Func<ContentPage, PageModel> modelOf;
+    private readonly IPictureShelf shelf;
+    private readonly SocialImages social;
     private readonly RouteIndex files;
     private readonly StructuredData structuredData;
     private readonly ViewType<PageModel> pageType;
@@ -34,10 +37,12 @@ internal sealed class SiteViews
     private ScriptObject? data;
 
     /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
-    public SiteViews(Site site, Func<ContentPage, PageModel> modelOf)
+    public SiteViews(Site site, Func<ContentPage, PageModel> modelOf, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
     {
         (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
+        (this.shelf, Pictures) = (shelf, new(shelf));
         files = new(site);
+        social = new(files, shelf, cardOf);
         structuredData = new(site, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
         relations = new(site, files, linkType);
@@ -55,8 +60,8 @@ internal sealed class SiteViews
             ("url", picture => Link(files.AddressOf(picture.Page.Page!.Folder, picture.File) ?? "")),
             ("name", picture => picture.File.Name),
             ("alt", picture => Header(picture.Page).AltText?.Value ?? ""),
-            ("width", picture => null),
-            ("height", picture => null),
+            ("width", picture => shelf.SizeOf(picture.File.Path) is { Width: > 0 and var width } ? width : null),
+            ("height", picture => shelf.SizeOf(picture.File.Path) is { Height: > 0 and var height } ? height : null),
             ("credit", picture => Header(picture.Page).Credit?.Value),
             ("credit_url", picture => Header(picture.Page).CreditLink?.Value),
         ]);
@@ -72,6 +77,9 @@ internal sealed class SiteViews
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
         sidebars = new(site, linkType);
     }
+
+    /// <summary>Writes pictures for templates.</summary>
+    public PictureMarkup Pictures { get; }
 
     /// <summary>A page as templates see it.</summary>
     public View<PageModel> Page(PageModel page) => pageType.Of(page);
@@ -162,7 +170,9 @@ internal sealed class SiteViews
         ("edit_url", page => page.EditUrl),
         ("section_nav_side", page => page.SectionNavigationSide),
         ("section_nav", page => Menu(page, page.SectionNavigation)),
-        ("social_image", page => page.Page is { } content ? PictureOf(content) : null),
+        ("social_image", page => social.Of(page.Page) is { } image ? baseUrl.Absolute(image.Address) : null),
+        ("social_image_width", page => social.Of(page.Page) is { Width: > 0 and var width } ? width : null),
+        ("social_image_height", page => social.Of(page.Page) is { Height: > 0 and var height } ? height : null),
         ("structured_data", page => structuredData.Of(page) is { } json ? new Markup(json) : null),
         ("redirect_url", page => page.RedirectUrl is { } to ? (to.StartsWith('/') ? Link(to) : to) : null),
     ];

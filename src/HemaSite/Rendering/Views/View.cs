@@ -15,6 +15,9 @@ internal sealed class View<T>(T subject, ViewType<T> type) : IScriptObject, IVie
 
     private object?[]? known;
 
+    /// <summary>The object itself, for our own functions.</summary>
+    public T Subject => subject;
+
     /// <inheritdoc/>
     public object Kind => type;
 

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using HemaSite.Content;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Linking;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Pictures;
+using HemaSite.Text;
+
+namespace HemaSite.Building.Media;
+
+/// <summary>
+/// Judges the files beside pages: pictures of published pages by their headers, and what may not be opened at all. A fault is
+/// raised where a text uses the file, for there an editor can mend it, else at the file itself.
+/// </summary>
+internal sealed class FileFaults(Site site, PictureStock stock, Complaints complaints)
+{
+    private readonly ConcurrentDictionary<FilePath, ImmutableArray<PictureFault>> faults = new();
+    private readonly ConcurrentBag<FileUse> uses = [];
+
+    /// <summary>Reads the pictures of published pages, each once.</summary>
+    /// <exception cref="IOException">A picture could not be read.</exception>
+    public void Inspect(ParallelOptions parallel)
+    {
+        var pictures = site.Pages.Where(page => !page.IsStub).SelectMany(page => page.Folder.Media).Where(file => file.IsPicture).Distinct();
+        Parallel.ForEach(pictures, parallel, file =>
+        {
+            foreach (var fault in stock.Look(file.Path).Faults)
+            {
+                Add(file.Path, fault);
+            }
+        });
+        AddRefused(site.Root);
+    }
+
+    /// <summary>Notes a fault, also one that only showed when the picture was decoded.</summary>
+    public void Add(FilePath file, PictureFault fault) =>
+        faults.AddOrUpdate(file, [fault], (_, known) => known.Contains(fault) ? known : known.Add(fault));
+
+    /// <summary>Whether a picture has a fault for which nothing may be made of it.</summary>
+    public bool IsRefused(FilePath file) =>
+        stock.Look(file).Faults.Any(IsFatal) || (faults.TryGetValue(file, out var found) && found.Any(IsFatal));
+
+    /// <summary>Notes the files that a text uses.</summary>
+    public void Add(RenderedBody body)
+    {
+        foreach (var use in body.Files)
+        {
+            uses.Add(use);
+        }
+    }
+
+    /// <summary>Complains, once all texts are known.</summary>
+    public void Finish()
+    {
+        var used = new HashSet<FilePath>();
+        foreach (var use in uses)
+        {
+            if (faults.ContainsKey(use.File))
+            {
+                used.Add(use.File);
+                Raise(use.File, use.Span);
+            }
+        }
+
+        foreach (var file in faults.Keys.Where(file => !used.Contains(file)))
+        {
+            Raise(file, new SourceText(file, "").Span(0, 0));
+        }
+    }
+
+    private static bool IsFatal(PictureFault fault) => fault.Rule.Severity == Severity.Error || fault.Rule == PictureRules.Undecodable;
+
+    private void AddRefused(ContentFolder folder)
+    {
+        foreach (var file in folder.Refused)
+        {
+            faults[file.Span.Source.Path] = [new(file.Rule)];
+        }
+
+        foreach (var child in folder.Children)
+        {
+            AddRefused(child);
+        }
+    }
+
+    private void Raise(FilePath file, SourceSpan place)
+    {
+        foreach (var fault in faults[file])
+        {
+            complaints.Add(fault.Rule.At(place, file.Name, fault.Detail));
+        }
+    }
+}

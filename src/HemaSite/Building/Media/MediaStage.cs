@@ -1,0 +1,77 @@
+using HemaSite.Diagnostics;
+using HemaSite.Files;
+using HemaSite.Linking;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Output.Sinks;
+using HemaSite.Pages;
+using HemaSite.Pictures.Making;
+using HemaSite.Pictures.Plans;
+
+namespace HemaSite.Building.Media;
+
+/// <summary>All that a build does with the files beside pages: their faults, the versions of pictures, social cards, the files themselves.</summary>
+internal sealed class MediaStage
+{
+    private readonly Site site;
+    private readonly FileFaults faults;
+    private readonly PicturePress press;
+    private readonly PictureShelf shelf;
+    private readonly OriginalFiles originals;
+
+    /// <summary>Prepares the work on a site's files.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="tree">Where its files lie.</param>
+    /// <param name="maker">Makes versions of pictures; null where none are wanted.</param>
+    /// <param name="complaints">Hears what is wrong.</param>
+    public MediaStage(Site site, IFileTree tree, IPictureMaker? maker, Complaints complaints)
+    {
+        this.site = site;
+        maker = site.Settings.Pictures.IsOn ? maker : null;
+        var stock = new PictureStock(tree, needsKeys: maker is not null);
+        faults = new(site, stock, complaints);
+        press = new(maker, complaints);
+        shelf = new(site, stock, press, faults);
+        originals = new(stock, press, faults, site.Settings.Pictures.IsOn);
+        Cards = new(site, stock, press, faults, complaints);
+    }
+
+    /// <summary>The pictures as pages show them.</summary>
+    public IPictureShelf Pictures => shelf;
+
+    /// <summary>The cards of posts.</summary>
+    public SocialCards Cards { get; }
+
+    /// <summary>Looks at every picture and names the sink that takes versions as pages ask for them.</summary>
+    /// <exception cref="IOException">A picture could not be read.</exception>
+    public void Begin(IArtifactSink sink, ParallelOptions parallel)
+    {
+        press.PublishTo(sink);
+        faults.Inspect(parallel);
+    }
+
+    /// <summary>The address of a picture beside a page, root-relative and without the path of base_url; null for any other file.</summary>
+    public string? AddressOf(FilePath file) => shelf.AddressOf(file);
+
+    /// <summary>Notes the files that a text uses.</summary>
+    public void Add(RenderedBody body) => faults.Add(body);
+
+    /// <summary>The files beside all pages: where each is published, and how.</summary>
+    public IEnumerable<(FilePath Path, Action<IArtifactSink> Publish)> Originals()
+    {
+        var routes = new RouteIndex(site);
+        foreach (var folder in site.Pages.Where(page => !page.IsStub).Select(page => page.Folder).DistinctBy(folder => folder.Path))
+        {
+            foreach (var file in folder.Media)
+            {
+                if (routes.AddressOf(folder, file) is { } address)
+                {
+                    var path = Address.ToFile(address);
+                    yield return (path, sink => originals.Publish(file, path, sink));
+                }
+            }
+        }
+    }
+
+    /// <summary>Complains of what is wrong with files, once all texts and files were made.</summary>
+    public void Finish() => faults.Finish();
+}

@@ -1,0 +1,49 @@
+using System.Buffers.Binary;
+
+namespace HemaSite.Pictures.Headers;
+
+/// <summary>Walks the chunks of a PNG: its size, its Exif block and its end.</summary>
+internal static class PngHeader
+{
+    private const int SignatureLength = 8;
+    private const int ChunkOverhead = 12;
+
+    /// <summary>What the chunks say.</summary>
+    public static PictureFacts Read(ReadOnlySpan<byte> bytes)
+    {
+        var facts = default(PictureFacts);
+        var at = (long)SignatureLength;
+        while (at + ChunkOverhead <= bytes.Length)
+        {
+            var chunk = bytes[(int)at..];
+            var length = BinaryPrimitives.ReadUInt32BigEndian(chunk);
+            if (at + ChunkOverhead + length > bytes.Length)
+            {
+                break;
+            }
+
+            var name = chunk[4..8];
+            var data = chunk.Slice(8, (int)length);
+            if (name.SequenceEqual("IHDR"u8) && length >= 8)
+            {
+                facts = facts with { Width = BinaryPrimitives.ReadUInt32BigEndian(data), Height = BinaryPrimitives.ReadUInt32BigEndian(data[4..]) };
+            }
+            else if (name.SequenceEqual("eXIf"u8))
+            {
+                facts = facts with { HasPlace = ExifPlace.IsIn(data), Orientation = ExifOrientation.In(data) };
+            }
+            else if (name.SequenceEqual("acTL"u8))
+            {
+                facts = facts with { IsLeftAlone = true };
+            }
+            else if (name.SequenceEqual("IEND"u8))
+            {
+                return facts with { HasTrailingBytes = at + ChunkOverhead + length < bytes.Length };
+            }
+
+            at += ChunkOverhead + length;
+        }
+
+        return facts with { IsTruncated = true };
+    }
+}

@@ -1,0 +1,72 @@
+namespace HemaSite.Pictures.Metadata;
+
+/// <summary>Takes comments and the data of programs out of a GIF; what is seen stays bit for bit.</summary>
+internal static class GifMetadata
+{
+    private const int HeaderLength = 13;
+    private const byte Extension = 0x21;
+    private const byte Image = 0x2C;
+    private const byte Trailer = 0x3B;
+    private const byte CommentLabel = 0xFE;
+    private const byte ApplicationLabel = 0xFF;
+
+    /// <summary>The picture without them, and without what lies behind its end; as it is where its blocks are out of order.</summary>
+    public static byte[] Strip(ReadOnlySpan<byte> bytes)
+    {
+        var at = HeaderLength + TableSize(bytes, 10);
+        if (at > bytes.Length)
+        {
+            return bytes.ToArray();
+        }
+
+        var output = new MemoryStream(bytes.Length);
+        output.Write(bytes[..at]);
+        while (at < bytes.Length && bytes[at] is Extension or Image)
+        {
+            var end = EndOf(bytes, at);
+            if (end < 0)
+            {
+                return bytes.ToArray();
+            }
+
+            output.Write(bytes[at] == Image || IsSeen(bytes[at..end]) ? bytes[at..end] : []);
+            at = end;
+        }
+
+        output.WriteByte(Trailer);
+        return output.ToArray();
+    }
+
+    // How often an animation repeats is the one note of programs that changes what is seen.
+    private static bool IsSeen(ReadOnlySpan<byte> extension) => extension[1] switch
+    {
+        CommentLabel => false,
+        ApplicationLabel => extension.Length > 14 && (extension[3..].StartsWith("NETSCAPE2.0"u8) || extension[3..].StartsWith("ANIMEXTS1.0"u8)),
+        _ => true,
+    };
+
+    private static int EndOf(ReadOnlySpan<byte> bytes, int at)
+    {
+        var next = at + 2;
+        if (bytes[at] == Image)
+        {
+            next = at + 10 > bytes.Length ? bytes.Length : at + 11 + TableSize(bytes, at + 9);
+        }
+
+        // Blocks of data, each with its length in front; one of length 0 ends them.
+        while (next < bytes.Length)
+        {
+            var length = bytes[next];
+            next += length + 1;
+            if (length == 0)
+            {
+                return Math.Min(next, bytes.Length);
+            }
+        }
+
+        return -1;
+    }
+
+    private static int TableSize(ReadOnlySpan<byte> bytes, int flags) =>
+        flags < bytes.Length && (bytes[flags] & 0x80) != 0 ? 3 << ((bytes[flags] & 7) + 1) : 0;
+}
