@@ -7,6 +7,7 @@ using HemaSite.Languages.Phrases;
 using HemaSite.Rendering;
 using HemaSite.Settings;
 using HemaSite.Text;
+using HemaSite.Tests.Pictures;
 using HemaSite.Themes;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -23,7 +24,7 @@ internal sealed class TemplateFuzz
     public TemplateFuzz()
     {
         var language = Language.Find("kk")!;
-        builtins = Builtins.For(language, new Phrasebook(language, []), ThemeOf(""), BaseUrl.None);
+        builtins = Builtins.For(language, new Phrasebook(language, []), ThemeOf(""), BaseUrl.None, new PictureMarkup(new EmptyShelf()));
     }
 
     public void Run(string text)

@@ -78,16 +78,7 @@ internal sealed class BodyLimits(string body)
 
         Table(line, start);
         var at = Prefix(line, start);
-        var words = line.Trim(" \t");
-        if (words.StartsWith("#") || (words.Length > 0 && words.IndexOfAnyExcept('=') < 0))
-        {
-            Count("#", start, MaxLinks);
-        }
-        else if (words.Length > 0 && words.IndexOfAnyExcept('-') < 0)
-        {
-            Count("---", start, MaxLinks);
-        }
-
+        Underlines(line, start);
         var braces = 0;
         while (at < end)
         {
@@ -105,6 +96,20 @@ internal sealed class BodyLimits(string body)
             }
 
             at += c is '*' or '_' or '~' ? Emphasis(at, end) : c == '\\' ? 2 : Mark(c, at, end);
+        }
+    }
+
+    // Headings and the lines that make headings of what stands above them.
+    private void Underlines(ReadOnlySpan<char> line, int start)
+    {
+        var words = line.Trim(" \t");
+        if (words.StartsWith("#") || (words.Length > 0 && words.IndexOfAnyExcept('=') < 0))
+        {
+            Count("#", start, MaxLinks);
+        }
+        else if (words.Length > 0 && words.IndexOfAnyExcept('-') < 0)
+        {
+            Count("---", start, MaxLinks);
         }
     }
 
