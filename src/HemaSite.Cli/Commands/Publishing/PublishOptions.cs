@@ -1,7 +1,6 @@
 using System.CommandLine;
-using HemaSite.Cli.Reporting;
 
-namespace HemaSite.Cli.Commands;
+namespace HemaSite.Cli.Commands.Publishing;
 
 /// <summary>The arguments of "build" alone.</summary>
 internal sealed class PublishOptions

@@ -1,7 +1,7 @@
 using HemaSite.Building.Timing;
 using HemaSite.Cli.Reporting.Formats;
 
-namespace HemaSite.Cli.Reporting;
+namespace HemaSite.Cli.Commands.Publishing;
 
 /// <summary>What the user of "build" wants beside the options of the site.</summary>
 /// <param name="Target">The full path of the folder that is published.</param>
