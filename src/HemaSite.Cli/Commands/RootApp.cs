@@ -14,6 +14,7 @@ internal static class RootApp
         {
             BuildCommand.Create(output, errors),
             CheckCommand.Create(output, errors),
+            ServeCommand.Create(output, errors),
             ListCommand.Create(output, errors),
             NewCommand.Create(output, errors),
             InitCommand.Create(output, errors),

@@ -47,6 +47,18 @@ internal static class Words
     /// <summary>{0} files so far.</summary>
     public static MessageText Writing { get; } = new("files written: {0}", "записано файлов: {0}", "жазылған файлдар: {0}");
 
+    /// <summary>{0} the address of the preview.</summary>
+    public static MessageText Serving { get; } = new(
+        "The site is shown at {0} (Ctrl-C ends it)",
+        "Сайт открыт по адресу {0} (завершить — Ctrl-C)",
+        "Сайт {0} мекенжайында көрсетіліп тұр (тоқтату – Ctrl-C)");
+
+    /// <summary>{0} pages, {1} errors, {2} warnings, {3} milliseconds.</summary>
+    public static MessageText Rebuilt { get; } = new(
+        "pages: {0}, errors: {1}, warnings: {2}; {3} ms",
+        "страниц: {0}, ошибок: {1}, предупреждений: {2}; {3} мс",
+        "беттер: {0}, қателер: {1}, ескертулер: {2}; {3} мс");
+
     /// <summary>Ctrl-C.</summary>
     public static MessageText Interrupted { get; } = new(
         "interrupted; the published site is as it was",

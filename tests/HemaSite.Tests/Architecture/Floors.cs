@@ -11,6 +11,9 @@ public static class Floors
     /// <summary>The command line: a project of its own, above every room.</summary>
     public const string Roof = "Cli";
 
+    /// <summary>Rooms with a project of their own, src/HemaSite.NAME, between the engine and the command line: their libraries are heavy.</summary>
+    public static ImmutableArray<string> Wings { get; } = ["Preview"];
+
     /// <summary>The floors, the ground floor first.</summary>
     public static ImmutableArray<ImmutableArray<string>> BottomUp { get; } =
     [
@@ -26,6 +29,7 @@ public static class Floors
         ["Linking"],
         ["Rendering", "Feeds", "Search"],
         ["Building"],
+        Wings,
     ];
 
     /// <summary>Libraries that only one room may know, by the root of their namespaces.</summary>
@@ -35,6 +39,7 @@ public static class Floors
         ("Markdig", "Markdown"),
         ("AngleSharp", "Html"),
         ("Scriban", "Rendering"),
+        ("Microsoft.AspNetCore", "Preview"),
         ("System.CommandLine", Roof),
         ("Spectre.Console", Roof),
     ];

@@ -11,13 +11,14 @@ namespace HemaSite.Tests.Architecture;
 /// <summary>The whole program read once, sources and assemblies, for every test about its shape.</summary>
 public sealed class House
 {
-    /// <summary>Reads the sources and both assemblies.</summary>
+    /// <summary>Reads the sources and the assemblies.</summary>
     public House()
     {
         Sources = SourceFile.ReadAll();
         Engine = typeof(FilePath).Assembly;
         Cli = Assembly.Load("hemasite");
-        var types = new ArchLoader().LoadAssemblies(Engine, Cli).Build().Types.ToList();
+        Wings = [.. Floors.Wings.Select(name => Assembly.Load($"HemaSite.{name}"))];
+        var types = new ArchLoader().LoadAssemblies([Engine, .. Wings, Cli]).Build().Types.ToList();
         FolderArrows = [.. Distinct([.. ArrowsOf(types), .. Sources.SelectMany(ArrowsOf)])];
         RoomArrows = [.. Distinct(FolderArrows.Select(arrow => arrow with { From = RoomOf(arrow.From), To = RoomOf(arrow.To) }))];
         LibraryUses = [.. LibraryUsesOf(types)];
@@ -29,6 +30,9 @@ public sealed class House
     /// <summary>HemaSite.Engine.</summary>
     public Assembly Engine { get; }
 
+    /// <summary>The rooms with a project of their own.</summary>
+    public ImmutableArray<Assembly> Wings { get; }
+
     /// <summary>The command line.</summary>
     public Assembly Cli { get; }
 
@@ -38,12 +42,12 @@ public sealed class House
     /// <summary>Which room (top folder) uses which.</summary>
     public ImmutableArray<Arrow> RoomArrows { get; }
 
-    /// <summary>Which room uses which of the guarded libraries, by the compiled code.</summary>
+    /// <summary>Which folder uses which of the guarded libraries, by the compiled code.</summary>
     public ImmutableArray<Arrow> LibraryUses { get; }
 
     /// <summary>Types that somebody wrote, nested ones included; what the compiler or a generator adds is left out.</summary>
     public IEnumerable<Type> WrittenTypes =>
-        Engine.GetTypes().Concat(Cli.GetTypes()).Where(IsWritten);
+        new[] { Engine, Cli }.Concat(Wings).SelectMany(assembly => assembly.GetTypes()).Where(IsWritten);
 
     /// <summary>Whether a person wrote the type.</summary>
     public static bool IsWritten(Type type) =>
@@ -75,7 +79,7 @@ public sealed class House
         from dependency in type.Dependencies
         from guarded in Floors.Libraries
         where $"{dependency.Target.FullName}.".StartsWith($"{guarded.Library}.", StringComparison.Ordinal)
-        select new Arrow(RoomOf(room), guarded.Library, $"{type.Name} uses {dependency.Target.FullName}");
+        select new Arrow(room, guarded.Library, $"{type.Name} uses {dependency.Target.FullName}");
 
     // HemaSite.Diagnostics.Rules -> Diagnostics/Rules; anything outside HemaSite is no folder of ours.
     private static string? FolderOf(string? name) =>

@@ -32,6 +32,7 @@ public static class RulesElsewhere
         ["HS6001"] = ("CommandLine.ExitCodeTests.A_mistyped_option_is_answered_with_the_right_one", Call),
         ["HS6002"] = ("CommandLine.ExitCodeTests.A_missing_theme_setting_or_folder_is_a_matter_of_usage", Call),
         ["HS6003"] = ("CommandLine.ExitCodeTests.An_option_without_its_value_is_told", Call),
+        ["HS6010"] = ("CommandLine.ServeTests.A_port_that_is_taken_and_an_address_for_others_are_told", Call),
         ["HS6109"] = ("Building.VocabularyTests.A_wrong_form_is_a_complaint_about_settings", "the words of a site are tried in one table"),
         ["HS6201"] = ("Authoring.PostStarterTests.A_site_without_news_says_so", Call),
         ["HS6202"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Call),
@@ -57,6 +58,7 @@ public static class RulesElsewhere
         ["HS7015"] = ("Output.PublicationTests.Paths_that_exclude_each_other_are_named_and_not_published", "a spec's output is no disk"),
         ["HS7101"] = ("CommandLine.ExitCodeTests.What_stops_the_machine_has_its_own_words", Disk),
         ["HS7102"] = ("CommandLine.ExitCodeTests.What_stops_the_machine_has_its_own_words", "the memory has to run out"),
+        ["HS7103"] = ("CommandLine.ServeTests.A_port_that_is_taken_and_an_address_for_others_are_told", Call),
         ["HS7900"] = ("CommandLine.ExitCodeTests.A_bug_is_one_line_and_a_report_and_changes_nothing", "a spec finds no bug"),
     }.ToFrozenDictionary();
 }

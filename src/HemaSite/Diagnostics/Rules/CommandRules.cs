@@ -22,6 +22,14 @@ public static class CommandRules
         new("See hemasite --help for how each option is written.", "Как пишется каждый ключ, показывает hemasite --help.",
             "Әр кілттің қалай жазылатынын hemasite --help көрсетеді."));
 
+    /// <summary>A preview that other machines can reach; {0} is the address.</summary>
+    public static readonly Rule OpenToOthers = new("HS6010", Severity.Warning,
+        new("The preview, drafts included, can be seen from other machines at {0}.",
+            "Предпросмотр вместе с черновиками виден с других компьютеров по адресу {0}.",
+            "Алдын ала көрініс, қараламаларымен бірге, басқа компьютерлерден {0} мекенжайы бойынша көрінеді."),
+        new("Without --host only this machine can see it.", "Без ключа --host его видит только этот компьютер.",
+            "--host кілтінсіз оны тек осы компьютер көреді."));
+
     /// <summary>A source file could not be read by the machine.</summary>
     public static readonly Rule Unreadable = new("HS7101", Severity.Error,
         new("A file could not be read or written: {0}.", "Не удалось прочитать или записать файл: {0}.", "Файлды оқу немесе жазу мүмкін болмады: {0}."),
@@ -33,6 +41,13 @@ public static class CommandRules
         new("The memory does not suffice for this site.", "Для этого сайта не хватает памяти.", "Бұл сайтқа жад жетпейді."),
         new("Close other programs or use --jobs 1.", "Закройте другие программы или укажите --jobs 1.", "Басқа бағдарламаларды жабыңыз немесе --jobs 1 қолданыңыз."));
 
+    /// <summary>Another program listens at the port; {0} is its number.</summary>
+    public static readonly Rule PortTaken = new("HS7103", Severity.Error,
+        new("Another program listens at port {0} already, or the address is not this machine's.",
+            "Порт {0} уже занят другой программой, или это адрес не этого компьютера.",
+            "{0} порты басқа бағдарламада бос емес, әлде мекенжай бұл компьютердікі емес."),
+        new("Choose another port: --port 4100.", "Выберите другой порт: --port 4100.", "Басқа портты таңдаңыз: --port 4100."));
+
     /// <summary>A fault of HemaSite itself; {0} is the report.</summary>
     public static readonly Rule Bug = new("HS7900", Severity.Error,
         new("This is a bug in HemaSite; the published site is as it was.", "Это ошибка самой HemaSite; опубликованный сайт не изменился.",
@@ -40,5 +55,5 @@ public static class CommandRules
         new("Please send us the file {0} with the report.", "Пожалуйста, пришлите нам файл {0} с отчётом.", "Бізге {0} файлындағы есепті жіберіңізші."));
 
     /// <summary>All rules of this class.</summary>
-    public static ImmutableArray<Rule> All => [UnknownWord, NoFolder, BadArgument, Unreadable, NoMemory, Bug];
+    public static ImmutableArray<Rule> All => [UnknownWord, NoFolder, BadArgument, OpenToOthers, Unreadable, NoMemory, PortTaken, Bug];
 }

@@ -83,7 +83,7 @@ public static class RouteRules
     /// <summary>A list asks for pages in a way that is not known, or for those of a page that is not there.</summary>
     public static readonly Rule UnknownItems = new("HS1911", Severity.Warning,
         new("The list cannot gather “{0}”, so it shows the pages below it.", "Список не может собрать «{0}», поэтому показывает страницы внутри своей папки.",
-            "Тізім «{0}» бойынша жинай алмайды, сондықтан өз бумасындағы беттерді көрсетеді."),
+            "Тізім «{0}» бойынша жинай алмайды, сондықтан өз қалтасындағы беттерді көрсетеді."),
         new("Known are: '@self.children', '@self.descendants', '@page.children': /news, '@taxonomy.tag': donor.",
             "Известны: '@self.children', '@self.descendants', '@page.children': /news, '@taxonomy.tag': донор.",
             "Белгілісі: '@self.children', '@self.descendants', '@page.children': /news, '@taxonomy.tag': донор."));

@@ -1,0 +1,119 @@
+using System.Net;
+using HemaSite.Files;
+using HemaSite.Tests.Building;
+
+namespace HemaSite.Tests.Preview;
+
+/// <summary>What somebody who writes sees in the preview.</summary>
+public sealed class PreviewTests(PreviewedSite site) : IClassFixture<PreviewedSite>
+{
+    [Fact]
+    public async Task Pages_are_shown_with_the_script_that_reloads_them()
+    {
+        var page = await site.Get("/kk/news/one/");
+        var text = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("text/html; charset=utf-8", page.Content.Headers.ContentType?.ToString());
+        Assert.Contains("Бірінші", text, StringComparison.Ordinal);
+        Assert.EndsWith("defer></script></body>\n</html>", text.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("EventSource", await site.Text("/_hemasite/live.js"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_by_browsers_or_found_by_search_engines()
+    {
+        var page = await site.Get("/kk/");
+
+        Assert.Equal("no-store", page.Headers.CacheControl?.ToString());
+        Assert.Equal(["noindex"], page.Headers.GetValues("X-Robots-Tag"));
+    }
+
+    [Fact]
+    public async Task Files_of_the_site_and_folders_without_their_slash_are_answered()
+    {
+        Assert.Equal(HttpStatusCode.MovedPermanently, (await site.Get("/kk/news/one")).StatusCode);
+        Assert.Equal("/kk/news/one/", (await site.Get("/kk/news/one")).Headers.Location?.ToString());
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Get("/kk/nothing/")).StatusCode);
+        Assert.Contains("<html lang=\"kk\"", await site.Text("/kk/nothing/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_reaches_open_pages()
+    {
+        var before = site.Server.Current.Version;
+        site.Write("content/news/two/item.kk.md", Built.Post("Екінші", "published: false\n"));
+
+        await site.Until(state => state.GetProperty("version").GetInt64() > before && site.Server.Current.Problems.IsEmpty);
+        Assert.Contains("Екінші", await site.Text("/kk/news/two/"), StringComparison.Ordinal);
+        Assert.Contains("class=\"ribbon\"", await site.Text("/kk/news/two/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bad_file_keeps_its_last_good_page_and_tells_what_is_wrong()
+    {
+        site.Write("content/news/three/item.kk.md", Built.Post("Үшінші"));
+        await site.Until(_ => site.Server.Current.PageCount > 0 && HasPage("Үшінші"));
+
+        site.Write("content/news/three/item.kk.md", "---\ntitle: Бұзылған\ndate: 31-02-2025\n---\nМәтін.\n");
+        var state = await site.Until(state => state.GetProperty("errors").GetInt32() > 0);
+        var problem = state.GetProperty("problems")[0];
+
+        Assert.Equal("content/news/three/item.kk.md:3:7", problem.GetProperty("place").GetString());
+        Assert.Equal("date: 31-02-2025", problem.GetProperty("quote").GetString());
+        Assert.Contains("Үшінші", await site.Text("/kk/news/three/"), StringComparison.Ordinal);
+
+        site.Write("content/news/three/item.kk.md", Built.Post("Түзетілген"));
+        await site.Until(state => state.GetProperty("errors").GetInt32() == 0);
+        Assert.Contains("Түзетілген", await site.Text("/kk/news/three/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Broken_settings_leave_the_whole_site_as_it_was()
+    {
+        var settings = await File.ReadAllTextAsync(Path.Combine(site.Folder, "content/site.yaml"), TestContext.Current.CancellationToken);
+        site.Write("content/site.yaml", settings + "titel: x\n");
+        await site.Until(state => state.GetProperty("errors").GetInt32() > 0);
+        Assert.Equal(HttpStatusCode.OK, (await site.Get("/kk/news/one/")).StatusCode);
+
+        site.Write("content/site.yaml", settings);
+        await site.Until(state => state.GetProperty("errors").GetInt32() == 0);
+    }
+
+    [Fact]
+    public async Task The_stream_of_events_is_for_our_own_pages()
+    {
+        Assert.Equal(HttpStatusCode.Forbidden, (await site.Get("/_hemasite/events")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await site.Get("/_hemasite/events?token=0")).StatusCode);
+    }
+
+    // What the watcher is not told (folders made in one go), what editors do (save beside and rename), what comes all at once.
+    [Fact]
+    public async Task After_a_storm_of_changes_the_preview_is_the_site_as_it_lies_there()
+    {
+        var count = Environment.GetEnvironmentVariable("HEMASITE_LONG") is null ? 150 : 20_000;
+        for (var i = 0; i < count; i++)
+        {
+            site.Write($"content/news/many/deep{i % 7}/deeper/post-{i}/item.kk.md", Built.Post($"Пост {i}"));
+            if (i % 3 == 0)
+            {
+                Directory.Delete(Path.Combine(site.Folder, $"content/news/many/deep{i % 7}/deeper/post-{i}"), true);
+            }
+        }
+
+        var saved = Path.Combine(site.Folder, "content/news/one/item.kk.md");
+        await File.WriteAllTextAsync(saved + "~", Built.Post("Қайта сақталған"), TestContext.Current.CancellationToken);
+        File.Move(saved + "~", saved, overwrite: true);
+
+        var expected = Built.From(new DiskTree(site.Folder)).Paths.Where(path => path.Contains("post-", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        await site.Until(_ => HasPage("Қайта сақталған") && Paths().SequenceEqual(expected));
+
+        Directory.Delete(Path.Combine(site.Folder, "content/news/many"), true);
+        await site.Until(_ => !Paths().Any());
+    }
+
+    private bool HasPage(string title) => site.Server.Current.Files.Any(
+        file => file.Value.Bytes is { } bytes && System.Text.Encoding.UTF8.GetString(bytes).Contains(title, StringComparison.Ordinal));
+
+    private IEnumerable<string> Paths() =>
+        site.Server.Current.Files.Keys.Where(path => path.Contains("post-", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+}
