@@ -34,7 +34,8 @@ libraries() {
             case $word in OR | AND | WITH) ;; *) used[$word]=1 ;; esac
         done
         echo "$(field "$nuspec" id) $version, $licence"
-        echo "    $(field "$nuspec" copyright || true) $(field "$nuspec" authors)"
+        made=$(field "$nuspec" copyright)
+        echo "    ${made:-© $(field "$nuspec" authors)}"
         echo "    $(field "$nuspec" projectUrl)"
     done < <(libraries)
     echo ".NET runtime, MIT"

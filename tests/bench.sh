@@ -19,6 +19,8 @@ done
 
 echo "== programs"
 bash build/publish.sh "$work/programs/native"
+dotnet publish src/HemaSite.Cli -p:PublishProfile=portable -p:NuGetLockFilePath=obj/portable.lock.json \
+    --artifacts-path "$PWD/bin/portable-work" -o "$work/programs/portable" -v quiet
 dotnet build src/HemaSite.Cli -c Release -o "$work/programs/jit" -v quiet
 dotnet build tests/HemaSite.Benchmarks -c Release -v quiet
 {
@@ -48,6 +50,10 @@ for size in "${sizes[@]}"; do
     mkdir -p "$site/config"
     echo 'title: Bench' >"$site/config/site.yaml"
     printf 'languages:\n  supported: [kk, ru]\nhome:\n  alias: /home\n' >"$site/config/system.yaml"
+    cp -r "$site" "$work/sites/whole-$size"
+    # What the peer's theme has not is switched off, so that both make the same files.
+    printf 'outputs:\n  archives: false\n  feeds: [rss]\n  term_feeds: false\n  search: false\n  redirect_pages: false\n' >>"$site/config/site.yaml"
+    cp -r "$site" "$work/sites/warm-$size"
     if type -P hugo >/dev/null; then
         cp -r --no-preserve=mode "$shared/bench/peers/hugo" "$work/sites/hugo-$size"
         make_corpus "$size" --layout hugo --out "$work/corpus"

@@ -15,8 +15,9 @@ public static class PerformancePage
 
         The corpora are made of paragraphs of real posts by a seeded generator: N posts in Kazakh and N in Russian with tags,
         categories and pictures. Hugo builds the same posts with a theme of the same parts (posts, lists, tags, categories, feeds,
-        sitemap); HemaSite also writes archives by year and month, feeds of sections and terms, a search index, redirects, and a manifest with
-        the checksum of every file.
+        sitemap). What that theme has not is switched off for the comparison by `outputs` in the settings: archives by year and month,
+        feeds in three formats of sections and terms, the search index, pages of redirects; “all outputs on” is with them. The checks
+        of a normal build and the manifest with the checksum of every file are always in. “Nothing changed” is a second build.
         """;
 
     /// <summary>The page.</summary>

@@ -17,7 +17,11 @@ public sealed record Race(string Title, ImmutableArray<(string Name, ImmutableAr
             for (var i = 0; i < contenders.Count; i++)
             {
                 var figures = Timed.Run([.. contenders[i].Command.Select(word => word.Replace("OUT", output, StringComparison.Ordinal))]);
-                Directory.Delete(output, recursive: true);
+                if (Directory.Exists(output))
+                {
+                    Directory.Delete(output, recursive: true);
+                }
+
                 if (round > 0)
                 {
                     runs[i].Add(figures);

@@ -17,8 +17,15 @@ public static class Start
             var contenders = new List<Contender>
             {
                 Ours("native", [Path.Combine(programs, "native", "hemasite")], site),
+                Ours("portable", ["dotnet", Path.Combine(programs, "portable", "hemasite.dll")], site),
                 Ours("JIT", ["dotnet", Path.Combine(programs, "jit", "hemasite.dll")], site),
             };
+            if (size > 0)
+            {
+                contenders.Add(Ours("native, all outputs on", [Path.Combine(programs, "native", "hemasite")], Path.Combine(corpora, $"whole-{size}")));
+                contenders.Add(new("native, nothing changed", [Path.Combine(programs, "native", "hemasite"), "build", Path.Combine(corpora, $"warm-{size}"), "--now", Moment]));
+            }
+
             if (Directory.Exists(peer))
             {
                 contenders.Add(new("Hugo", ["hugo", "--quiet", "-s", peer, "-d", "OUT"]));
@@ -33,7 +40,7 @@ public static class Start
         [.. File.ReadAllLines(Path.Combine(programs, "versions.txt")).Where(line => line.Length > 0)];
 
     private static Contender Ours(string name, ImmutableArray<string> program, string site) =>
-        new(name, [.. program, "build", site, "-o", "OUT", "--now", Moment, "--messages", "en"]);
+        new(name, [.. program, "build", site, "-o", "OUT", "--now", Moment, "--messages", "en", "--no-cache"]);
 
     private static int SizeOf(string site) => int.Parse(Path.GetFileName(site)["site-".Length..], null);
 }

@@ -96,7 +96,7 @@ internal sealed class BuildReport(ReportChoice choice, TextWriter output, TextWr
         var language = MessageLanguage.Choose(choice.Messages, null);
         foreach (var reason in reasons.Take(MostReasons))
         {
-            errors.WriteLine(Words.Rebuilt.In(language, [reason.In(language)]));
+            errors.WriteLine(Words.BuiltAnew.In(language, [reason.In(language)]));
         }
 
         if (reasons.Count > MostReasons)

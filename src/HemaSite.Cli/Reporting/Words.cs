@@ -18,7 +18,7 @@ internal static class Words
         "Өзгеріс жоқ. Беттер: {0} ({1}); күтуде немесе жасырын: {2}; ескертулер: {3}; {4} с\n{5}");
 
     /// <summary>{0} a reason.</summary>
-    public static MessageText Rebuilt { get; } = new("Built anew: {0}", "Сборка заново: {0}", "Қайта жиналды: {0}");
+    public static MessageText BuiltAnew { get; } = new("Built anew: {0}", "Сборка заново: {0}", "Қайта жиналды: {0}");
 
     /// <summary>{0} how many reasons were not told.</summary>
     public static MessageText MoreReasons { get; } = new("and {0} more reasons", "и ещё причин: {0}", "тағы да себептер: {0}");

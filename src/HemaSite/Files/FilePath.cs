@@ -13,6 +13,9 @@ public readonly record struct FilePath : IComparable<FilePath>
     public FilePath(string path) =>
         value = IsSafe(path) ? path : throw new ArgumentException($"not a path inside the tree: {path}", nameof(path));
 
+    // A part of a good path is good, and so is one put together of good parts: looking again would cost more than all else here.
+    private FilePath(ReadOnlySpan<char> known) => value = known.ToString();
+
     /// <summary>The root of the tree.</summary>
     public static FilePath Root => default;
 
@@ -27,7 +30,7 @@ public readonly record struct FilePath : IComparable<FilePath>
         Name.LastIndexOf('.') is > 0 and var dot ? Name[dot..].ToLowerInvariant() : "";
 
     /// <summary>The folder that holds this path; the root holds itself.</summary>
-    public FilePath Parent => Value.LastIndexOf('/') is >= 0 and var slash ? new(Value[..slash]) : Root;
+    public FilePath Parent => Value.LastIndexOf('/') is >= 0 and var slash ? new(Value.AsSpan(0, slash)) : Root;
 
     /// <summary>Whether this is the root.</summary>
     public bool IsRoot => Value.Length == 0;
@@ -55,7 +58,8 @@ public readonly record struct FilePath : IComparable<FilePath>
     public static FilePath operator /(FilePath folder, string name) => folder.Combine(name);
 
     /// <summary>Appends a name or a relative path.</summary>
-    public FilePath Combine(string name) => new(IsRoot ? name : $"{Value}/{name}");
+    public FilePath Combine(string name) =>
+        IsRoot || name.Length == 0 || !IsSafe(name) ? new(IsRoot ? name : $"{Value}/{name}") : new($"{Value}/{name}".AsSpan());
 
     /// <summary>Whether this path lies below the folder (not the folder itself).</summary>
     public bool IsUnder(FilePath folder) =>

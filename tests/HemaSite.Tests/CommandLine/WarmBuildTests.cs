@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+
+namespace HemaSite.Tests.CommandLine;
+
+/// <summary>A second build of an unchanged site is not made; whatever changed, the site is as a clean build leaves it.</summary>
+public sealed class WarmBuildTests
+{
+    [Fact]
+    public void Nothing_is_built_while_nothing_has_changed()
+    {
+        using var site = Old(new TinySite());
+        Assert.DoesNotContain("Nothing has changed", site.Build("--messages", "en").Output, StringComparison.Ordinal);
+        var before = site.Snapshot();
+
+        var again = site.Build("--messages", "en");
+
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("Nothing has changed", again.Output, StringComparison.Ordinal);
+        Assert.Equal(before, site.Snapshot());
+    }
+
+    [Fact]
+    public void Complaints_are_told_again_although_nothing_is_built()
+    {
+        using var site = Old(new TinySite(("content/01.news/second/item.kk.md", "---\ntitle: 'Екінші'\ndate: '12-04-2022 10:00'\n---\n\n[x](/nowhere)\n")));
+        var first = site.Build("--messages", "en");
+
+        var again = site.Build("--messages", "en");
+
+        Assert.Contains("Nothing has changed", again.Output, StringComparison.Ordinal);
+        Assert.Contains("nowhere", again.Errors, StringComparison.Ordinal);
+        Assert.Equal(first.Errors, again.Errors);
+    }
+
+    [Theory]
+    [InlineData("content/01.news/first/item.kk.md", "has changed")]
+    [InlineData("content/01.news/other/item.kk.md", "is new")]
+    [InlineData("content/site.yaml", "has changed")]
+    [InlineData("public/kk/news/first/index.html", "is not as it was left")]
+    public void A_change_is_built_and_explained(string path, string reason)
+    {
+        using var site = Old(new TinySite());
+        site.Build();
+        site.Write(path, path.EndsWith("site.yaml", StringComparison.Ordinal)
+            ? "title: Басқа\nlanguages: [kk, ru]\n"
+            : "---\ntitle: 'Өзгерген'\npublish_date: '12-04-2022 10:00'\n---\n\nБасқа мәтін.\n");
+
+        var warm = site.Build("--explain-rebuild", "--messages", "en");
+        var left = site.Snapshot();
+        site.Build("--no-cache");
+
+        Assert.Contains(reason, warm.Errors, StringComparison.Ordinal);
+        Assert.Equal(left, site.Snapshot());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    [InlineData(45)]
+    [InlineData(-1)]
+    public void A_damaged_record_is_no_record(int place)
+    {
+        using var site = Old(new TinySite());
+        site.Build();
+        var record = Assert.Single(Directory.GetFiles(Path.Combine(site.Path, ".hemasite")));
+        var bytes = File.ReadAllBytes(record);
+        if (place < 0)
+        {
+            bytes = bytes[..^1];
+        }
+        else
+        {
+            bytes[place] ^= 1;
+        }
+
+        File.WriteAllBytes(record, bytes);
+        var again = site.Build("--explain-rebuild", "--messages", "en");
+
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("no record", again.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_post_whose_time_has_come_is_published()
+    {
+        using var site = Old(new TinySite());
+        site.Post("later", "Кейін.", "published: true\n");
+        Old(site, "content/01.news/later/item.kk.md", "---\ntitle: 'Кейін'\npublish_date: '12-04-2031 10:00'\n---\n\nКейін.\n");
+        site.Build("--now", "2031-04-01T00:00:00Z");
+        Assert.Null(site.Published("kk/news/later/index.html"));
+
+        site.Build("--now", "2031-05-01T00:00:00Z");
+
+        Assert.NotNull(site.Published("kk/news/later/index.html"));
+    }
+
+    [Fact]
+    public void The_stages_are_timed_for_people_and_for_Chrome()
+    {
+        using var site = new TinySite();
+        var trace = Path.Combine(site.Path, "trace.json");
+
+        var timed = site.Build("--timings", "--trace", trace);
+
+        Assert.Contains("make pages", timed.Errors, StringComparison.Ordinal);
+        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(trace));
+        ImmutableArray<string?> names = [.. json.RootElement.GetProperty("traceEvents").EnumerateArray().Select(item => item.GetProperty("name").GetString())];
+        Assert.Contains("publish", names);
+    }
+
+    private static TinySite Old(TinySite site)
+    {
+        foreach (var file in Directory.EnumerateFiles(site.Path, "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, DateTime.UnixEpoch.AddYears(40));
+        }
+
+        return site;
+    }
+
+    private static void Old(TinySite site, string path, string text)
+    {
+        site.Write(path, text);
+        File.SetLastWriteTimeUtc(Path.Combine(site.Path, path), DateTime.UnixEpoch.AddYears(40));
+    }
+}
