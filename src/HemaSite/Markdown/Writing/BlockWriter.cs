@@ -2,6 +2,7 @@ using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
 using HemaSite.Languages;
 using HemaSite.Markdown.Syntax;
+using HemaSite.Markdown.Writing.Attributes;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;

@@ -3,6 +3,7 @@ using HemaSite.Diagnostics;
 using HemaSite.Html;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Reading;
+using HemaSite.Markdown.Writing.Attributes;
 using HemaSite.Text;
 
 namespace HemaSite.Markdown.Writing;

@@ -2,6 +2,7 @@ using System.Text;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
 using HemaSite.Markdown.Reading;
+using HemaSite.Markdown.Writing.Attributes;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;

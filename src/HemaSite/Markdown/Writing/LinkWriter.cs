@@ -3,7 +3,7 @@ using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Reading;
-using HemaSite.Markdown.Writing.Images;
+using HemaSite.Markdown.Writing.Attributes;
 using HemaSite.Text;
 using Markdig.Syntax.Inlines;
 

@@ -3,9 +3,11 @@ using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Reading;
+using HemaSite.Markdown.Writing.Attributes;
+using HemaSite.Markdown.Writing.Images;
 using Markdig.Syntax.Inlines;
 
-namespace HemaSite.Markdown.Writing.Images;
+namespace HemaSite.Markdown.Writing;
 
 /// <summary>Writes the pictures of a text: those of the site with their versions, those of other sites as links.</summary>
 internal sealed class PictureWriter(BodyOutput output, LinkWriter links)

@@ -1,6 +1,6 @@
 using HemaSite.Html;
 
-namespace HemaSite.Markdown.Writing;
+namespace HemaSite.Markdown.Writing.Attributes;
 
 /// <summary>Takes Grav's link attributes (?target=, classes=, rel=, id=) out of addresses on the site; other sites' queries are theirs.</summary>
 internal static class LinkQuery

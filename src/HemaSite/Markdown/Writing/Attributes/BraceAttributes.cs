@@ -2,7 +2,7 @@ using System.Text;
 using HemaSite.Html;
 using Markdig.Syntax.Inlines;
 
-namespace HemaSite.Markdown.Writing;
+namespace HemaSite.Markdown.Writing.Attributes;
 
 /// <summary>Reads {#id .class lang=kk} after a heading, a link or emphasis; of anything else only the name is kept, to be reported.</summary>
 internal sealed record BraceAttributes(string Id, string Classes, string Lang, IReadOnlyList<string> Refused, int Start, int End)

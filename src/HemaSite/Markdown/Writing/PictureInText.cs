@@ -1,6 +1,7 @@
+using HemaSite.Markdown.Writing.Attributes;
 using HemaSite.Text;
 
-namespace HemaSite.Markdown.Writing.Images;
+namespace HemaSite.Markdown.Writing;
 
 /// <summary>A picture as a writer put it into a text.</summary>
 internal sealed record PictureInText(string Address, string Alt, string? Title, BraceAttributes Attributes, SourceSpan Place)

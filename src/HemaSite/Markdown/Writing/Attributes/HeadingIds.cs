@@ -1,4 +1,4 @@
-namespace HemaSite.Markdown.Writing;
+namespace HemaSite.Markdown.Writing.Attributes;
 
 /// <summary>Hands out anchors, each once: the second "tarikh" is "tarikh-2".</summary>
 internal sealed class HeadingIds
