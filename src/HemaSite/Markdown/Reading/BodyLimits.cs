@@ -78,15 +78,7 @@ internal sealed class BodyLimits(string body)
 
         Table(line, start);
         var at = Prefix(line, start);
-        var words = line.Trim(" \t");
-        if (words.StartsWith("#") || (words.Length > 0 && words.IndexOfAnyExcept('=') < 0))
-        {
-            Count("#", start, MaxLinks);
-        }
-        else if (words.Length > 0 && words.IndexOfAnyExcept('-') < 0)
-        {
-            Count("---", start, MaxLinks);
-        }
+        Heading(line, start);
 
         var braces = 0;
         while (at < end)
@@ -105,6 +97,20 @@ internal sealed class BodyLimits(string body)
             }
 
             at += c is '*' or '_' or '~' ? Emphasis(at, end) : c == '\\' ? 2 : Mark(c, at, end);
+        }
+    }
+
+    // A heading begins with # or has a line of = or - under it.
+    private void Heading(ReadOnlySpan<char> line, int start)
+    {
+        var words = line.Trim(" \t");
+        if (words.StartsWith("#") || (words.Length > 0 && words.IndexOfAnyExcept('=') < 0))
+        {
+            Count("#", start, MaxLinks);
+        }
+        else if (words.Length > 0 && words.IndexOfAnyExcept('-') < 0)
+        {
+            Count("---", start, MaxLinks);
         }
     }
 
