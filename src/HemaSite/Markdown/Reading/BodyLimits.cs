@@ -78,7 +78,8 @@ internal sealed class BodyLimits(string body)
 
         Table(line, start);
         var at = Prefix(line, start);
-        Underlines(line, start);
+        Heading(line, start);
+
         var braces = 0;
         while (at < end)
         {
@@ -99,8 +100,8 @@ internal sealed class BodyLimits(string body)
         }
     }
 
-    // Headings and the lines that make headings of what stands above them.
-    private void Underlines(ReadOnlySpan<char> line, int start)
+    // A heading begins with # or has a line of = or - under it.
+    private void Heading(ReadOnlySpan<char> line, int start)
     {
         var words = line.Trim(" \t");
         if (words.StartsWith("#") || (words.Length > 0 && words.IndexOfAnyExcept('=') < 0))

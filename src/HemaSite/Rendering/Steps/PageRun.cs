@@ -12,12 +12,14 @@ internal sealed class PageRun(
 {
     private const int MostSteps = 1_000_000;
     private const int LongestOutput = 4 * 1024 * 1024;
+    private const long MostAllocated = 256L << 20;
     private const int DeepestInclude = 48;
 
     private object?[] loopVariables = new object?[32];
     private int firstVariable;
     private int depth;
     private int steps;
+    private long allocatedBefore;
     private CancellationToken cancellation;
 
     /// <summary>The page so far.</summary>
@@ -54,6 +56,7 @@ internal sealed class PageRun(
         (Names, Arguments, cancellation) = (names, IncludeArguments.None, token);
         (Page, Site, List, Sidebar) = (names["page"], names["site"], names["list"], names["sidebar"]);
         (firstVariable, depth, steps) = (0, 0, 0);
+        allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
     }
 
     /// <summary>Ends a page: nothing of it stays behind.</summary>
@@ -115,7 +118,7 @@ internal sealed class PageRun(
     /// <summary>Counts a step of a loop: only loops can make a page grow without end.</summary>
     public void StepLoop()
     {
-        if (++steps > MostSteps || Output.Length > LongestOutput)
+        if (++steps > MostSteps || Output.Length > LongestOutput || GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > MostAllocated)
         {
             throw new OddTemplateException("too long");
         }
