@@ -25,6 +25,7 @@ internal sealed class SiteRendering
     private readonly Theme theme;
     private readonly ParallelOptions parallel;
     private readonly ConcurrentDictionary<string, RenderedBody> bodies = new();
+    private readonly GlyphCheck glyphs;
     private readonly AnchorCheck anchors;
     private readonly FileFaults files;
     private readonly BodyStage bodyStage;
@@ -39,6 +40,7 @@ internal sealed class SiteRendering
     public SiteRendering(Site site, Theme theme, FileFaults files, ParallelOptions parallel, Complaints complaints)
     {
         (this.site, this.theme, this.files, this.parallel, this.complaints) = (site, theme, files, parallel, complaints);
+        glyphs = new(theme, complaints);
         anchors = new(site.Settings.BaseUrl, complaints);
         bodyStage = new(site, theme, complaints);
         feeds = [.. FeedSet.Of(site)];
@@ -75,6 +77,7 @@ internal sealed class SiteRendering
         }
 
         var body = bodyStage.Render(page);
+        glyphs.Look(page, body);
         anchors.Add(page, body);
         files.Add(body);
         var waits = page.Kind is PageKind.Home or PageKind.List;
@@ -155,7 +158,6 @@ internal sealed class SiteRendering
             sink.Write(PathOf(feed.Folder + JsonFeed.FileName), JsonFeed.Write(feed, site.Settings, post => bodies[post.Url]));
         });
 
-        sink.Write(new("sitemap.xml"), Sitemap.Write(site));
         sink.Write(new("robots.txt"), ServerFiles.Robots(site.Settings.BaseUrl));
         sink.Write(new("_redirects"), ServerFiles.NetlifyRedirects(site));
         sink.Write(new("redirects.nginx.map"), ServerFiles.NginxMap(site));
