@@ -24,6 +24,9 @@ public sealed record BuildOptions(Instant Now)
     /// <summary>Whether warnings stop a publication.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether pages are made by the template engine alone; for tests that compare compiled templates with it.</summary>
+    internal bool UsesEngineOnly { get; init; }
+
     /// <summary>Whether the rest is published when some pages have errors.</summary>
     public bool KeepsGoing { get; init; }
 }

@@ -28,7 +28,7 @@ internal static class DiscoveryStage
         foreach (var language in site.Settings.Languages)
         {
             sink.Write(new($"{language.Code}/{WebManifest.FileName}"), WebManifest.Write(language, site.Settings, theme));
-            if (site.Settings.BaseUrl.Origin.Length > 0)
+            if (site.Settings.BaseUrl.Origin.Length > 0 && site.Settings.Outputs.Search)
             {
                 var description = $"{theme.Phrases[language.Code].Text("search")}: {site.Settings.TitleIn(language)}";
                 sink.Write(

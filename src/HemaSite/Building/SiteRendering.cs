@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using HemaSite.Diagnostics;
 using HemaSite.Feeds;
 using HemaSite.Files;
@@ -12,8 +11,10 @@ using HemaSite.Markdown.Bodies;
 using HemaSite.Output.Sinks;
 using HemaSite.Pages;
 using HemaSite.Rendering;
+using HemaSite.Rendering.Compiled;
 using HemaSite.Rendering.Models;
 using HemaSite.Search;
+using HemaSite.Settings.Outputs;
 using HemaSite.Themes;
 
 namespace HemaSite.Building;
@@ -37,7 +38,7 @@ internal sealed class SiteRendering
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
-    public SiteRendering(Site site, Theme theme, FileFaults files, ParallelOptions parallel, Complaints complaints)
+    public SiteRendering(Site site, Theme theme, FileFaults files, ParallelOptions parallel, Complaints complaints, bool usesCompiled = true)
     {
         (this.site, this.theme, this.files, this.parallel, this.complaints) = (site, theme, files, parallel, complaints);
         glyphs = new(theme, complaints);
@@ -46,7 +47,7 @@ internal sealed class SiteRendering
         feeds = [.. FeedSet.Of(site)];
         inFeeds = [.. feeds.SelectMany(feed => feed.Posts)];
         search = [.. site.Settings.Languages.Select(language => new SearchIndexBuilder(language, site.Settings.BaseUrl))];
-        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf), site.Settings, complaints);
+        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf), site.Settings, complaints) { UsesCompiled = usesCompiled };
     }
 
     /// <summary>Writes all files and says how many pages they hold.</summary>
@@ -83,7 +84,11 @@ internal sealed class SiteRendering
         var waits = page.Kind is PageKind.Home or PageKind.List;
         if (!waits)
         {
-            search.First(index => index.Language == page.Language).Add(page, body);
+            if (site.Settings.Outputs.Search)
+            {
+                search.First(index => index.Language == page.Language).Add(page, body);
+            }
+
             Write(new ContentPageModel(site, page, body, theme.Phrases[page.Language.Code]), sink);
         }
 
@@ -111,7 +116,11 @@ internal sealed class SiteRendering
         foreach (var language in site.Settings.Languages)
         {
             Write(NotFound(language, $"/{language.Code}/404.html"), sink);
-            WriteSearch(language, sink);
+            if (site.Settings.Outputs.Search)
+            {
+                WriteSearch(language, sink);
+            }
+
             if (site.HomeOf(language) is null)
             {
                 // The root of a language always answers, if only by leading to its news.
@@ -120,7 +129,7 @@ internal sealed class SiteRendering
             }
         }
 
-        foreach (var redirect in site.Redirects.Where(redirect => redirect.IsStub))
+        foreach (var redirect in site.Redirects.Where(redirect => redirect.IsStub && site.Settings.Outputs.RedirectPages))
         {
             var language = site.Settings.Languages.FirstOrDefault(
                 other => redirect.To.StartsWith($"/{other.Code}/", StringComparison.Ordinal)) ?? first;
@@ -153,9 +162,16 @@ internal sealed class SiteRendering
     {
         Parallel.ForEach(feeds, parallel, feed =>
         {
-            sink.Write(PathOf(feed.Folder + RssFeed.FileName), RssFeed.Write(feed, site.Settings, post => bodies[post.Url]));
-            sink.Write(PathOf(feed.Folder + AtomFeed.FileName), AtomFeed.Write(feed, site.Settings, post => bodies[post.Url]));
-            sink.Write(PathOf(feed.Folder + JsonFeed.FileName), JsonFeed.Write(feed, site.Settings, post => bodies[post.Url]));
+            foreach (var format in site.Settings.Outputs.Feeds)
+            {
+                var (name, bytes) = format switch
+                {
+                    FeedFormat.Rss => (RssFeed.FileName, RssFeed.Write(feed, site.Settings, post => bodies[post.Url])),
+                    FeedFormat.Atom => (AtomFeed.FileName, AtomFeed.Write(feed, site.Settings, post => bodies[post.Url])),
+                    _ => (JsonFeed.FileName, JsonFeed.Write(feed, site.Settings, post => bodies[post.Url])),
+                };
+                sink.Write(PathOf(feed.Folder + name), bytes);
+            }
         });
 
         sink.Write(new("robots.txt"), ServerFiles.Robots(site.Settings.BaseUrl));
@@ -182,16 +198,21 @@ internal sealed class SiteRendering
         });
     }
 
+    private static void Write(PageModel page, ReadOnlySpan<byte> html, bool isUsable, IArtifactSink sink)
+    {
+        if (isUsable)
+        {
+            sink.Write(PathOf(page.Url), html);
+        }
+    }
+
     private void Write(PageModel page, IArtifactSink sink)
     {
         // Rendered even so: a broken page may break its template too, and both are told in one run.
-        if (renderer.Render(page, parallel.CancellationToken) is { } html && page.Page?.Document.IsUsable != false)
+        var isUsable = page.Page?.Document.IsUsable != false;
+        if (renderer.Render(page, html => Write(page, html, isUsable, sink), parallel.CancellationToken) && isUsable && page.Kind != "redirect")
         {
-            sink.Write(PathOf(page.Url), Encoding.UTF8.GetBytes(html));
-            if (page.Kind != "redirect")
-            {
-                Interlocked.Increment(ref pages);
-            }
+            Interlocked.Increment(ref pages);
         }
     }
 

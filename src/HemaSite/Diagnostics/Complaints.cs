@@ -17,6 +17,18 @@ public sealed class Complaints
         }
     }
 
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (gate)
+            {
+                return items.Count == 0;
+            }
+        }
+    }
+
     /// <summary>Adds several complaints.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {

@@ -1,14 +1,19 @@
 using HemaSite.Linking;
-using HemaSite.Lists;
 
 namespace HemaSite.Feeds;
 
-/// <summary>The feeds of a site: one for each language, each section and each tag or category.</summary>
+/// <summary>The feeds of a site: one for each language, each section and, unless the settings say no, each tag or category.</summary>
 public static class FeedSet
 {
     /// <summary>All feeds, those of the languages first.</summary>
     public static IEnumerable<Feed> Of(Site site)
     {
+        var outputs = site.Settings.Outputs;
+        if (outputs.Feeds.IsEmpty)
+        {
+            yield break;
+        }
+
         foreach (var language in site.Settings.Languages)
         {
             if (site.MainListOf(language) is { } main)
@@ -17,7 +22,7 @@ public static class FeedSet
             }
         }
 
-        foreach (var listing in site.Listings.Where(listing => listing.Kind is ListingKind.Section or ListingKind.Term))
+        foreach (var listing in site.Listings.Where(listing => listing.HasFeeds(outputs)))
         {
             yield return Feed.Of(listing, listing.Url, site.Settings);
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace HemaSite.Languages;
@@ -10,8 +9,6 @@ namespace HemaSite.Languages;
 public sealed class Typographer(Language language)
 {
     private const char Nbsp = '\u00A0';
-    private static readonly SearchValues<char> Interesting = SearchValues.Create(" \"№§«»");
-
     private readonly bool isActive = language.Code is "kk" or "ru";
     private readonly bool bindsShortWords = language.Code == "ru";
     private int depth;
@@ -51,8 +48,16 @@ public sealed class Typographer(Language language)
         return output?.Append(text, copied, text.Length - copied).ToString() ?? text;
     }
 
-    private static int Next(string text, int from) =>
-        text.AsSpan(from).IndexOfAny(Interesting) is >= 0 and var found ? from + found : text.Length;
+    // Every seventh character or so is a space: a plain loop is quicker here than a search for a set of characters.
+    private static int Next(string text, int from)
+    {
+        while (from < text.Length && text[from] is not (' ' or '"' or '«' or '»' or '§' or '№'))
+        {
+            from++;
+        }
+
+        return from;
+    }
 
     private char Set(string text, int i, char lastQuote)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HemaSite.Languages;
 using HemaSite.Pages;
+using HemaSite.Settings.Outputs;
 using NodaTime;
 
 namespace HemaSite.Lists;
@@ -25,6 +26,10 @@ public sealed record Listing(ListingKind Kind, ContentPage Section, string Url)
 
     /// <summary>How many pages there are; an empty list still has one.</summary>
     public int PageCount => Math.Max(1, (Posts.Length + PageSize - 1) / PageSize);
+
+    /// <summary>Whether feeds of its posts stand beside it.</summary>
+    public bool HasFeeds(OutputSettings outputs) => !outputs.Feeds.IsEmpty
+        && (Kind == ListingKind.Section || (Kind == ListingKind.Term && outputs.TermFeeds));
 
     /// <summary>The address of a page, counted from 1.</summary>
     public string UrlOf(int number) => number == 1 ? Url : $"{Url}page/{number}/";

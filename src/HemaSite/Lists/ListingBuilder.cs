@@ -31,7 +31,7 @@ internal sealed class ListingBuilder(SiteSettings settings, Complaints complaint
                 PageSize = size,
             },
             .. Terms(section, newestFirst, size),
-            .. Years(section, newestFirst, size),
+            .. settings.Outputs.Archives ? Years(section, newestFirst, size) : [],
         ];
     }
 

@@ -82,17 +82,11 @@ internal sealed class PageTemplateContext : TemplateContext
 
     /// <summary>
     /// All templates are parsed before the first page is made, so an include that is not among them does not exist.
-    /// A name is looked for from the theme's root, then beside the template that includes it.
     /// </summary>
     private sealed class ParsedTemplates(TemplateSet templates) : ITemplateLoader
     {
-        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName)
-        {
-            var folder = callerSpan.FileName is { } caller ? caller[..(caller.LastIndexOf('/') + 1)] : "";
-            return !templates.Templates.ContainsKey(templateName) && templates.Templates.ContainsKey(folder + templateName)
-                ? folder + templateName
-                : templateName;
-        }
+        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) =>
+            templates.Find(templateName, callerSpan.FileName ?? "");
 
         public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
             throw new ScriptRuntimeException(callerSpan, templatePath.Contains("..", StringComparison.Ordinal) || templatePath.StartsWith('/')

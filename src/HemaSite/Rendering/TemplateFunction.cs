@@ -24,6 +24,19 @@ internal sealed class TemplateFunction(int required, int accepted, Func<IReadOnl
     /// <inheritdoc/>
     public ScriptParameterInfo GetParameterInfo(int index) => AnyParameter;
 
+    /// <summary>Calls the function with values; those that are missing at the end are null.</summary>
+    /// <exception cref="TemplateArgumentException">A value is of no use.</exception>
+    public object? Call(object?[] values)
+    {
+        if (values.Length < required || values.Length > accepted)
+        {
+            throw new TemplateArgumentException("the number of arguments is wrong");
+        }
+
+        Array.Resize(ref values, accepted);
+        return body(values);
+    }
+
     /// <inheritdoc/>
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {

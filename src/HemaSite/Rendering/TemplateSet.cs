@@ -22,6 +22,13 @@ internal sealed class TemplateSet
     /// <summary>The texts of the templates, for complaints.</summary>
     public FrozenDictionary<string, SourceText> Sources { get; }
 
+    /// <summary>The path of a template that another one includes: looked for from the theme's root, then beside the other.</summary>
+    public string Find(string name, string caller)
+    {
+        var beside = caller[..(caller.LastIndexOf('/') + 1)] + name;
+        return !Templates.ContainsKey(name) && Templates.ContainsKey(beside) ? beside : name;
+    }
+
     /// <summary>Parses a theme's templates; those with errors are left out and complained about.</summary>
     public static TemplateSet Parse(Theme theme, Complaints complaints)
     {

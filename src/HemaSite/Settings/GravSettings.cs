@@ -34,6 +34,7 @@ internal static class GravSettings
             Taxonomies = site.List("taxonomies") ?? settings.Taxonomies,
             Redirects = site.Pairs("redirects").AddRange(site.Pairs("routes").Where(route => !site.Pairs("redirects").ContainsKey(route.Key))),
             Phrases = phrases,
+            Outputs = SettingsReader.OutputsOf(site.Section("outputs")),
         };
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
+using HemaSite.Settings.Outputs;
 using NodaTime;
 
 namespace HemaSite.Settings;
@@ -13,7 +14,7 @@ public static class SettingsReader
     private static readonly string[] Keys =
     [
         "title", "base_url", "languages", "timezone", "theme", "home", "summary", "lists", "taxonomies", "untranslated",
-        "scheduling", "repository", "frames", "redirects", "severity", "messages", "typography",
+        "scheduling", "repository", "frames", "redirects", "severity", "messages", "typography", "outputs",
     ];
 
     /// <summary>The settings of the site in a tree; defaults where the file is silent or absent.</summary>
@@ -62,6 +63,7 @@ public static class SettingsReader
             Severities = SeveritiesOf(map),
             Messages = map.Choice("messages", ("kk", 0), ("ru", 1), ("en", 2)) is null ? null : map.Text("messages"),
             Typography = map.Flag("typography") ?? settings.Typography,
+            Outputs = OutputsOf(map.Section("outputs")),
         };
     }
 
@@ -153,5 +155,54 @@ public static class SettingsReader
         }
 
         return severities.ToFrozenDictionary();
+    }
+    /// <summary>The section "outputs", which a Grav folder has as well.</summary>
+    internal static OutputSettings OutputsOf(SettingsSection? outputs)
+    {
+        var defaults = new OutputSettings();
+        if (outputs is null)
+        {
+            return defaults;
+        }
+
+        outputs.Expect("archives", "feeds", "term_feeds", "search", "redirect_pages");
+        return new()
+        {
+            Archives = outputs.Flag("archives") ?? defaults.Archives,
+            Feeds = FeedsOf(outputs) ?? defaults.Feeds,
+            TermFeeds = outputs.Flag("term_feeds") ?? defaults.TermFeeds,
+            Search = outputs.Flag("search") ?? defaults.Search,
+            RedirectPages = outputs.Flag("redirect_pages") ?? defaults.RedirectPages,
+        };
+    }
+
+    private static ImmutableArray<FeedFormat>? FeedsOf(SettingsSection outputs)
+    {
+        if (outputs.List("feeds") is not { } words)
+        {
+            return null;
+        }
+
+        var formats = ImmutableArray.CreateBuilder<FeedFormat>();
+        foreach (var word in words)
+        {
+            switch (word)
+            {
+                case "rss":
+                    formats.Add(FeedFormat.Rss);
+                    break;
+                case "atom":
+                    formats.Add(FeedFormat.Atom);
+                    break;
+                case "json":
+                    formats.Add(FeedFormat.Json);
+                    break;
+                default:
+                    outputs.Complain("feeds", word, "rss, atom, json");
+                    break;
+            }
+        }
+
+        return formats.ToImmutable();
     }
 }

@@ -20,7 +20,20 @@ public static class YamlReader
             return null;
         }
 
-        var text = YamlCharacters.Check(source, start, length, complaints);
+        var found = new Complaints();
+        var text = YamlCharacters.Check(source, start, length, found);
+        if (found.IsEmpty && PlainYaml.Read(source, start, length, limits) is { } plain)
+        {
+            return plain;
+        }
+
+        complaints.AddRange(found.InOrder());
+        return ReadAny(source, start, length, text, limits, complaints);
+    }
+
+    /// <summary>Reads a stretch with the library, whatever it holds.</summary>
+    internal static YamlMap? ReadAny(SourceText source, int start, int length, string text, YamlLimits limits, Complaints complaints)
+    {
         var builder = new YamlBuilder(source, start, length, limits, complaints);
         try
         {

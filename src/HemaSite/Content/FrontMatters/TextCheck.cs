@@ -22,6 +22,11 @@ public static class TextCheck
         var reported = 0;
         for (var i = bodyStart; i < text.Length && reported < MostReported; i++)
         {
+            if (text[i] is (>= ' ' and < '\u007F') or (>= '\u0400' and <= '\u04FF'))
+            {
+                continue;
+            }
+
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;
@@ -65,6 +70,12 @@ public static class TextCheck
         var text = source.Content.AsSpan();
         for (var at = 0; at + 5 < text.Length; at++)
         {
+            // Hardly any letter begins a pair, and every letter of the site comes by here.
+            if (text[at] is not ((>= 'Р' and <= 'У') or (>= 'Ð' and <= 'Ó')))
+            {
+                continue;
+            }
+
             var run = Run(text[at..]);
             if (run > 0)
             {

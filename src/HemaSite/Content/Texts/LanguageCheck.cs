@@ -41,7 +41,7 @@ internal static class LanguageCheck
             if (letter is >= '\u0400' and <= '\u04FF')
             {
                 cyrillic++;
-                kazakh += KazakhOnly.Contains(letter) ? 1 : 0;
+                kazakh += letter is not (>= 'А' and <= 'я') && KazakhOnly.Contains(letter) ? 1 : 0;
             }
             else if (char.IsAsciiLetter(letter))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -17,6 +18,7 @@ internal sealed class BodyLimits(string body)
     private const int MaxTags = 10_000;
     private const int MaxDeclarations = 500;
     private const int MaxCells = 100_000;
+    private static readonly SearchValues<char> Counted = SearchValues.Create("*_~\\{[]<:");
     private readonly Dictionary<string, int> counts = [];
     private (int At, string What, int Limit)? slow;
     private (int At, string What, int Limit)? manyBrackets;
@@ -84,6 +86,13 @@ internal sealed class BodyLimits(string body)
         var braces = 0;
         while (at < end)
         {
+            var next = body.AsSpan(at, end - at).IndexOfAny(Counted);
+            if (next < 0)
+            {
+                break;
+            }
+
+            at += next;
             var c = body[at];
             if (c == '{' && ++braces > MaxLinks)
             {

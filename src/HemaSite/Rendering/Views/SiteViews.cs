@@ -2,9 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Content.FrontMatters;
-using HemaSite.Languages;
 using HemaSite.Linking;
-using HemaSite.Lists;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
@@ -31,7 +29,7 @@ internal sealed class SiteViews
     private readonly ViewType<(PageModel Page, MediaFile File)> fileType;
     private readonly ViewType<ContentPage> linkType;
     private readonly SidebarViews sidebars;
-    private readonly FrontViews front;
+    private readonly RelationViews relations;
     private readonly FrozenDictionary<string, int?> years;
     private ScriptObject? data;
 
@@ -42,6 +40,7 @@ internal sealed class SiteViews
         files = new(site);
         structuredData = new(site, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
+        relations = new(site, files, linkType);
         menuType = new("menu",
         [
             ("title", item => item.Item.Page.MenuTitle),
@@ -67,12 +66,11 @@ internal sealed class SiteViews
             ("name", file => file.File.Name),
             ("type", file => file.File.TypeName),
             ("size", file => file.File.Size),
-            ("language", file => file.File.LanguageAmong(site.Settings.Languages) is { } language ? LanguageOf(language) : null),
+            ("language", file => file.File.LanguageAmong(site.Settings.Languages) is { } language ? relations.Of(language) : null),
         ]);
         pageType = new("page", PageMembers());
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
         sidebars = new(site, linkType);
-        front = new(site, files, linkType);
     }
 
     /// <summary>A page as templates see it.</summary>
@@ -92,19 +90,18 @@ internal sealed class SiteViews
         ("title", page => site.Settings.TitleIn(page.Language)),
         ("base_url", _ => baseUrl.ToString()),
         ("root", _ => baseUrl.Path),
-        ("language", page => LanguageOf(page.Language)),
-        ("languages", page => Array(site.Settings.Languages, language => Map(
-            ("code", language.Code), ("name", language.Name), ("url", Link($"/{language.Code}/")), ("is_current", language == page.Language)))),
+        ("language", page => relations.Of(page.Language)),
+        ("languages", page => relations.Languages(page)),
         ("menu", page => Menu(page, site.MainMenus[page.Language.Code])),
         ("menu_place", page => MenuPlace.Of(page.Url, site.MainMenus[page.Language.Code])),
         ("timezone", _ => site.Settings.Zone.Id),
         ("repository", _ => site.Settings.Repository?.Url),
         ("data", _ => data ??= ExtraView.Of(site.Data.Values)),
-        ("feed_url", page => site.MainListOf(page.Language) is null ? null : Link($"/{page.Language.Code}/feed.xml")),
+        ("feed_url", page => site.MainListOf(page.Language) is null || !site.Settings.Outputs.HasRss ? null : Link($"/{page.Language.Code}/feed.xml")),
         ("list_url", page => site.MainListOf(page.Language) is { } list ? Link(list.Url) : null),
         ("home_url", page => Link($"/{page.Language.Code}/")),
-        ("search_url", page => Link(PlainPageModel.SearchUrl(page.Language))),
-        ("urgent", page => front.Urgent(page.Language)),
+        ("search_url", page => site.Settings.Outputs.Search ? Link(PlainPageModel.SearchUrl(page.Language)) : null),
+        ("urgent", page => relations.Urgent(page.Language)),
         ("year", page => years.GetValueOrDefault(page.Language.Code)),
     ]);
 
@@ -116,7 +113,7 @@ internal sealed class SiteViews
         ("title", page => page.Kind == "home" ? page.Listing!.Section.Title : page.Title),
         ("url", page => Link(page.Listing!.Url)),
         ("intro", page => null),
-        ("feed_url", page => page.Listing!.Kind is ListingKind.Section or ListingKind.Term && page.Kind != "home" ? Link($"{page.Listing.Url}feed.xml") : null),
+        ("feed_url", page => page.Kind != "home" && site.Settings.Outputs.HasRss && page.Listing!.HasFeeds(site.Settings.Outputs) ? Link($"{page.Listing.Url}feed.xml") : null),
         ("pager", page => page.Kind == "home" ? null : PagerView.Of(page.Listing!, page.ListNumber, Link)),
     ]);
 
@@ -131,7 +128,7 @@ internal sealed class SiteViews
         ("menu", page => page.Menu),
         ("url", page => Link(page.Url)),
         ("permalink", page => page.CanonicalUrl is { } url ? (url.StartsWith('/') ? baseUrl.Absolute(url) : url) : baseUrl.Absolute(page.Url)),
-        ("language", page => LanguageOf(page.Language)),
+        ("language", page => relations.Of(page.Language)),
         ("author", page => page.Page?.Author),
         ("date", page => DateOf(page.Date)),
         ("updated", page => DateOf(page.Page?.Updated)),
@@ -143,7 +140,7 @@ internal sealed class SiteViews
         ("cover", page => page.Page?.Cover is { } cover ? pictureType.Of((page, cover)) : null),
         ("images", page => Array(Media(page).Where(file => file.IsPicture), file => pictureType.Of((page, file)))),
         ("attachments", page => Array(Media(page).Where(file => !file.IsPicture), file => fileType.Of((page, file)))),
-        ("toc", page => Array(page.Body.Headings, heading => Map(("level", heading.Level), ("id", heading.Id), ("title", heading.Text)))),
+        ("toc", page => relations.Headings(page)),
         ("reading_time", page => page.Body.WordCount == 0 ? 0 : Math.Max(1, (int)Math.Round(page.Body.WordCount / (double)WordsPerMinute))),
         ("notice", page => page.Notice),
         ("extra", page => ExtraView.Of(page.Extra)),
@@ -152,18 +149,16 @@ internal sealed class SiteViews
     // How it stands to other pages.
     private (string, Func<PageModel, object?>)[] RelationMembers() =>
     [
-        ("tags", page => Terms(page, "tag")),
-        ("categories", page => Terms(page, "category")),
-        ("translations", page => Array(page.Translations, link => Map(
-            ("code", link.Language.Code), ("name", link.Language.Name), ("url", Link(link.Url)),
-            ("is_current", link.Language == page.Language), ("exists", link.Exists)))),
-        ("alternates", page => Alternates(page)),
+        ("tags", page => relations.Terms(page, "tag")),
+        ("categories", page => relations.Terms(page, "category")),
+        ("translations", page => relations.Translations(page)),
+        ("alternates", page => relations.Alternates(page)),
         ("previous", page => linkType.OfMaybe(page.Neighbours?.Previous)),
         ("next", page => linkType.OfMaybe(page.Neighbours?.Next)),
         ("breadcrumbs", page => Array(page.Breadcrumbs, linkType.Of)),
         ("children", page => Array(page.Children, linkType.Of)),
-        ("related", page => front.Related(page)),
-        ("sections", page => front.Sections(page)),
+        ("related", page => relations.Related(page)),
+        ("sections", page => relations.Sections(page)),
         ("edit_url", page => page.EditUrl),
         ("section_nav_side", page => page.SectionNavigationSide),
         ("section_nav", page => Menu(page, page.SectionNavigation)),
@@ -202,40 +197,5 @@ internal sealed class SiteViews
 
     private ScriptArray Menu(PageModel page, ImmutableArray<MenuItem> items) => Array(items, item => menuType.Of((page, item)));
 
-    private static ScriptObject LanguageOf(Language language) =>
-        Map(("code", language.Code), ("name", language.Name), ("locale", language.Locale));
-
-    private ScriptArray Terms(PageModel page, string taxonomy)
-    {
-        var section = page.Page is { } content ? site.SectionOf(content) : null;
-        return Array(
-            page.Page?.Terms.Where(term => term.Taxonomy == taxonomy && !term.IsFeatured) ?? [],
-            term => Map(("title", term.Title), ("slug", term.Slug), ("url", section is null ? null : Link($"{section.Url}{taxonomy}/{term.Slug}/"))));
-    }
-
-    private ScriptArray Alternates(PageModel page)
-    {
-        var existing = page.Translations.Where(link => link.Exists).ToList();
-        if (existing.Count == 0 || !page.IsIndexed)
-        {
-            return [];
-        }
-
-        // Readers of any other language are best served by the site's first language that has the page.
-        var alternates = existing.Select(link => Map(("code", link.Language.Code), ("url", baseUrl.Absolute(link.Url))));
-        return [.. alternates, Map(("code", "x-default"), ("url", baseUrl.Absolute(page.Kind is "home" or "chooser" ? "/" : existing[0].Url)))];
-    }
-
     internal static ScriptArray Array<T>(IEnumerable<T> items, Func<T, object?> view) => [.. items.Select(view)];
-
-    private static ScriptObject Map(params ReadOnlySpan<(string Name, object? Value)> members)
-    {
-        var map = new ScriptObject(members.Length);
-        foreach (var (name, value) in members)
-        {
-            map.SetValue(name, value, true);
-        }
-
-        return map;
-    }
 }

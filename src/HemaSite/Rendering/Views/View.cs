@@ -9,37 +9,52 @@ namespace HemaSite.Rendering.Views;
 /// An object as a template sees it: read-only, strict, and lazy, so that a page pays only for what its template prints, once.
 /// Written over a fixed table of members because reflection would not survive trimming.
 /// </summary>
-internal sealed class View<T>(T subject, ViewType<T> type) : IScriptObject
+internal sealed class View<T>(T subject, ViewType<T> type) : IScriptObject, IView
 {
     private static readonly object Nothing = new();
 
     private object?[]? known;
 
     /// <inheritdoc/>
-    public int Count => type.Members.Count;
+    public object Kind => type;
+
+    /// <inheritdoc/>
+    public object? this[int number]
+    {
+        get
+        {
+            // Templates ask twice, to test and to print. Threads may both find out, and they find the same.
+            var values = known ??= new object?[type.Values.Length];
+            var held = values[number] ??= type.Values[number](subject) ?? Nothing;
+            return held == Nothing ? null : held;
+        }
+    }
+
+    /// <inheritdoc/>
+    public int NumberOf(string member) => type.Numbers.GetValueOrDefault(member, -1);
+
+    /// <inheritdoc/>
+    public int Count => type.Values.Length;
 
     /// <inheritdoc/>
     public bool IsReadOnly { get => true; set { } }
 
     /// <inheritdoc/>
-    public IEnumerable<string> GetMembers() => type.Members.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> GetMembers() => type.Numbers.Keys.Order(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public bool Contains(string member) => type.Members.ContainsKey(member);
+    public bool Contains(string member) => type.Numbers.ContainsKey(member);
 
     /// <inheritdoc/>
     public bool TryGetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, out object? value)
     {
-        if (type.Members.TryGetValue(member, out var found))
+        if (type.Numbers.TryGetValue(member, out var number))
         {
-            // Templates ask twice, to test and to print. Threads may both find out, and they find the same.
-            var values = known ??= new object?[type.Members.Count];
-            var held = values[found.Number] ??= found.Value(subject) ?? Nothing;
-            value = held == Nothing ? null : held;
+            value = this[number];
             return true;
         }
 
-        var near = NearestName.Find(member, type.Members.Keys);
+        var near = NearestName.Find(member, type.Numbers.Keys);
         throw new ScriptRuntimeException(span, $"{type.Name} has no member {member}{(near is null ? "" : $" (did you mean {near})")}");
     }
 

@@ -4,54 +4,25 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Rendering.Models;
 using HemaSite.Rendering.Views;
-using HemaSite.Settings;
-using HemaSite.Themes;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace HemaSite.Rendering;
 
-/// <summary>Makes the HTML of one page: the layout of its template, then the base layout around it. Safe for many threads.</summary>
-internal sealed class PageRenderer
+/// <summary>Makes a page with the template engine, and says in a complaint what it stumbles over. Safe for many threads.</summary>
+internal sealed class EngineRenderer(TemplateSet templates, FrozenDictionary<string, ScriptObject> builtins, Complaints complaints)
 {
-    private const string Base = "layouts/base.html";
-
-    private readonly TemplateSet templates;
-    private readonly SiteViews views;
-    private readonly Theme theme;
-    private readonly FrozenDictionary<string, ScriptObject> builtins;
-    private readonly FrozenDictionary<string, ConcurrentBag<PageTemplateContext>> idle;
-    private readonly Complaints complaints;
-
-    /// <summary>A renderer for a site with its theme.</summary>
-    public PageRenderer(Theme theme, TemplateSet templates, SiteViews views, SiteSettings settings, Complaints complaints)
-    {
-        (this.theme, this.templates, this.views, this.complaints) = (theme, templates, views, complaints);
-        builtins = settings.Languages.ToFrozenDictionary(
-            language => language.Code,
-            language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl));
-        idle = builtins.ToFrozenDictionary(language => language.Key, _ => new ConcurrentBag<PageTemplateContext>());
-    }
+    private readonly FrozenDictionary<string, ConcurrentBag<PageTemplateContext>> idle =
+        builtins.ToFrozenDictionary(language => language.Key, _ => new ConcurrentBag<PageTemplateContext>());
 
     /// <summary>The whole page, or null with a complaint when a template fails.</summary>
-    public string? Render(PageModel page, CancellationToken cancellation)
+    public string? Render(PageModel page, string layout, string frame, ScriptObject names, CancellationToken cancellation)
     {
-        var layout = $"layouts/{theme.LayoutOf(page.Kind == "home" ? "home" : page.Template) ?? "default"}.html";
-        if (!templates.Templates.ContainsKey(layout) || !templates.Templates.ContainsKey(Base))
-        {
-            return null;
-        }
-
         if (!idle[page.Language.Code].TryTake(out var context))
         {
             context = new(builtins[page.Language.Code], templates);
         }
 
-        var names = new ScriptObject();
-        names.SetValue("page", views.Page(page), true);
-        names.SetValue("site", views.Site(page), true);
-        names.SetValue("list", views.List(page), true);
-        names.SetValue("sidebar", views.Sidebar(page), true);
         context.Begin(names, cancellation);
         if (Run(layout, page, context) is not { } main)
         {
@@ -59,7 +30,7 @@ internal sealed class PageRenderer
         }
 
         names.SetValue("main", new Markup(main), true);
-        if (Run(Base, page, context) is not { } whole)
+        if (Run(frame, page, context) is not { } whole)
         {
             return null;
         }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HemaSite.Linking;
 
-namespace HemaSite.Rendering.Views;
+namespace HemaSite.Rendering.Models;
 
 /// <summary>Tells pages apart that see different marks in a menu: two pages with one place see the same menu.</summary>
 internal static class MenuPlace

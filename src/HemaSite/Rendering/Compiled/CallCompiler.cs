@@ -1,0 +1,99 @@
+using HemaSite.Rendering.Steps;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace HemaSite.Rendering.Compiled;
+
+/// <summary>Turns calls of functions and includes of partials into steps and values.</summary>
+/// <param name="expressions">Compiles the arguments.</param>
+/// <param name="path">The template.</param>
+/// <param name="templates">All templates, among which partials are looked for.</param>
+/// <param name="loopCount">How many loops stand around the call.</param>
+internal sealed class CallCompiler(ExpressionCompiler expressions, string path, TemplateSet templates, int loopCount)
+{
+    /// <summary>The step that prints a partial; null when the expression is something else.</summary>
+    public Step? Include(ScriptExpression expression)
+    {
+        if (expression is not ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "include_once" } function } call)
+        {
+            return null;
+        }
+
+        if (call.Arguments is not [ScriptLiteral { Value: string name }, ..])
+        {
+            throw new OddTemplateException("include");
+        }
+
+        var partial = templates.Find(name, path);
+        if (function.Name == "include")
+        {
+            return Include(partial, [.. call.Arguments.Skip(1)]);
+        }
+
+        if (call.Arguments.Count != 2 || call.Arguments[1] is ScriptNamedArgument)
+        {
+            throw new OddTemplateException("include_once");
+        }
+
+        var place = expressions.Compile(call.Arguments[1]);
+        return run => run.RunOnce(partial, place(run) as string ?? throw new OddTemplateException("place"), loopCount);
+    }
+
+    /// <summary>The value of a call; what was piped into it is its first argument.</summary>
+    public Value Call(ScriptFunctionCall call, ScriptExpression? piped)
+    {
+        if (call.Arguments.Any(argument => argument is ScriptNamedArgument or ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand }))
+        {
+            throw new OddTemplateException("arguments");
+        }
+
+        ScriptExpression[] arguments = piped is null ? [.. call.Arguments] : [piped, .. call.Arguments];
+        return Call(call, call.Target!, arguments);
+    }
+
+    /// <summary>The value of "a | f b".</summary>
+    public Value Pipe(ScriptPipeCall pipe) => pipe.To switch
+    {
+        ScriptFunctionCall call => Call(call, pipe.From!),
+        ScriptVariable or ScriptMemberExpression => Call(pipe, pipe.To, [pipe.From!]),
+        _ => throw new OddTemplateException("pipe"),
+    };
+
+    private Step Include(string partial, ScriptExpression[] arguments)
+    {
+        if (arguments.Length == 0)
+        {
+            return run => run.Run(partial, IncludeArguments.None, loopCount);
+        }
+
+        var names = new string[arguments.Length];
+        var values = new Value[arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var argument = arguments[i] as ScriptNamedArgument ?? throw new OddTemplateException("include");
+            (names[i], values[i]) = (argument.Name!.Name, expressions.Compile(argument.Value!));
+        }
+
+        return run => run.Run(partial, new(names, Array.ConvertAll(values, value => value(run))), loopCount);
+    }
+
+    private Value Call(ScriptNode caller, ScriptExpression target, ScriptExpression[] arguments)
+    {
+        var function = expressions.Function(target);
+        var values = arguments.Select(expressions.Compile).ToArray();
+        return run =>
+        {
+            switch (function(run))
+            {
+                case TemplateFunction own:
+                    return own.Call(Array.ConvertAll(values, value => value(run)));
+                case IncludeMarkup or IncludeOnce:
+                    throw new OddTemplateException("include");
+                case IScriptCustomFunction other:
+                    return ScriptFunctionCall.Call(run.Context, caller, other, [.. values.Select(value => value(run))]);
+                default:
+                    throw new OddTemplateException("function");
+            }
+        };
+    }
+}

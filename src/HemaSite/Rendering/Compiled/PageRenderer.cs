@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Text;
+using HemaSite.Diagnostics;
+using HemaSite.Rendering.Models;
+using HemaSite.Rendering.Views;
+using HemaSite.Settings;
+using HemaSite.Themes;
+using Scriban.Runtime;
+
+namespace HemaSite.Rendering.Compiled;
+
+/// <summary>Makes the HTML of one page: the layout of its template, then the base layout around it. Safe for many threads.</summary>
+internal sealed class PageRenderer
+{
+    private const string Base = "layouts/base.html";
+
+    private readonly TemplateSet templates;
+    private readonly SiteViews views;
+    private readonly Theme theme;
+    private readonly CompiledRenderer compiled;
+    private readonly EngineRenderer engine;
+
+    /// <summary>A renderer for a site with its theme.</summary>
+    public PageRenderer(Theme theme, TemplateSet templates, SiteViews views, SiteSettings settings, Complaints complaints)
+    {
+        (this.theme, this.templates, this.views) = (theme, templates, views);
+        var builtins = settings.Languages.ToFrozenDictionary(
+            language => language.Code,
+            language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl));
+        compiled = new(templates, builtins);
+        engine = new(templates, builtins, complaints);
+    }
+
+    /// <summary>Whether pages may be made by compiled templates, as they are but in tests that compare.</summary>
+    public bool UsesCompiled { get; init; } = true;
+
+    /// <summary>Hands over the whole page as UTF-8; false with a complaint when a template fails.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="write">Takes the bytes, which are not to be kept.</param>
+    /// <param name="cancellation">Stops the making.</param>
+    public bool Render(PageModel page, Action<ReadOnlySpan<byte>> write, CancellationToken cancellation)
+    {
+        var layout = $"layouts/{theme.LayoutOf(page.Kind == "home" ? "home" : page.Template) ?? "default"}.html";
+        if (!templates.Templates.ContainsKey(layout) || !templates.Templates.ContainsKey(Base))
+        {
+            return false;
+        }
+
+        if (UsesCompiled && compiled.Render(page.Language.Code, layout, Base, Names(page), write, cancellation))
+        {
+            return true;
+        }
+
+        if (engine.Render(page, layout, Base, Names(page), cancellation) is not { } html)
+        {
+            return false;
+        }
+
+        write(Encoding.UTF8.GetBytes(html));
+        return true;
+    }
+
+    private ScriptObject Names(PageModel page)
+    {
+        var names = new ScriptObject();
+        names.SetValue("page", views.Page(page), true);
+        names.SetValue("site", views.Site(page), true);
+        names.SetValue("list", views.List(page), true);
+        names.SetValue("sidebar", views.Sidebar(page), true);
+        return names;
+    }
+}
