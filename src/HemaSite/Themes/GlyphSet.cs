@@ -41,9 +41,10 @@ public sealed class GlyphSet
     private static int? Parse(ReadOnlySpan<char> code) =>
         int.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    // Blanks draw nothing, and what lies beyond the first plane is emoji and scripts that no theme of ours promises.
+    // Blanks draw nothing, marks are drawn with the letter before them, and what lies beyond the first plane is mostly emoji.
     private static bool IsOfText(char letter) => char.GetUnicodeCategory(letter)
-        is <= UnicodeCategory.OtherNumber
+        is <= UnicodeCategory.OtherLetter
+        or (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber)
         or (>= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherPunctuation)
         or UnicodeCategory.CurrencySymbol;
 }
