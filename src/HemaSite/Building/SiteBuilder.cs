@@ -73,6 +73,7 @@ public static class SiteBuilder
         var files = new FileFaults(site, tree, complaints);
         files.Inspect(parallel);
         var pages = new SiteRendering(site, theme, files, parallel, complaints, !options.UsesEngineOnly).Run(sink);
+        DiscoveryStage.Write(site, theme, options.Now, sink);
         return Judge(complaints, settings, options) with { Site = site, Settings = settings, PageCount = pages };
     }
 

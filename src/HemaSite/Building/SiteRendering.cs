@@ -26,6 +26,7 @@ internal sealed class SiteRendering
     private readonly Theme theme;
     private readonly ParallelOptions parallel;
     private readonly ConcurrentDictionary<string, RenderedBody> bodies = new();
+    private readonly GlyphCheck glyphs;
     private readonly AnchorCheck anchors;
     private readonly FileFaults files;
     private readonly BodyStage bodyStage;
@@ -40,6 +41,7 @@ internal sealed class SiteRendering
     public SiteRendering(Site site, Theme theme, FileFaults files, ParallelOptions parallel, Complaints complaints, bool usesCompiled = true)
     {
         (this.site, this.theme, this.files, this.parallel, this.complaints) = (site, theme, files, parallel, complaints);
+        glyphs = new(theme, complaints);
         anchors = new(site.Settings.BaseUrl, complaints);
         bodyStage = new(site, theme, complaints);
         feeds = [.. FeedSet.Of(site)];
@@ -76,6 +78,7 @@ internal sealed class SiteRendering
         }
 
         var body = bodyStage.Render(page);
+        glyphs.Look(page, body);
         anchors.Add(page, body);
         files.Add(body);
         var waits = page.Kind is PageKind.Home or PageKind.List;
@@ -171,7 +174,6 @@ internal sealed class SiteRendering
             }
         });
 
-        sink.Write(new("sitemap.xml"), Sitemap.Write(site));
         sink.Write(new("robots.txt"), ServerFiles.Robots(site.Settings.BaseUrl));
         sink.Write(new("_redirects"), ServerFiles.NetlifyRedirects(site));
         sink.Write(new("redirects.nginx.map"), ServerFiles.NginxMap(site));
