@@ -4,7 +4,7 @@
 #   bash tests/run.sh --long     also the tests that take minutes (they look at HEMASITE_LONG)
 #   bash tests/run.sh --fuzz N   nothing but the fuzzers, N executions each (10000000 takes a night)
 #   HEMASITE_ACCEPT=1 bash tests/run.sh   rewrites kept texts: docs/diagnostics.md, the map, the specs
-# Needs the .NET SDK; tests that want more (node, ../shared) say so and are skipped where it is missing. Tests that run the
+# Needs the .NET SDK; tests that want more (node, a browser, java, ../shared) say so and are skipped where it is missing. Tests that run the
 # program run the native one: it is built once (with clang and zlib1g-dev, installed where root and apt-get are at hand)
 # and named in HEMASITE_NATIVE; who sets that variable beforehand has that program tested. Without it the JIT one serves.
 set -euo pipefail
@@ -94,6 +94,20 @@ get_servers() {
     fi
 }
 
+# Chromium, Java and the HTML checker for tests/HemaSite.BrowserTests. What cannot be had is told by the tests that skip.
+prepare_browser() {
+    local wanted=()
+    if [[ -z ${CHROMIUM:-} ]] && ! type -P chromium chromium-browser google-chrome google-chrome-stable chrome >/dev/null; then wanted+=(chromium); fi
+    if ! type -P java >/dev/null; then wanted+=(default-jre-headless); fi
+    if (( ${#wanted[@]} > 0 )) && may_install; then
+        { apt-get update -q && apt-get install -q -y --no-install-recommends "${wanted[@]}"; } </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
+    fi
+    local folder=tests/HemaSite.BrowserTests
+    if [[ ! -e $folder/node_modules/vnu-jar ]] && type -P npm >/dev/null; then
+        npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
+    fi
+}
+
 # The native program is as new as everything it is made of.
 is_fresh() {
     [[ -x $1 && -z $(find src themes build Directory.* global.json -newer "$1" -type f -not -path '*/obj/*' -not -path '*/bin/*' -print -quit) ]]
@@ -150,6 +164,7 @@ if [[ -z ${HEMASITE_NATIVE:-} ]]; then build_native; fi
 export HEMASITE_NATIVE=${HEMASITE_NATIVE:-}
 
 get_servers
+prepare_browser
 for project in tests/*Tests/*.csproj; do
     run_tests "$project"
 done

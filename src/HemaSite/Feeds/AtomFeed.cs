@@ -48,7 +48,7 @@ public static class AtomFeed
         xml.WriteElementString("id", Space, address);
         xml.WriteElementString("title", Space, post.Title);
         xml.WriteElementString("published", Space, DateFormat.Iso(post.Date!.Value));
-        xml.WriteElementString("updated", Space, DateFormat.Iso(post.Date.Value));
+        xml.WriteElementString("updated", Space, DateFormat.Iso(post.Updated ?? post.Date.Value));
         WriteLink(xml, "alternate", "text/html", address);
         if (post.Author is { } author)
         {

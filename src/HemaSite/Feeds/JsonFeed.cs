@@ -51,6 +51,11 @@ public static class JsonFeed
         json.WriteString("summary", body.SummaryText);
         json.WriteString("content_html", AbsoluteLinks.In(body.ContentHtml, settings.BaseUrl));
         json.WriteString("date_published", DateFormat.Iso(post.Date!.Value));
+        if (post.Updated is { } updated)
+        {
+            json.WriteString("date_modified", DateFormat.Iso(updated));
+        }
+
         json.WriteString("language", post.Language.Code);
         if (post.Author is { } author)
         {

@@ -19,6 +19,12 @@ public sealed record Theme(string Name)
     /// <summary>The phrases by language code.</summary>
     public required FrozenDictionary<string, Phrasebook> Phrases { get; init; }
 
+    /// <summary>What the theme's fonts can draw; null for a theme that does not say.</summary>
+    public GlyphSet? Glyphs { get; init; }
+
+    /// <summary>The colour of its pages, for the frame that phones draw around them.</summary>
+    public string Colour { get; init; } = "#ffffff";
+
     /// <summary>The layout that shows a template, or null when the theme has none.</summary>
     public string? LayoutOf(string template)
     {

@@ -49,6 +49,8 @@ public static class ThemeLoader
             Assets = assets.ToImmutableSortedDictionary(StringComparer.Ordinal),
             Aliases = aliases.ToFrozenDictionary(),
             Phrases = phrases.Finish(),
+            Glyphs = GlyphsOf(layers),
+            Colour = layers.Select(layer => (ManifestOf(layer, complaints)?["colour"] as YamlScalar)?.Value).FirstOrDefault(colour => colour is not null) ?? "#ffffff",
         };
     }
 
@@ -129,6 +131,22 @@ public static class ThemeLoader
         {
             templates[path] = new(path, source);
         }
+    }
+
+    // Of the nearest theme that says what its fonts draw; an empty file switches the check off.
+    private static GlyphSet? GlyphsOf(List<ThemeLayer> layers)
+    {
+        foreach (var layer in layers)
+        {
+            var path = layer.Root / "glyphs.txt";
+            if (layer.Files.Any(file => file.Path == path))
+            {
+                var (source, _) = TextDecoder.Decode(path, layer.Tree.Read(path));
+                return source.Content.AsSpan().IsWhiteSpace() ? null : GlyphSet.Read(source.Content);
+            }
+        }
+
+        return null;
     }
 
     internal static YamlMap? ManifestOf(ThemeLayer layer, Complaints complaints)

@@ -1,21 +1,25 @@
 using System.Collections.Immutable;
 using HemaSite.Building.Media;
 using HemaSite.Feeds;
+using HemaSite.Feeds.Discovery;
 using HemaSite.Feeds.Servers;
 using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
+using HemaSite.Rendering.Models;
 using HemaSite.Settings.Outputs;
 using HemaSite.Themes;
+using NodaTime;
 
 namespace HemaSite.Building.Making;
 
 /// <summary>The files of a site that are not pages: feeds, sitemap, redirects for servers, the theme's own files, files beside pages.</summary>
-internal sealed class OtherFiles(Site site, Theme theme, MediaStage media, ImmutableArray<Feed> feeds, Func<ContentPage, RenderedBody> bodyOf)
+internal sealed class OtherFiles(
+    Site site, Theme theme, MediaStage media, ImmutableArray<Feed> feeds, Func<ContentPage, RenderedBody> bodyOf, Instant now)
 {
     /// <summary>All of them.</summary>
-    public IEnumerable<PlannedFile> Files() => [.. FeedFiles(), .. ServerFilesOf(), .. Assets(), .. Media()];
+    public IEnumerable<PlannedFile> Files() => [.. FeedFiles(), .. ServerFilesOf(), .. Discovery(), .. Assets(), .. Media()];
 
     private IEnumerable<PlannedFile> FeedFiles() =>
         from feed in feeds
@@ -39,10 +43,30 @@ internal sealed class OtherFiles(Site site, Theme theme, MediaStage media, Immut
 
     private IEnumerable<PlannedFile> ServerFilesOf() =>
     [
-        Made("sitemap.xml", () => Sitemap.Write(site, PicturesOf)),
         Made("robots.txt", () => ServerFiles.Robots(site.Settings.BaseUrl)),
-        .. ServerConfigs.Of(site).Select(file => Made(file.Path, () => file.Bytes)),
+        .. ServerConfigs.Of(site).Select(file => Made(file.Path, file.Write)),
     ];
+
+    // By these search engines, browsers and phones find their way.
+    private IEnumerable<PlannedFile> Discovery()
+    {
+        foreach (var (name, write) in new Sitemap(site, PicturesOf).Files(now))
+        {
+            yield return Made(name, write);
+        }
+
+        foreach (var language in site.Settings.Languages)
+        {
+            yield return Made($"{language.Code}/{WebManifest.FileName}", () => WebManifest.Write(language, site.Settings, theme));
+            if (site.Settings.BaseUrl.Origin.Length > 0 && site.Settings.Outputs.Search)
+            {
+                var description = $"{theme.Phrases[language.Code].Text("search")}: {site.Settings.TitleIn(language)}";
+                yield return Made(
+                    $"{language.Code}/{OpenSearch.FileName}",
+                    () => OpenSearch.Write(language, PlainPageModel.SearchUrl(language), description, site.Settings, theme));
+            }
+        }
+    }
 
     private static PlannedFile Made(string name, Func<byte[]> bytes)
     {

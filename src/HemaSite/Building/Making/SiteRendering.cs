@@ -15,6 +15,7 @@ using HemaSite.Rendering.Compiled;
 using HemaSite.Rendering.Models;
 using HemaSite.Search;
 using HemaSite.Themes;
+using NodaTime;
 
 namespace HemaSite.Building.Making;
 
@@ -31,13 +32,16 @@ internal sealed class SiteRendering
     private readonly ImmutableArray<Feed> feeds;
     private readonly HashSet<ContentPage> inFeeds;
     private readonly ImmutableArray<SearchIndexBuilder> search;
+    private readonly GlyphCheck glyphs;
+    private readonly Instant now;
     private readonly CancellationToken cancellation;
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
-    public SiteRendering(Site site, Theme theme, MediaStage media, Complaints complaints, bool usesCompiled, CancellationToken cancellation)
+    public SiteRendering(Site site, Theme theme, MediaStage media, Complaints complaints, Instant now, bool usesCompiled, CancellationToken cancellation)
     {
-        (this.site, this.theme, this.media, this.complaints, this.cancellation) = (site, theme, media, complaints, cancellation);
+        (this.site, this.theme, this.media, this.complaints, this.now, this.cancellation) = (site, theme, media, complaints, now, cancellation);
+        glyphs = new(theme, complaints);
         anchors = new(site.Settings.BaseUrl, complaints);
         bodies = new(new(site, theme, media.Pictures, complaints), Look);
         feeds = [.. FeedSet.Of(site)];
@@ -124,7 +128,7 @@ internal sealed class SiteRendering
 
     private PlainPages Plain => new(site, theme, Planned);
 
-    private OtherFiles Others => new(site, theme, media, feeds, bodies.Of);
+    private OtherFiles Others => new(site, theme, media, feeds, bodies.Of, now);
 
     private PlannedFile Planned(PageModel model) => new(Address.ToFile(model.Url), sink => Write(model, sink));
 
@@ -136,6 +140,7 @@ internal sealed class SiteRendering
 
     private void Look(ContentPage page, RenderedBody body)
     {
+        glyphs.Look(page, body);
         anchors.Add(page, body);
         media.Add(body);
         if (site.Settings.Outputs.Search && page.Kind is not (PageKind.Home or PageKind.List))

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Feeds.Discovery;
 using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Text;
@@ -135,15 +136,17 @@ public sealed class LastBuild
     private string Described() =>
         $"{options.BaseUrl} {options.Theme} {options.ShowsDrafts} {options.ShowsFuture} {options.IsStrict} {options.KeepsGoing} {options.LeavesPictures} {options.Pictures is not null}";
 
+    // A post also leaves the sitemap of news by itself.
     private long NextDate(Site site) => Dates(site.Root)
         .Select(date => date.ToInstant())
+        .SelectMany(date => new[] { date, date + Sitemap.FreshNews })
         .Where(date => date > options.Now)
         .Select(date => date.ToUnixTimeTicks())
         .DefaultIfEmpty(long.MaxValue)
         .Min();
 
     private static IEnumerable<OffsetDateTime> Dates(Content.ContentFolder folder) => folder.Documents
-        .SelectMany(document => new[] { document.FrontMatter.Date?.Value, document.FrontMatter.PublishDate?.Value, document.FrontMatter.UnpublishDate?.Value })
+        .SelectMany(document => new[] { document.FrontMatter.Date?.Value, document.FrontMatter.PublishDate?.Value, document.FrontMatter.UnpublishDate?.Value, document.FrontMatter.UrgentUntil?.Value })
         .OfType<OffsetDateTime>()
         .Concat(folder.Children.SelectMany(Dates));
 

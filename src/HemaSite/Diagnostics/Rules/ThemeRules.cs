@@ -59,7 +59,16 @@ public static class ThemeRules
             "Бұл үлгіде көрінбейтін басқару таңбасы тұр."),
         new("Delete it.", "Удалите его.", "Оны өшіріңіз."));
 
+    /// <summary>A letter that the fonts of the theme cannot draw.</summary>
+    public static readonly Rule GlyphMissing = new("HS5201", Severity.Warning,
+        new("The site's fonts have no “{0}” (U+{1}): readers see it in another face, or as a box.",
+            "В шрифтах сайта нет знака «{0}» (U+{1}): читатели увидят его другим шрифтом или пустой рамкой.",
+            "Сайт қаріптерінде «{0}» (U+{1}) таңбасы жоқ: оқырман оны басқа қаріппен немесе бос шаршы түрінде көреді."),
+        new("Type the letter anew on a Kazakh or Russian keyboard; it may only look like the right one.",
+            "Наберите букву заново на казахской или русской раскладке: возможно, она лишь похожа на нужную.",
+            "Әріпті қазақ немесе орыс пернетақтасымен қайта теріңіз: ол керек әріпке тек ұқсап тұруы мүмкін."));
+
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [TemplateSyntax, TemplateFailed, TemplateEncoding, EmptyTemplate, MissingPhrase, WrongPlural, PlaceholdersDiffer, NotAPhrase, TemplateControl];
+        [TemplateSyntax, TemplateFailed, TemplateEncoding, EmptyTemplate, MissingPhrase, WrongPlural, PlaceholdersDiffer, NotAPhrase, TemplateControl, GlyphMissing];
 }

@@ -10,17 +10,17 @@ public static class ServerConfigs
     /// <summary>The folder they stand in; the configurations themselves keep readers out of it.</summary>
     public const string Folder = FileTypes.ServerFolder;
 
-    /// <summary>The files by path below the root of the output.</summary>
-    public static IEnumerable<(string Path, byte[] Bytes)> Of(Site site)
+    /// <summary>The files by path below the root of the output, with the way to write them.</summary>
+    public static IEnumerable<(string Path, Func<byte[]> Write)> Of(Site site)
     {
-        var redirects = ServerFiles.NginxMap(site);
-        yield return ("redirects.nginx.map", redirects);
-        yield return ("_redirects", ServerFiles.NetlifyRedirects(site));
-        yield return ("_headers", Text(NetlifyHeaders.Write(site)));
-        yield return ($"{Folder}/nginx-maps.conf", Text(NginxFiles.Maps(site, redirects)));
-        yield return ($"{Folder}/nginx-server.conf", Text(NginxFiles.Server(site)));
-        yield return ($"{Folder}/Caddyfile", Text(CaddyFile.Write(site, redirects)));
-        yield return ($"{Folder}/apache.htaccess", Text(ApacheFile.Write(site, redirects)));
+        var redirects = new Lazy<byte[]>(() => ServerFiles.NginxMap(site));
+        yield return ("redirects.nginx.map", () => redirects.Value);
+        yield return ("_redirects", () => ServerFiles.NetlifyRedirects(site));
+        yield return ("_headers", () => Text(NetlifyHeaders.Write(site)));
+        yield return ($"{Folder}/nginx-maps.conf", () => Text(NginxFiles.Maps(site, redirects.Value)));
+        yield return ($"{Folder}/nginx-server.conf", () => Text(NginxFiles.Server(site)));
+        yield return ($"{Folder}/Caddyfile", () => Text(CaddyFile.Write(site, redirects.Value)));
+        yield return ($"{Folder}/apache.htaccess", () => Text(ApacheFile.Write(site, redirects.Value)));
     }
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);

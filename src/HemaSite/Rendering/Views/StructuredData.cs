@@ -54,6 +54,7 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
         if (page.Date is { } date)
         {
             json.WriteString("datePublished", DateFormat.Iso(date));
+            json.WriteString("dateModified", DateFormat.Iso(content.Updated ?? date));
         }
 
         if (page.Kind == "post" && content.Author is { } author)

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace HemaSite.BrowserTests;
+
+public sealed class PrivacyTests(Reader reader)
+{
+    [Fact]
+    public async Task No_page_breaks_the_policy_or_asks_another_site()
+    {
+        await using var visit = await reader.VisitAsync();
+        var pages = reader.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Where(path => !Encoding.UTF8.GetString(reader.Files[path]).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal)).ToList();
+        foreach (var path in pages)
+        {
+            await visit.GoAsync(path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+        }
+
+        Assert.InRange(pages.Count, 130, 400);
+        Assert.Equal([], visit.Faults);
+    }
+
+    [Fact]
+    public async Task A_breach_of_the_policy_would_be_seen()
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync("/kk/");
+        await visit.AskAsync<object>("document.body.append(Object.assign(new Image(), { src: 'https://example.com/pixel.png' }))");
+        await visit.AskAsync<object>("document.body.setAttribute('style', 'color: red')");
+        await visit.GoAsync("/kk/about/");
+        Assert.Contains(visit.Faults, fault => fault.Contains("Content Security Policy", StringComparison.Ordinal));
+    }
+}

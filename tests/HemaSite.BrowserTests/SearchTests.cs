@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+
+namespace HemaSite.BrowserTests;
+
+public sealed class SearchTests(Reader reader)
+{
+    [Theory]
+    [InlineData("kk", "зертханасында", "/kk/news/2022-04-12-new-laboratory/")]
+    [InlineData("kk", "зертхана", "/kk/news/2022-04-12-new-laboratory/")]
+    [InlineData("kk", "талгар", "/kk/branches/talgar/")]
+    [InlineData("ru", "лабораториями", "/ru/news/2022-04-12-new-laboratory/")]
+    [InlineData("ru", "пациентами", "/ru/news/2024-08-29-leaflets/")]
+    [InlineData("en", "registering", "/en/news/2026-02-10-new-registration/")]
+    public async Task A_word_in_any_form_finds_its_page(string language, string word, string url)
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync($"/{language}/search/");
+        await visit.Page.Locator("#search-q").FillAsync(word);
+        await visit.Page.Locator($"#search-results a[href='{url}']").WaitForAsync();
+        Assert.Contains(Uri.EscapeDataString(word), visit.Page.Url, StringComparison.Ordinal);
+        Assert.Equal([], visit.Faults);
+    }
+
+    [Fact]
+    public async Task A_query_can_be_shared_and_its_words_are_marked()
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync("/ru/search/?q=%D0%B4%D0%BE%D0%BD%D0%BE%D1%80%D1%8B");
+        await visit.Page.Locator("#search-results mark").First.WaitForAsync();
+        Assert.All(await visit.Page.Locator("#search-results mark").AllInnerTextsAsync(), word => Assert.StartsWith("донор", word.ToLowerInvariant()));
+        Assert.Matches(@"Найдено: \d+", await visit.Page.Locator("#search-status").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task Arrows_walk_through_the_results_and_Escape_leads_back()
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync("/kk/search/");
+        await visit.Page.Locator("#search-q").PressSequentiallyAsync("донор");
+        await visit.Page.Locator("#search-results a").First.WaitForAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.True(await visit.AskAsync<bool>("document.activeElement === document.querySelectorAll('#search-results a')[1]"));
+        await visit.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal("search-q", await visit.AskAsync<string>("document.activeElement.id"));
+    }
+
+    [Fact]
+    public async Task Years_and_tags_narrow_the_results()
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync("/ru/search/?q=%D0%B4%D0%BE%D0%BD%D0%BE%D1%80");
+        await visit.Page.Locator("#search-results a").First.WaitForAsync();
+        await visit.Page.Locator("#search-year").SelectOptionAsync("2022");
+        await visit.Page.WaitForURLAsync("**year=2022**");
+        await Assertions.Expect(visit.Page.Locator("#search-results time").First).ToContainTextAsync("2022");
+        Assert.All(await visit.Page.Locator("#search-results time").AllInnerTextsAsync(), date => Assert.EndsWith("2022", date, StringComparison.Ordinal));
+    }
+}

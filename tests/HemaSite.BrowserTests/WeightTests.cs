@@ -1,0 +1,56 @@
+using System.IO.Compression;
+
+namespace HemaSite.BrowserTests;
+
+/// <summary>What a reader pays: every file that the browser asks for, as small as a server sends it.</summary>
+public sealed class WeightTests(Reader reader)
+{
+    private const int HeaviestPost = 60 * 1024;
+    private const int HeaviestScripts = 12 * 1024;
+
+    [Theory]
+    [InlineData("/kk/news/2025-04-12-call-centre/")]
+    [InlineData("/ru/news/2025-04-12-call-centre/")]
+    public async Task A_post_without_pictures_is_light(string path)
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync(path);
+        await visit.AskAsync<object>("document.fonts.ready");
+        var files = visit.Asked.Where(file => !file.StartsWith("/assets/img/", StringComparison.Ordinal)).ToList();
+        Assert.Contains(files, file => file.EndsWith(".woff2", StringComparison.Ordinal));
+        var sizes = files.Select(file => (file, SizeOf(file))).ToList();
+        Assert.True(sizes.Sum(file => file.Item2) <= HeaviestPost, $"{sizes.Sum(file => file.Item2)}: {string.Join(", ", sizes)}");
+    }
+
+    [Theory]
+    [InlineData("kk", "донорлар")]
+    [InlineData("ru", "доноры")]
+    [InlineData("en", "donors")]
+    public async Task The_scripts_of_a_post_and_of_the_search_are_small(string language, string word)
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync($"/{language}/news/2022-06-14-donor-day/");
+        await visit.GoAsync($"/{language}/search/?q={Uri.EscapeDataString(word)}");
+        await visit.Page.Locator("#search-results a").First.WaitForAsync();
+        var sizes = visit.Asked.Where(file => file.EndsWith(".js", StringComparison.Ordinal)).Select(file => (file, SizeOf(file))).ToList();
+        Assert.InRange(sizes.Count, 3, 6);
+        Assert.True(sizes.Sum(file => file.Item2) <= HeaviestScripts, $"{sizes.Sum(file => file.Item2)}: {string.Join(", ", sizes)}");
+    }
+
+    private int SizeOf(string path)
+    {
+        var bytes = reader.Files[path.EndsWith('/') ? path + "index.html" : path];
+        if (path.EndsWith(".woff2", StringComparison.Ordinal))
+        {
+            return bytes.Length;
+        }
+
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            brotli.Write(bytes);
+        }
+
+        return (int)packed.Length;
+    }
+}
