@@ -15,6 +15,9 @@ public sealed class SiteState
 {
     private static readonly TimeSpan LongestFile = TimeSpan.FromSeconds(10);
 
+    // The pictures of a text are made while it is: a hundred photographs on a slow machine are honest work.
+    private static readonly TimeSpan LongestWithPictures = TimeSpan.FromMinutes(5);
+
     private readonly BuildOptions options;
     private readonly Complaints complaints;
     private readonly MediaStage? media;
@@ -84,7 +87,7 @@ public sealed class SiteState
     {
         var times = options.Times ?? new();
         times.Measure("look at pictures", () => media?.Begin(sink, parallel));
-        using var watchdog = options.TakesTooLong is { } bark ? new Watchdog(TimeProvider.System, LongestFile, bark) : null;
+        using var watchdog = options.TakesTooLong is { } bark ? new Watchdog(TimeProvider.System, options.Pictures is null ? LongestFile : LongestWithPictures, bark) : null;
         var pages = rendering?.Run(sink, parallel, times, watchdog) ?? 0;
         return times.Measure("sort complaints", () => Result) with { PageCount = pages };
     }

@@ -22,7 +22,7 @@ internal static class ThemeManifest
         if (ThemeLoader.ManifestOf(layer, new()) is { } map)
         {
             var section = new SettingsSection(map, complaints);
-            section.Expect("name", "model", "extends", "aliases");
+            section.Expect("name", "model", "extends", "aliases", "colour");
             if (section.Text("model") is { } model && model != Model)
             {
                 section.Complain("model", model, Model);
