@@ -93,6 +93,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, RenderedBody
     public override string Description =>
         page.Document.FrontMatter.Metadata.TryGetValue("description", out var written) && written.Value.Length > 0
             ? written.Value
+            : page.Kind == PageKind.List && body.Text.Length == 0 ? $"{Title} – {site.Settings.TitleIn(Language)}"
             : Excerpt.Of(page.IsStub ? "" : body.HasSummaryDelimiter ? body.SummaryText : body.Text, LongestDescription);
 
     /// <summary>The visible pages directly below a page.</summary>
