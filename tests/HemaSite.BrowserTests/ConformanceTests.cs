@@ -74,6 +74,7 @@ public sealed class ConformanceTests(Reader reader)
         var start = new ProcessStartInfo("java", ["-Xss4m", "-jar", jar, "--format", "json", "--errors-only", "--stdout", "--skip-non-html", folder])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         Process? java;
         try
