@@ -25,6 +25,13 @@ cat > "$work/site/phone.html" <<PAGE
 <iframe src="/kk/news/2022-04-12-new-laboratory/"></iframe>
 PAGE
 
+# The version for the visually impaired, as a reader chose it.
+cat > "$work/site/special.html" <<PAGE
+<!doctype html><style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100vh; display: block }</style>
+<script>localStorage.setItem('view', '{"colours":"blue","size":"large","spacing":"wide","pictures":"off"}')</script>
+<iframe src="/ru/news/2026-11-18-blood-drive-moved/"></iframe>
+PAGE
+
 python3 -m http.server "$port" --bind 127.0.0.1 --directory "$work/site" >"$work/server.log" 2>&1 &
 server=$!
 for _ in $(seq 50); do
@@ -50,3 +57,6 @@ shot list-ru 1280 1000 /ru/news/
 shot post-kk 1280 1100 /kk/news/2022-04-12-new-laboratory/
 crop=390x844 shot phone-kk 600 844 /phone.html
 shot dark-kk 1280 1000 /kk/news/2023-03-21-nauryz/ --blink-settings=preferredColorScheme=0
+shot search-kk 1280 900 '/kk/search/?q=%D0%B7%D0%B5%D1%80%D1%82%D1%85%D0%B0%D0%BD%D0%B0%D1%81%D1%8B%D0%BD%D0%B4%D0%B0'
+# The last one: what it chooses stays in the profile.
+shot special-ru 1280 1000 /special.html

@@ -24,9 +24,10 @@ events {}
 http {
     access_log off;
     types {
-        text/html html; text/css css; text/javascript js; application/json json; application/xml xml; application/manifest+json webmanifest;
+        text/css css; text/javascript js; application/json json; application/xml xml; application/manifest+json webmanifest;
         image/svg+xml svg; image/png png; image/jpeg jpg jpeg; image/webp webp; image/avif avif; font/woff2 woff2; text/plain txt;
     }
+    default_type text/html;
     charset utf-8;
     charset_types text/html text/css text/javascript text/plain application/json application/xml;
     gzip on;

@@ -73,7 +73,8 @@ public sealed class ConformanceTests(Reader reader)
     {
         var start = new ProcessStartInfo("java", ["-Xss4m", "-jar", jar, "--format", "json", "--errors-only", "--stdout", "--skip-non-html", folder])
         {
-            UseShellExecute = false, RedirectStandardOutput = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         Process? java;
         try

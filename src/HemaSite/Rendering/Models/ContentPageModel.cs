@@ -96,6 +96,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
     public override string Description =>
         page.Document.FrontMatter.Metadata.TryGetValue("description", out var written) && written.Value.Length > 0
             ? written.Value
+            : page.Kind == PageKind.List && Text.Text.Length == 0 ? $"{Title} – {site.Settings.TitleIn(Language)}"
             : Excerpt.Of(page.IsStub ? "" : Text.HasSummaryDelimiter ? Text.SummaryText : Text.Text, LongestDescription);
 
     /// <summary>The visible pages directly below a page.</summary>
