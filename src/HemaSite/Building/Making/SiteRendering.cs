@@ -47,7 +47,7 @@ internal sealed class SiteRendering
         feeds = [.. FeedSet.Of(site)];
         inFeeds = [.. feeds.SelectMany(feed => feed.Posts)];
         search = [.. site.Settings.Languages.Select(language => new SearchIndexBuilder(language, site.Settings.BaseUrl))];
-        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf, media.Pictures, media.Cards.Of), site.Settings, complaints) { UsesCompiled = usesCompiled };
+        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf, media.Pictures, media.Cards.Of), new(media.Pictures), site.Settings, complaints) { UsesCompiled = usesCompiled };
     }
 
     /// <summary>

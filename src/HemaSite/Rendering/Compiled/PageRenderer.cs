@@ -21,12 +21,12 @@ internal sealed class PageRenderer
     private readonly EngineRenderer engine;
 
     /// <summary>A renderer for a site with its theme.</summary>
-    public PageRenderer(Theme theme, TemplateSet templates, SiteViews views, SiteSettings settings, Complaints complaints)
+    public PageRenderer(Theme theme, TemplateSet templates, SiteViews views, PictureMarkup pictures, SiteSettings settings, Complaints complaints)
     {
         (this.theme, this.templates, this.views) = (theme, templates, views);
         var builtins = settings.Languages.ToFrozenDictionary(
             language => language.Code,
-            language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl, views.Pictures));
+            language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl, pictures));
         compiled = new(templates, builtins);
         engine = new(templates, builtins, complaints);
     }

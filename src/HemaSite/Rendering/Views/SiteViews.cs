@@ -40,7 +40,7 @@ internal sealed class SiteViews
     public SiteViews(Site site, Func<ContentPage, PageModel> modelOf, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
     {
         (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
-        (this.shelf, Pictures) = (shelf, new(shelf));
+        this.shelf = shelf;
         files = new(site);
         social = new(files, shelf, cardOf);
         structuredData = new(site, PictureOf);
@@ -77,9 +77,6 @@ internal sealed class SiteViews
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
         sidebars = new(site, linkType);
     }
-
-    /// <summary>Writes pictures for templates.</summary>
-    public PictureMarkup Pictures { get; }
 
     /// <summary>A page as templates see it.</summary>
     public View<PageModel> Page(PageModel page) => pageType.Of(page);
