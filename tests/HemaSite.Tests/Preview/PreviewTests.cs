@@ -100,7 +100,9 @@ public sealed class PreviewTests(PreviewedSite site) : IClassFixture<PreviewedSi
             }
         }
 
-        var saved = Path.Combine(site.Folder, "content/news/one/item.kk.md");
+        // A post of its own: the tests share one site, in any order.
+        site.Write("content/news/four/item.kk.md", Built.Post("Төртінші"));
+        var saved = Path.Combine(site.Folder, "content/news/four/item.kk.md");
         await File.WriteAllTextAsync(saved + "~", Built.Post("Қайта сақталған"), TestContext.Current.CancellationToken);
         File.Move(saved + "~", saved, overwrite: true);
 
