@@ -131,7 +131,7 @@ public sealed class PreviewTests(PreviewedSite site) : IClassFixture<PreviewedSi
         File.Move(saved + "~", saved, overwrite: true);
 
         var expected = Built.From(new DiskTree(site.Folder)).Paths.Where(path => path.Contains("post-", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
-        await site.Until(_ => HasPage("kk/news/one/index.html", "Қайта сақталған") && Paths().SequenceEqual(expected));
+        await site.Until(_ => HasPage("kk/news/saved/index.html", "Қайта сақталған") && Paths().SequenceEqual(expected));
 
         Directory.Delete(Path.Combine(site.Folder, "content/news/many"), true);
         await site.Until(_ => !Paths().Any());

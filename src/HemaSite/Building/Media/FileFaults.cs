@@ -27,7 +27,11 @@ internal sealed class FileFaults(Site site, PictureStock stock, Complaints compl
         var pictures = site.Pages.Where(page => !page.IsStub).SelectMany(page => page.Folder.Media).Where(file => file.IsPicture).Distinct();
         Parallel.ForEach(pictures, parallel, file =>
         {
-            foreach (var fault in stock.Look(file.Path).Faults)
+            // A file too large is not even read.
+            ImmutableArray<PictureFault> found = file.Size > PictureInspector.LargestFile
+                ? [new(PictureRules.TooLarge, $"{file.Size >> 20}")]
+                : stock.Look(file.Path).Faults;
+            foreach (var fault in found)
             {
                 Add(file.Path, fault);
             }

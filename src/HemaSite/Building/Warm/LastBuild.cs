@@ -136,12 +136,11 @@ public sealed class LastBuild
     private string Described() =>
         $"{options.BaseUrl} {options.Theme} {options.ShowsDrafts} {options.ShowsFuture} {options.IsStrict} {options.KeepsGoing} {options.LeavesPictures} {options.Pictures is not null}";
 
-    // A post also leaves the sitemap of news by itself.
+    // A post also leaves the sitemap of news by itself. In ticks: a date of the year 9999 has no day after tomorrow.
     private long NextDate(Site site) => Dates(site.Root)
-        .Select(date => date.ToInstant())
-        .SelectMany(date => new[] { date, date + Sitemap.FreshNews })
-        .Where(date => date > options.Now)
-        .Select(date => date.ToUnixTimeTicks())
+        .Select(date => date.ToInstant().ToUnixTimeTicks())
+        .SelectMany(date => new[] { date, date + (long)Sitemap.FreshNews.TotalTicks })
+        .Where(date => date > options.Now.ToUnixTimeTicks())
         .DefaultIfEmpty(long.MaxValue)
         .Min();
 

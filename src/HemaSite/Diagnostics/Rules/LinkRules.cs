@@ -71,7 +71,7 @@ public static class LinkRules
             "Мекенжайды «Бөлісу» түймесінен көшіріңіз: https://youtu.be/…"));
 
     /// <summary>The front page names a section that is not there.</summary>
-    public static readonly Rule SectionMissing = new("HS3109", Severity.Warning,
+    public static readonly Rule SectionMissing = new("HS3110", Severity.Warning,
         new("There is no page {0}, so the front page cannot show it.",
             "Нет страницы {0}, поэтому главная не может её показать.",
             "{0} беті жоқ, сондықтан оны басты бетте көрсету мүмкін емес."),
