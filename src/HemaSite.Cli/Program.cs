@@ -1,3 +1,4 @@
+using HemaSite.Cli.Machines;
 using HemaSite.Cli.Commands;
 using HemaSite.Cli.Workers;
 

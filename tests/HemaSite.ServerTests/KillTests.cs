@@ -58,6 +58,7 @@ public sealed class KillTests : IDisposable
         for (var number = 2; number <= 21; number++)
         {
             Show(number);
+            reader.Advance();
         }
 
         SpinWait.SpinUntil(() => reader.Reads >= 10_000, TimeSpan.FromSeconds(60));

@@ -56,6 +56,7 @@ public sealed class SftpTests : IDisposable
             for (var number = 2; number <= 21; number++)
             {
                 Switch(Texts.Number(number));
+                reader.Advance();
             }
 
             SpinWait.SpinUntil(() => reader.Reads >= 10_000, TimeSpan.FromSeconds(60));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using HemaSite.Building;
 using HemaSite.Building.Warm;
+using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
 using HemaSite.Cli.Workers;
 using HemaSite.Diagnostics.Rules;

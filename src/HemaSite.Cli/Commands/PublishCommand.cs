@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
 using HemaSite.Publishing.Folders;
 using HemaSite.Publishing.Guards;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using HemaSite.Output.Manifests;
 using HemaSite.Publishing.Plans;
 
@@ -38,7 +39,7 @@ internal static class Sending
     {
         if (lanes > 1)
         {
-            Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = lanes, CancellationToken = cancellation }, send);
+            SideBySide(files, send, new() { MaxDegreeOfParallelism = lanes, CancellationToken = cancellation });
             return;
         }
 
@@ -46,6 +47,20 @@ internal static class Sending
         {
             cancellation.ThrowIfCancellationRequested();
             send(file);
+        }
+    }
+
+    // When the wire breaks, all lanes fail at once: one failure is enough to tell.
+    private static void SideBySide(ImmutableArray<PublishedFile> files, Action<PublishedFile> send, ParallelOptions lanes)
+    {
+        try
+        {
+            Parallel.ForEach(files, lanes, send);
+        }
+        catch (AggregateException failures)
+        {
+            var all = failures.Flatten().InnerExceptions;
+            ExceptionDispatchInfo.Throw(all.FirstOrDefault(failure => failure is PublishException) ?? all[0]);
         }
     }
 }

@@ -29,6 +29,20 @@ public sealed class LiveSite : IDisposable
     public static string AddressOf(FilePath path) =>
         "/" + Address.Encode(path.Name == "index.html" ? path.Value[..^"index.html".Length] : path.Value);
 
+    /// <summary>The file that a redirect leads to; null when it leads away from the site.</summary>
+    public FilePath? FileAt(Uri? location)
+    {
+        var target = location is null ? null : new Uri(new Uri(root + "/"), location);
+        if (target is null || !target.AbsoluteUri.StartsWith(root + "/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var path = Uri.UnescapeDataString(target.GetLeftPart(UriPartial.Path)[(root.Length + 1)..]);
+        var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        return FilePath.IsSafe(file) ? new FilePath(file) : null;
+    }
+
     /// <summary>Asks for an address below the site's own; the answer may be an error of HTTP.</summary>
     /// <exception cref="PublishException">Nothing answers.</exception>
     public HttpResponseMessage Get(string address)

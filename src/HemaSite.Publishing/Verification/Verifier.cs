@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using HemaSite.Files;
 using HemaSite.Output.Manifests;
 using HemaSite.Publishing.Stores;
 
@@ -19,9 +20,11 @@ public static class Verifier
     public static ImmutableArray<LiveFault> Run(LiveSite live, Manifest manifest, CancellationToken cancellation)
     {
         var faults = new ConcurrentBag<LiveFault>();
+        var known = manifest.ByPath();
+        var written = manifest.Site.Pages.Select(page => page.Path).ToHashSet();
         Parallel.ForEach(Checked(manifest), new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = cancellation }, file =>
         {
-            if (FaultOf(live, file) is { } fault)
+            if (FaultOf(live, file, target => !written.Contains(file.Path) && known.ContainsKey(target)) is { } fault)
             {
                 faults.Add(fault);
             }
@@ -29,12 +32,18 @@ public static class Verifier
         return [.. faults.OrderBy(fault => fault.Address, StringComparer.Ordinal)];
     }
 
-    private static LiveFault? FaultOf(LiveSite live, PublishedFile file)
+    private static LiveFault? FaultOf(LiveSite live, PublishedFile file, Func<FilePath, bool> mayLeadTo)
     {
         var address = LiveSite.AddressOf(file.Path);
         try
         {
             using var answer = live.Get(address);
+            if ((int)answer.StatusCode is 301 or 308 && live.FileAt(answer.Headers.Location) is { } target && mayLeadTo(target))
+            {
+                // A page at an old address that only leads on: a server that knows the redirects leads on by itself.
+                return null;
+            }
+
             if (!answer.IsSuccessStatusCode)
             {
                 return new(address, (int)answer.StatusCode);

@@ -81,7 +81,7 @@ public static class SiteBuilder
         CoverCheck.Run(site.Pages, complaints);
         var media = new MediaStage(site, tree, options.Pictures, complaints);
         var rendering = times.Measure(
-            "prepare templates", () => new SiteRendering(site, theme, media, complaints, options.Now, !options.UsesEngineOnly, parallel.CancellationToken));
+            "prepare templates", () => new SiteRendering(site, theme, media, complaints, !options.UsesEngineOnly, parallel.CancellationToken) { Now = options.Now });
         return new(options, complaints, site, media, rendering);
     }
 

@@ -81,10 +81,13 @@ internal static class Builtins
     {
         Add(builtins, "url", 1, 1, values => baseUrl.Relative($"{values[0]}"));
         Add(builtins, "absolute_url", 1, 1, values => baseUrl.Absolute($"{values[0]}"));
-        Add(builtins, "asset", 1, 1, values => theme.Assets.TryGetValue($"{values[0]}", out var asset)
-            ? baseUrl.Relative($"/{asset.PublishedPath}")
-            : throw new TemplateArgumentException($"the theme has no file assets/{values[0]}"));
+        Add(builtins, "asset", 1, 1, values => baseUrl.Relative($"/{AssetOf(theme, values[0]).PublishedPath}"));
+        Add(builtins, "integrity", 1, 1, values => AssetOf(theme, values[0]).Integrity);
     }
+
+    private static ThemeAsset AssetOf(Theme theme, object? path) => theme.Assets.TryGetValue($"{path}", out var asset)
+        ? asset
+        : throw new TemplateArgumentException($"the theme has no file assets/{path}");
 
     private static void Add(ScriptObject builtins, string name, int required, int accepted, Func<IReadOnlyList<object?>, object?> body) =>
         builtins.SetValue(name, new TemplateFunction(required, accepted, body), true);

@@ -33,12 +33,8 @@ public static class SettingsReader
         if (entries.Any(entry => entry.Path.IsUnder(new("pages"))))
         {
             var settings = GravSettings.Read(tree, entries, complaints);
-            var targets = SettingsFile.Read(tree, entries, new("config/publish.yaml"), complaints);
-            return settings with
-            {
-                Terms = new VocabularyReader(settings, complaints).Read(tree, entries, new("config/terms.yaml")),
-                Targets = targets is null ? settings.Targets : TargetReader.Read(targets, new(targets, complaints)),
-            };
+            settings = settings with { Targets = TargetReader.InGrav(tree, entries, complaints) };
+            return settings with { Terms = new VocabularyReader(settings, complaints).Read(tree, entries, new("config/terms.yaml")) };
         }
 
         complaints.Add(SettingsRules.NoSite.In(new(FilePath.Root, "")));
@@ -71,7 +67,7 @@ public static class SettingsReader
             Typography = map.Flag("typography") ?? settings.Typography,
             Pictures = PicturesOf(map, settings.Pictures),
             Outputs = OutputsOf(map.Section("outputs")),
-            Targets = map.Map("publish") is { } targets ? TargetReader.Read(targets, map.Section("publish")!) : settings.Targets,
+            Targets = TargetReader.Read(map.Map("publish"), map.Section("publish")),
         };
     }
 
@@ -230,20 +226,13 @@ public static class SettingsReader
         var formats = ImmutableArray.CreateBuilder<FeedFormat>();
         foreach (var word in words)
         {
-            switch (word)
+            if (word switch { "rss" => FeedFormat.Rss, "atom" => FeedFormat.Atom, "json" => FeedFormat.Json, _ => (FeedFormat?)null } is { } format)
             {
-                case "rss":
-                    formats.Add(FeedFormat.Rss);
-                    break;
-                case "atom":
-                    formats.Add(FeedFormat.Atom);
-                    break;
-                case "json":
-                    formats.Add(FeedFormat.Json);
-                    break;
-                default:
-                    outputs.Complain("feeds", word, "rss, atom, json");
-                    break;
+                formats.Add(format);
+            }
+            else
+            {
+                outputs.Complain("feeds", word, "rss, atom, json");
             }
         }
 

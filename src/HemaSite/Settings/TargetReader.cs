@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using HemaSite.Diagnostics;
+using HemaSite.Files;
 using HemaSite.Settings.Targets;
 using HemaSite.Yaml;
 
@@ -9,11 +11,20 @@ internal static class TargetReader
 {
     private const string Forms = "folder, sftp, s3, git";
 
+    /// <summary>The targets of a Grav folder.</summary>
+    public static ImmutableSortedDictionary<string, PublishTarget> InGrav(IFileTree tree, IReadOnlyList<FileEntry> entries, Complaints complaints) =>
+        SettingsFile.Read(tree, entries, new("config/publish.yaml"), complaints) is { } map ? Read(map, new(map, complaints)) : Read(null, null);
+
     /// <summary>The targets by name; one that cannot be understood is left out after a complaint.</summary>
-    public static ImmutableSortedDictionary<string, PublishTarget> Read(YamlMap? map, SettingsSection section)
+    public static ImmutableSortedDictionary<string, PublishTarget> Read(YamlMap? map, SettingsSection? section)
     {
         var targets = ImmutableSortedDictionary.CreateBuilder<string, PublishTarget>(StringComparer.Ordinal);
-        foreach (var entry in map?.Entries ?? [])
+        if (map is null || section is null)
+        {
+            return targets.ToImmutable();
+        }
+
+        foreach (var entry in map.Entries)
         {
             if (section.Section(entry.Key) is not { } target)
             {

@@ -10,6 +10,9 @@ public sealed record ThemeAsset(string Path, byte[] Bytes)
     /// <summary>The published path below the site's root: "assets/css/site.1a2b3c4d5e.css".</summary>
     public string PublishedPath { get; } = WithHash(Path, Bytes);
 
+    /// <summary>What browsers compare the file with before they use it (W3C Subresource Integrity).</summary>
+    public string Integrity { get; } = $"sha384-{Convert.ToBase64String(SHA384.HashData(Bytes))}";
+
     private static string WithHash(string path, byte[] bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];

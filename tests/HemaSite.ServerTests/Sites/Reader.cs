@@ -21,6 +21,13 @@ public sealed class Reader : IDisposable
     /// <summary>What the reader missed.</summary>
     public List<string> Missed { get; } = [];
 
+    /// <summary>Waits until the reader has come some way: nobody reads as slowly as it takes to publish twice.</summary>
+    public void Advance()
+    {
+        var seen = Reads;
+        Assert.True(SpinWait.SpinUntil(() => Reads >= seen + 9, TimeSpan.FromSeconds(60)));
+    }
+
     public void Dispose()
     {
         end.Cancel();

@@ -1,4 +1,5 @@
 using HemaSite.Cli.Commands;
+using HemaSite.Cli.Machines;
 
 namespace HemaSite.TrustTests.Machines;
 

@@ -1,4 +1,4 @@
-using HemaSite.Cli.Commands;
+using HemaSite.Cli.Machines;
 using HemaSite.Files;
 using HemaSite.Output.Disks;
 using HemaSite.Tests;

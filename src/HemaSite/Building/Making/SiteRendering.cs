@@ -33,14 +33,13 @@ internal sealed class SiteRendering
     private readonly HashSet<ContentPage> inFeeds;
     private readonly ImmutableArray<SearchIndexBuilder> search;
     private readonly GlyphCheck glyphs;
-    private readonly Instant now;
     private readonly CancellationToken cancellation;
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
-    public SiteRendering(Site site, Theme theme, MediaStage media, Complaints complaints, Instant now, bool usesCompiled, CancellationToken cancellation)
+    public SiteRendering(Site site, Theme theme, MediaStage media, Complaints complaints, bool usesCompiled, CancellationToken cancellation)
     {
-        (this.site, this.theme, this.media, this.complaints, this.now, this.cancellation) = (site, theme, media, complaints, now, cancellation);
+        (this.site, this.theme, this.media, this.complaints, this.cancellation) = (site, theme, media, complaints, cancellation);
         glyphs = new(theme, complaints);
         anchors = new(site.Settings.BaseUrl, complaints);
         bodies = new(new(site, theme, media.Pictures, complaints), Look);
@@ -49,6 +48,9 @@ internal sealed class SiteRendering
         search = [.. site.Settings.Languages.Select(language => new SearchIndexBuilder(language, site.Settings.BaseUrl))];
         renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf, media.Pictures, media.Cards.Of), new(media.Pictures), site.Settings, complaints) { UsesCompiled = usesCompiled };
     }
+
+    /// <summary>The moment the site is made for: news grows old.</summary>
+    public required Instant Now { get; init; }
 
     /// <summary>
     /// Writes all files and says how many pages they hold. Pages of content come first, in parallel; lists follow, which need
@@ -128,7 +130,7 @@ internal sealed class SiteRendering
 
     private PlainPages Plain => new(site, theme, Planned);
 
-    private OtherFiles Others => new(site, theme, media, feeds, bodies.Of, now);
+    private OtherFiles Others => new(site, theme, media, feeds, bodies.Of, Now);
 
     private PlannedFile Planned(PageModel model) => new(Address.ToFile(model.Url), sink => Write(model, sink));
 

@@ -15,7 +15,7 @@ internal readonly record struct CachePattern(string Name, string Expression, str
     /// <summary>The patterns of a site below a path.</summary>
     public static ImmutableArray<CachePattern> Of(string root) =>
     [
-        new("immutable", $@"^{root}/(?:assets/.*\.[0-9a-f]{{10,}}\.[a-z0-9]+|[a-z-]+/search/[0-9a-f]{{10,}}/.*)$", FileTypes.CacheControlOf(CacheClass.Immutable)),
+        new("immutable", $@"^{root}/(?:assets/.*[.-][0-9a-f]{{10,}}[.-][^/]+|[a-z-]+/search/[0-9a-f]{{10,}}/.*)$", FileTypes.CacheControlOf(CacheClass.Immutable)),
         new("page", @"(?:/|\.html)$", FileTypes.CacheControlOf(CacheClass.Page)),
         new("feed", @"\.(?:xml|json|txt|webmanifest)$", FileTypes.CacheControlOf(CacheClass.Feed)),
     ];

@@ -2,7 +2,7 @@ using HemaSite.Files;
 using HemaSite.Imaging.Workers;
 using HemaSite.Output.Disks;
 
-namespace HemaSite.Cli.Commands;
+namespace HemaSite.Cli.Machines;
 
 /// <summary>What a build touches of the machine: tests hand in one that fails where they want.</summary>
 /// <param name="Tree">Makes the tree of a site: its folder, and the folder in it that is passed over.</param>
