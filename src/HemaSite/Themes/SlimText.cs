@@ -8,7 +8,7 @@ namespace HemaSite.Themes;
 /// </summary>
 internal static class SlimText
 {
-    /// <summary>The slim form of a file; files of other kinds, and scripts whose texts run over lines, stay as they are.</summary>
+    /// <summary>The slim form of a file; files of other kinds stay as they are.</summary>
     public static byte[] Of(string path, byte[] bytes)
     {
         var isScript = path.EndsWith(".js", StringComparison.Ordinal);
@@ -18,19 +18,20 @@ internal static class SlimText
         }
 
         var lines = Encoding.UTF8.GetString(bytes).Split('\n');
-        if (isScript && Array.Exists(lines, line => line.Count(letter => letter == '`') % 2 == 1))
-        {
-            return bytes;
-        }
-
         var slim = new StringBuilder(bytes.Length);
+        var isInText = false;
         foreach (var line in lines)
         {
             var words = line.AsSpan().Trim();
-            if (!words.IsEmpty && !IsComment(words, isScript))
+            if (!isInText && (words.IsEmpty || IsComment(words, isScript)))
             {
-                slim.Append(words).Append('\n');
+                continue;
             }
+
+            // A text between backticks may run over lines, and there every blank counts.
+            var turns = isScript && line.Count(letter => letter == '`') % 2 == 1;
+            slim.Append(isInText ? line : turns ? line.AsSpan().TrimStart() : words).Append('\n');
+            isInText ^= turns;
         }
 
         return Encoding.UTF8.GetBytes(slim.ToString());
