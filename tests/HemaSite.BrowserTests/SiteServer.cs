@@ -1,36 +1,19 @@
 using System.Collections.Frozen;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
+using HemaSite.Output.Manifests;
 
 namespace HemaSite.BrowserTests;
 
-/// <summary>Serves files from memory on this machine only, under the strict policy that the theme promises to live with.</summary>
+/// <summary>Serves a built site from memory on this machine only, under the policy that the site itself writes for web servers.</summary>
 public sealed class SiteServer : IDisposable
 {
-    /// <summary>The policy of docs/themes.md: nothing but the site itself, nothing inline.</summary>
-    public const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
-
-    private static readonly FrozenDictionary<string, string> Types = new Dictionary<string, string>
-    {
-        [".html"] = "text/html; charset=utf-8",
-        [".css"] = "text/css; charset=utf-8",
-        [".js"] = "text/javascript; charset=utf-8",
-        [".json"] = "application/json",
-        [".webmanifest"] = "application/manifest+json",
-        [".xml"] = "application/xml",
-        [".svg"] = "image/svg+xml",
-        [".png"] = "image/png",
-        [".jpg"] = "image/jpeg",
-        [".webp"] = "image/webp",
-        [".avif"] = "image/avif",
-        [".woff2"] = "font/woff2",
-        [".txt"] = "text/plain; charset=utf-8",
-    }.ToFrozenDictionary();
+    private const string PolicyName = "Content-Security-Policy:";
 
     private readonly HttpListener listener = new();
     private FrozenDictionary<string, byte[]> files = FrozenDictionary<string, byte[]>.Empty;
+    private string policy = "";
 
     public SiteServer()
     {
@@ -50,6 +33,7 @@ public sealed class SiteServer : IDisposable
     public void Start(FrozenDictionary<string, byte[]> served)
     {
         files = served;
+        policy = PolicyIn(Encoding.UTF8.GetString(served["/_headers"]));
         listener.Start();
         _ = Task.Run(ServeAsync);
     }
@@ -86,10 +70,14 @@ public sealed class SiteServer : IDisposable
 
         var response = context.Response;
         response.StatusCode = found ? 200 : 404;
-        response.ContentType = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
-        response.Headers["Content-Security-Policy"] = Policy;
+        response.ContentType = FileTypes.MediaTypeOf(new(path[1..]));
+        response.Headers["Content-Security-Policy"] = policy;
         response.ContentLength64 = bytes!.Length;
         await response.OutputStream.WriteAsync(bytes);
         response.Close();
     }
+
+    private static string PolicyIn(string headers) => headers.Split('\n')
+        .Select(line => line.Trim())
+        .First(line => line.StartsWith(PolicyName, StringComparison.Ordinal))[PolicyName.Length..].Trim();
 }

@@ -10,7 +10,7 @@ internal sealed class BuildArguments
 
     private Option<string?> Cache { get; } = new("--cache") { Description = "Where work is kept between builds; SITE/.hemasite by default. Safe to delete." };
 
-    private Option<bool> NoCache { get; } = new("--no-cache") { Description = "Build even when nothing has changed, and keep no record in SITE/.hemasite." };
+    private Option<bool> NoCache { get; } = new("--no-cache") { Description = "Build even when nothing has changed, and keep no record of the build." };
 
     private Option<bool> Explain { get; } = new("--explain-rebuild") { Description = "Tell why the site is built anew." };
 

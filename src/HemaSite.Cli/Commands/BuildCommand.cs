@@ -40,10 +40,11 @@ internal static class BuildCommand
         var begun = SystemClock.Instance.GetCurrentInstant();
         var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
         var options = site.Read(parsed) with { Times = wish.Times, TakesTooLong = file => GiveUp(file, site.Report(parsed), errors) };
-        using var pictures = PictureWorkers.Open(machine.Workers, wish.CacheFolder ?? Path.Combine(source, ".hemasite"));
+        var kept = Path.GetFullPath(wish.CacheFolder ?? Path.Combine(source, ".hemasite"));
+        using var pictures = PictureWorkers.Open(machine.Workers, kept);
         options = options with { Pictures = pictures?.Maker };
         var report = new BuildReport(site.Report(parsed), output, errors);
-        var last = wish.UsesCache ? new LastBuild(source, wish.Target, Tool.Identity, options) : null;
+        var last = wish.UsesCache ? new LastBuild(source, wish.Target, kept, Tool.Identity, options) : null;
         if (last?.Repeat() is { } same)
         {
             report.Diagnostics(same);

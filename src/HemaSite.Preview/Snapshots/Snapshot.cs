@@ -20,8 +20,8 @@ public sealed record Snapshot(long Version, ImmutableArray<Diagnostic> Problems,
     /// <summary>The paths of all files, the search index aside.</summary>
     public IReadOnlyCollection<FilePath> Files => View.Files;
 
-    /// <summary>Pages of the site.</summary>
-    public int PageCount => Files.Count(path => path.Extension == ".html");
+    /// <summary>Pages of content.</summary>
+    public int PageCount => View.State?.Site?.Pages.Length ?? 0;
 
     /// <summary>How many complaints have a severity.</summary>
     public int Count(Severity severity) => Problems.Count(problem => problem.Severity == severity);

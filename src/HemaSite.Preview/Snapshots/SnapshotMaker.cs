@@ -35,7 +35,7 @@ internal sealed class SnapshotMaker(PreviewOptions options, IFileTree tree, stri
             return snapshot;
         }
 
-        var checkedOne = snapshot with { Problems = state.CheckTexts(cancellation).Diagnostics };
+        var checkedOne = snapshot with { Problems = state.Check(cancellation).Diagnostics };
         return KeepLastGoodPages(checkedOne, before.View) ? checkedOne with { Version = snapshot.Version + 1 } : checkedOne;
     }
 

@@ -58,19 +58,15 @@ public sealed class SiteState
         return true;
     });
 
-    /// <summary>Looks at every text and picture that was not looked at yet, without writing anything.</summary>
-    public BuildResult Check(CancellationToken cancellation = default) =>
-        DeepThreads.Run(options.Jobs, threads => Build(new NoSink(), options.Parallel(threads, cancellation)));
-
     /// <summary>
-    /// Reads every text and looks at every picture that was not looked at yet. Unlike <see cref="Check"/> it makes no page, so mistakes of
-    /// templates stay unknown, and files can be made before, meanwhile and after.
+    /// Reads every text and looks at every picture that was not looked at yet. It makes no page, so mistakes of templates stay unknown;
+    /// files can be made before, meanwhile and after.
     /// </summary>
-    public BuildResult CheckTexts(CancellationToken cancellation = default) => DeepThreads.Run(options.Jobs, threads =>
+    public BuildResult Check(CancellationToken cancellation = default) => DeepThreads.Run(options.Jobs, threads =>
     {
         var parallel = options.Parallel(threads, cancellation);
         media?.Begin(new NoSink(), parallel);
-        rendering?.CheckTexts(parallel);
+        rendering?.Check(parallel);
         return Result;
     });
 

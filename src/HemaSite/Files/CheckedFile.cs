@@ -30,7 +30,8 @@ public static class CheckedFile
     /// <summary>Puts bytes in the place of a file, whole or not at all.</summary>
     public static void Write(string path, ReadOnlySpan<byte> bytes, int format)
     {
-        var beside = $"{path}.{Environment.ProcessId}.new";
+        // Several threads or programs may keep the same thing at once; each writes its own.
+        var beside = $"{path}.{Path.GetRandomFileName()}";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -44,7 +45,19 @@ public static class CheckedFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return;
+            Remove(beside);
+        }
+    }
+
+    private static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Swept with the folder.
         }
     }
 

@@ -23,12 +23,7 @@ internal sealed class EngineRenderer(TemplateSet templates, FrozenDictionary<str
         }
 
         names.SetValue("main", new Markup(main), true);
-        if (Run(frame, page, context) is not { } whole)
-        {
-            return null;
-        }
-
-        return whole;
+        return Run(frame, page, context);
     }
 
     private string? Run(string path, PageModel page, PageTemplateContext context)

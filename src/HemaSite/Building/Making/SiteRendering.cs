@@ -119,7 +119,7 @@ internal sealed class SiteRendering
     public void ReadAll(ParallelOptions parallel) => Parallel.ForEach(site.Pages, parallel, page => bodies.Of(page));
 
     /// <summary>Reads every text and tells what only the whole site can tell of it.</summary>
-    public void CheckTexts(ParallelOptions parallel)
+    public void Check(ParallelOptions parallel)
     {
         TemplateCheck.Run(site, theme, complaints);
         HomeSections.Check(site, new(site), complaints);

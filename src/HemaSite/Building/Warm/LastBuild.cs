@@ -13,7 +13,7 @@ using NodaTime;
 namespace HemaSite.Building.Warm;
 
 /// <summary>
-/// The record of the last build of a site into a folder, in .hemasite of the site. A build that would read the same files and leave
+/// The record of the last build of a site into a folder, kept in .hemasite of the site unless another place is named. A build that would read the same files and leave
 /// the same ones is not made again. Files are the same when path, length and time of change are; the record may be deleted or
 /// carried to another machine, where the times differ and the site is simply built.
 /// </summary>
@@ -31,14 +31,15 @@ public sealed class LastBuild
     /// <summary>Finds the record of a site and an output.</summary>
     /// <param name="site">The site's folder.</param>
     /// <param name="output">The folder that is published.</param>
+    /// <param name="keepFolder">Where the record is kept.</param>
     /// <param name="program">What tells this program from others.</param>
     /// <param name="options">The options of the build that is to be made.</param>
-    public LastBuild(string site, string output, string program, BuildOptions options)
+    public LastBuild(string site, string output, string keepFolder, string program, BuildOptions options)
     {
         (this.output, this.program, this.options) = (output, program, options);
         (tree, published) = (new(site, exclude: output), new(output));
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(output)).AsSpan(0, 6));
-        file = Path.Combine(site, ".hemasite", $"build-{name}");
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{site}\n{output}")).AsSpan(0, 6));
+        file = Path.Combine(keepFolder, $"build-{name}");
     }
 
     /// <summary>What the build would find, or null when it must be made; the reasons are then in <see cref="Reasons"/>.</summary>

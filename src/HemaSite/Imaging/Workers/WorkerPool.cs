@@ -8,6 +8,7 @@ public sealed class WorkerPool(WorkerCommand command, Func<string> fontFile) : I
 {
     private readonly ConcurrentBag<WorkerProcess> idle = [];
     private readonly Lazy<string> font = new(fontFile);
+
     /// <inheritdoc/>
     public PictureAnswer Make(PictureOrder order)
     {

@@ -1,0 +1,46 @@
+using Deque.AxeCore.Playwright;
+
+namespace HemaSite.BrowserTests;
+
+/// <summary>The pictures of a gallery: opened whole with a script, as plain links without one.</summary>
+public sealed class LightboxTests(Reader reader)
+{
+    private const string Post = "news/2022-06-14-donor-day/";
+
+    [Theory]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    public async Task A_picture_opens_whole_keys_leaf_on_and_the_focus_comes_back(string language)
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync($"/{language}/{Post}");
+        var links = visit.Page.Locator(".gallery").First.Locator("a.lightbox");
+        var count = await links.CountAsync();
+        Assert.True(count > 1);
+
+        await links.First.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        var dialog = visit.Page.Locator("dialog.lightbox-view");
+        await dialog.WaitForAsync();
+        Assert.Equal($"1 / {count}", await dialog.Locator(".lightbox-place").TextContentAsync());
+        await visit.Page.Keyboard.PressAsync("ArrowRight");
+        Assert.Equal($"2 / {count}", await dialog.Locator(".lightbox-place").TextContentAsync());
+        Assert.Equal(await links.Nth(1).GetAttributeAsync("href"), new Uri(await visit.AskAsync<string>("document.querySelector('.lightbox-view img').src")).AbsolutePath);
+        Assert.Empty((await visit.Page.RunAxe()).Violations.Select(violation => violation.Id));
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        Assert.False(await dialog.IsVisibleAsync());
+        Assert.True(await visit.AskAsync<bool>("document.activeElement === document.querySelector('.gallery a.lightbox')"));
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_link_leads_to_the_picture_itself()
+    {
+        await using var visit = await reader.VisitAsync(new() { JavaScriptEnabled = false });
+        await visit.GoAsync($"/kk/{Post}");
+        var address = await visit.Page.Locator(".gallery a.lightbox").First.GetAttributeAsync("href");
+
+        Assert.StartsWith("image/", (await visit.GoAsync(address!)).Headers["content-type"], StringComparison.Ordinal);
+    }
+}
