@@ -41,23 +41,26 @@ public static class YamlReader
         }
         catch (YamlException exception)
         {
-            Explain(source, start, length, text, (int)exception.Start.Index, complaints);
+            Explain(source, start, text, (int)exception.Start.Index, complaints);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             // The library throws these on unclosed brackets and on impossible \U escapes.
-            Explain(source, start, length, text, builder.LastOffset, complaints);
+            Explain(source, start, text, builder.LastOffset, complaints);
         }
 
         return null;
     }
 
-    private static void Explain(SourceText source, int start, int length, string text, int offset, Complaints complaints)
+    private static void Explain(SourceText source, int start, string text, int offset, Complaints complaints)
     {
-        if (!source.Content.AsSpan(start, length).SequenceEqual(text))
+        for (var i = text.IndexOf('\uFFFD', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\uFFFD', i + 1))
         {
-            // A forbidden character was named already and is the likely reason.
-            return;
+            if (source.Content[start + i] != '\uFFFD')
+            {
+                // A forbidden character was named already and is the likely reason.
+                return;
+            }
         }
 
         var suspects = new YamlSuspects(source, start, text).Find();

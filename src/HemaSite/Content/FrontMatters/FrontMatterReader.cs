@@ -45,6 +45,12 @@ public static class FrontMatterReader
 
         if (YamlReader.Read(source, block.Start, block.Length, YamlLimits.FrontMatter, complaints) is not { } own)
         {
+            if (YamlSalvage.Read(source, block.Start, block.Length, YamlLimits.FrontMatter, complaints) is { } rest)
+            {
+                // The page is lost to this build, but its other values are told of too.
+                FrontMatterValues.Of(new(rest, "", complaints), context.Zone, complaints);
+            }
+
             return (FrontMatter.None, block.BodyStart);
         }
 
