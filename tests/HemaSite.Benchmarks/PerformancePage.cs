@@ -17,11 +17,13 @@ public static class PerformancePage
         categories and pictures. Hugo builds the same posts with a theme of the same parts (posts, lists, tags, categories, feeds,
         sitemap). What that theme has not is switched off for the comparison by `outputs` in the settings: archives by year and month,
         feeds in three formats of sections and terms, the search index, pages of redirects; “all outputs on” is with them. The checks
-        of a normal build and the manifest with the checksum of every file are always in. “Nothing changed” is a second build.
+        of a normal build and the manifest with the checksum of every file are always in. “Nothing changed” is a second build; “one post edited”
+        is a build after a line was added to a post. Saved to reloaded: `hemasite serve` shows the site, a line is added to a post, and the
+        time runs from the end of the saving until an open page was told and had the new text; the median of fifty edits.
         """;
 
     /// <summary>The page.</summary>
-    public static string Write(IReadOnlyList<Race> races, string machine, ImmutableArray<string> versions)
+    public static string Write(IReadOnlyList<Race> races, IReadOnlyList<(string Site, double Milliseconds)> previews, string machine, ImmutableArray<string> versions)
     {
         var page = new StringBuilder("# Performance\n\n");
         page.Append("Written by `bash tests/bench.sh`; see [Method](#method).\n\n");
@@ -30,6 +32,12 @@ public static class PerformancePage
         foreach (var race in races)
         {
             WriteRace(page, race);
+        }
+
+        page.Append("\n| site | saved to reloaded, milliseconds |\n| --- | ---: |\n");
+        foreach (var (site, milliseconds) in previews)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| {site} | {milliseconds:0} |\n");
         }
 
         page.Append(CultureInfo.InvariantCulture, $"\nMachine: {machine}.\n\nVersions:\n\n");

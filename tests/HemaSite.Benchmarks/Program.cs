@@ -9,5 +9,12 @@ foreach (var (title, contenders) in Start.List(programs, corpora))
     races.Add(Race.Run(title, contenders, Path.Combine(corpora, "out")));
 }
 
-File.WriteAllText(page, PerformancePage.Write(races, Machine.Describe(), Start.Versions(programs)));
+var previews = new List<(string Site, double Milliseconds)>();
+foreach (var (title, site) in Start.Previews(corpora))
+{
+    Console.WriteLine($"== {title}: serve");
+    previews.Add((title, PreviewRace.Run(Path.Combine(programs, "native", "hemasite"), site)));
+}
+
+File.WriteAllText(page, PerformancePage.Write(races, previews, Machine.Describe(), Start.Versions(programs)));
 return 0;

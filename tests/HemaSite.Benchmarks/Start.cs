@@ -24,6 +24,7 @@ public static class Start
             {
                 contenders.Add(Ours("native, all outputs on", [Path.Combine(programs, "native", "hemasite")], Path.Combine(corpora, $"whole-{size}")));
                 contenders.Add(new("native, nothing changed", [Path.Combine(programs, "native", "hemasite"), "build", Path.Combine(corpora, $"warm-{size}"), "--now", Moment]));
+                contenders.Add(new("native, one post edited", ["sh", "-c", $"echo 'One more line.' >> \"$1\" && exec \"$2\" build \"$3\" --now {Moment}", "sh", PostOf(Path.Combine(corpora, $"warm-{size}")), Path.Combine(programs, "native", "hemasite"), Path.Combine(corpora, $"warm-{size}")]));
             }
 
             if (Directory.Exists(peer))
@@ -35,12 +36,24 @@ public static class Start
         }
     }
 
+    /// <summary>The sites that are previewed while they are edited.</summary>
+    public static IEnumerable<(string Title, string Site)> Previews(string corpora) => Directory.GetDirectories(corpora, "site-*")
+        .OrderBy(SizeOf)
+        .Select(site => (SizeOf(site) == 0 ? "example site" : $"{SizeOf(site)} × 2", site));
+
     /// <summary>What ran, with versions.</summary>
     public static ImmutableArray<string> Versions(string programs) =>
         [.. File.ReadAllLines(Path.Combine(programs, "versions.txt")).Where(line => line.Length > 0)];
 
     private static Contender Ours(string name, ImmutableArray<string> program, string site) =>
         new(name, [.. program, "build", site, "-o", "OUT", "--now", Moment, "--messages", "en", "--no-cache"]);
+
+    /// <summary>A post of a site in the middle of its years.</summary>
+    public static string PostOf(string site)
+    {
+        var posts = Directory.GetFiles(site, "item.kk.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        return posts[posts.Count / 2];
+    }
 
     private static int SizeOf(string site) => int.Parse(Path.GetFileName(site)["site-".Length..], null);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HemaSite.Building;
+using HemaSite.Building.Reuse;
 using HemaSite.Building.Warm;
 using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Diagnostics;
@@ -102,6 +103,16 @@ internal sealed class BuildReport(ReportChoice choice, TextWriter output, TextWr
         if (reasons.Count > MostReasons)
         {
             errors.WriteLine(Words.MoreReasons.In(language, [$"{reasons.Count - MostReasons}"]));
+        }
+    }
+
+    /// <summary>Says of each file why it was made although it was made before.</summary>
+    public void Explain(IReadOnlyCollection<RebuiltFile> files)
+    {
+        var language = MessageLanguage.Choose(choice.Messages, null);
+        foreach (var file in files.OrderBy(file => file.Path))
+        {
+            errors.WriteLine($"{file.Path}: {file.Reason.In(language, [])}");
         }
     }
 

@@ -13,7 +13,9 @@ namespace HemaSite.Linking.Onward;
 public sealed class RelatedPosts
 {
     private const int Most = 3;
-    private const int Nearest = 12;
+    /// <summary>How far from a post others are looked for, in each list of its terms.</summary>
+    public const int Nearest = 12;
+
     private const int Weight = 1000;
 
     private readonly FrozenDictionary<string, Neighbours> neighbours;
