@@ -43,7 +43,7 @@ internal static class BuildCommand
         options = options with { Pictures = pictures?.Maker };
         var report = new BuildReport(site.Report(parsed), output, errors);
         var tree = new ListedTree(machine.Tree(source, wish.Target));
-        var last = wish.UsesCache ? new LastBuild(tree, source, wish.Target, kept, Tool.Identity, options, begun) : null;
+        var last = wish.UsesCache ? new LastBuild(tree, wish.Target, LastBuild.FileOf(source, wish.Target, kept), Tool.Identity, options, begun) : null;
         if (last?.Repeat() is { } same)
         {
             report.Diagnostics(same);
@@ -56,7 +56,7 @@ internal static class BuildCommand
             report.Explain(last?.Reasons ?? []);
         }
 
-        var work = new BuildWork(machine, source, wish, report, site.Report(parsed), errors, watch);
+        var work = new BuildWork(machine, source, wish, report, watch);
         var code = work.Run(tree, options, last, cancellation);
         wish.Tell(errors);
         return code;

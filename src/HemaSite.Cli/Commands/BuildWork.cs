@@ -11,7 +11,7 @@ using HemaSite.Output.Sinks;
 namespace HemaSite.Cli.Commands;
 
 /// <summary>The build itself: the site made into a publication, which is shown to readers when nothing is wrong.</summary>
-internal sealed record BuildWork(Machine Machine, string Source, BuildWish Wish, BuildReport Report, ReportChoice Choice, TextWriter Errors, Stopwatch Watch)
+internal sealed record BuildWork(Machine Machine, string Source, BuildWish Wish, BuildReport Report, Stopwatch Watch)
 {
     /// <summary>Builds and publishes, taking over what it can; returns the exit code.</summary>
     public int Run(IFileTree tree, BuildOptions options, LastBuild? last, CancellationToken cancellation)
@@ -33,9 +33,9 @@ internal sealed record BuildWork(Machine Machine, string Source, BuildWish Wish,
         var publishing = new PublicationOptions(Tool.Version, protectedFolders) { Left = last?.Left, KeepsSpare = last is not null };
         using var publication = Wish.Times.Measure("begin publication", () => Publication.Begin(Wish.Target, Machine.Disk, publishing));
         var result = BuildProgress.Show(
-            Errors,
-            Choice.Format == ReportFormat.Text,
-            MessageLanguage.Choose(Choice.Messages, null),
+            Report.Errors,
+            Report.Choice.Format == ReportFormat.Text,
+            MessageLanguage.Choose(Report.Choice.Messages, null),
             new PublicationSink(publication, RealFolder.Of(Source)),
             sink => SiteBuilder.Build(tree, options, sink, cancellation));
         if (Wish.Explains)
@@ -53,7 +53,7 @@ internal sealed record BuildWork(Machine Machine, string Source, BuildWish Wish,
         }
 
         var summary = Wish.Times.Measure("publish", () => publication.Commit(PublishedPages.FactsOf(result.Site!, options)));
-        Wish.Times.Measure("remember", () => last?.Keep(result, publication.Left));
+        Wish.Times.Measure("remember", () => last?.Keep(result, summary.Left));
         Report.Done(result, summary, Wish.Target, Watch.Elapsed);
         return ExitCode.Ok;
     }

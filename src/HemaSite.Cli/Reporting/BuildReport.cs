@@ -13,6 +13,12 @@ internal sealed class BuildReport(ReportChoice choice, TextWriter output, TextWr
 {
     private const int MostReasons = 20;
 
+    /// <summary>How the report was asked for.</summary>
+    public ReportChoice Choice => choice;
+
+    /// <summary>Where complaints go.</summary>
+    public TextWriter Errors => errors;
+
     /// <summary>The exit code that a result stands for.</summary>
     public int ExitCodeOf(BuildResult result) => result.Outcome switch
     {

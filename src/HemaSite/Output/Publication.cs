@@ -63,9 +63,6 @@ public sealed class Publication : IDisposable
         }
     }
 
-    /// <summary>What the publication left, for the next one; null before it is committed or when nobody wants to know.</summary>
-    public LeftSite? Left { get; private set; }
-
     /// <summary>Paths that do not go together, known once everything is written; a file that clashes with a folder is left out.</summary>
     public ImmutableArray<PathCollision> Collisions => register.Collisions();
 
@@ -148,9 +145,10 @@ public sealed class Publication : IDisposable
             throw new InvalidOperationException("files that clash with folders were left out");
         }
 
+        LeftSite? left;
         try
         {
-            Show(site ?? SiteFacts.Unknown);
+            left = Show(site ?? SiteFacts.Unknown);
         }
         catch (OutputException error)
         {
@@ -159,7 +157,7 @@ public sealed class Publication : IDisposable
 
         place.Sweep(spare);
         var kept = stage.Files.Count(file => old.ContainsKey(file.File.Path));
-        return new(stage.Written, stage.Files.Count - stage.Written, old.Count - kept, stage.BytesDone);
+        return new(stage.Written, stage.Files.Count - stage.Written, old.Count - kept, stage.BytesDone) { Left = left };
     }
 
     /// <summary>Removes the stage or the replaced site, unless that is the spare now, and lets the next build in.</summary>
@@ -169,7 +167,7 @@ public sealed class Publication : IDisposable
         right.Dispose();
     }
 
-    private void Show(SiteFacts site)
+    private LeftSite? Show(SiteFacts site)
     {
         ImmutableArray<LeftFile> files = [.. stage.Files.OrderBy(file => file.File.Path)];
         stage.RemoveRest();
@@ -193,14 +191,11 @@ public sealed class Publication : IDisposable
             // Readers see the new site already and either site is whole on the device: nothing to take back.
         }
 
-        if (options.KeepsSpare)
-        {
-            Remember(files, isBeside);
-        }
+        return options.KeepsSpare ? Remember(files, isBeside) : null;
     }
 
     // The site before is one step behind the new one: brought forward, it is the one after. Where most has changed it is of no use.
-    private void Remember(ImmutableArray<LeftFile> files, bool isBeside)
+    private LeftSite? Remember(ImmutableArray<LeftFile> files, bool isBeside)
     {
         try
         {
@@ -215,11 +210,11 @@ public sealed class Publication : IDisposable
                 spare = place.SpareFolder(name);
             }
 
-            Left = new() { Files = files, ManifestSize = size, ManifestStamp = stamp, Spare = name, Behind = behind };
+            return new() { Files = files, ManifestSize = size, ManifestStamp = stamp, Spare = name, Behind = behind };
         }
         catch (OutputException)
         {
-            // The site is published; only the next build will cost more.
+            return null; // the site is published; only the next build will cost more
         }
     }
 

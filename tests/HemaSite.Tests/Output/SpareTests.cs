@@ -144,8 +144,7 @@ public sealed class SpareTests : IDisposable
             }
         }
 
-        publication.Commit();
-        return publication.Left;
+        return publication.Commit().Left;
     }
 
     private IEnumerable<string> Spares() => Directory.GetDirectories(folder.Path, ".public.hemasite-spare-*");

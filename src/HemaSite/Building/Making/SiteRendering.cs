@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HemaSite.Building.Making.Texts;
 using HemaSite.Building.Media;
 using HemaSite.Building.Reuse;
 using HemaSite.Building.Timing;

@@ -31,17 +31,19 @@ public sealed class LastBuild
 
     /// <summary>Finds the record of a site and an output.</summary>
     /// <param name="tree">The site's files; it is listed once.</param>
-    /// <param name="site">The site's folder.</param>
     /// <param name="output">The folder that is published.</param>
-    /// <param name="keepFolder">Where the record is kept.</param>
+    /// <param name="file">The file of the record, as <see cref="FileOf"/> names it.</param>
     /// <param name="program">What tells this program from others.</param>
     /// <param name="options">The options of the build that is to be made.</param>
     /// <param name="readAt">The machine's clock before the listing.</param>
-    public LastBuild(IFileTree tree, string site, string output, string keepFolder, string program, BuildOptions options, Instant readAt)
+    public LastBuild(IFileTree tree, string output, string file, string program, BuildOptions options, Instant readAt) =>
+        (this.tree, this.output, this.file, this.program, this.options, this.readAt) = (tree, output, file, program, options, readAt);
+
+    /// <summary>Where the record of a site and an output is kept.</summary>
+    public static string FileOf(string site, string output, string keepFolder)
     {
-        (this.tree, this.output, this.program, this.options, this.readAt) = (tree, output, program, options, readAt);
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{site}\n{output}")).AsSpan(0, 6));
-        file = Path.Combine(keepFolder, $"build-{name}");
+        return Path.Combine(keepFolder, $"build-{name}");
     }
 
     /// <summary>What the build would find, or null when it must be made; the reasons are then in <see cref="Reasons"/>.</summary>
@@ -53,9 +55,20 @@ public sealed class LastBuild
             return null;
         }
 
+        if (RecordFormat.ProgramOf(bytes) != program)
+        {
+            Reasons = [new(RebuildReasons.Program)];
+            return null;
+        }
+
         var found = RecordFormat.Read(bytes);
         Reasons = [.. ReasonsAgainst(found)];
-        record = found.Program == program && found.Options == Described() ? found : null;
+        if (Reasons.IsEmpty)
+        {
+            Reasons = [.. LeftCheck.Differences(output, found.Left).Select(path => new RebuildReason(RebuildReasons.Touched, path.Value))];
+        }
+
+        record = found.Options == Described() ? found : null;
         FileCount = found.Left.Files.Length;
         return Reasons.IsEmpty
             ? new(BuildOutcome.Ok, [.. found.Diagnostics.Select(Restore)])
@@ -110,11 +123,6 @@ public sealed class LastBuild
 
     private IEnumerable<RebuildReason> ReasonsAgainst(BuildRecord found)
     {
-        if (found.Program != program)
-        {
-            yield return new(RebuildReasons.Program);
-        }
-
         if (found.Options != Described())
         {
             yield return new(RebuildReasons.Options);
@@ -129,11 +137,6 @@ public sealed class LastBuild
         foreach (var reason in RebuildReasons.Between(found, tree, readAt))
         {
             yield return reason;
-        }
-
-        foreach (var path in LeftCheck.Differences(output, found.Left))
-        {
-            yield return new(RebuildReasons.Touched, path.Value);
         }
     }
 

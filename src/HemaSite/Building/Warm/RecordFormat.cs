@@ -39,6 +39,9 @@ internal static class RecordFormat
         return to.Written;
     }
 
+    /// <summary>The program that made a record. Only its own records are read any further.</summary>
+    public static string ProgramOf(ReadOnlyMemory<byte> bytes) => new ByteReader(bytes).Text();
+
     /// <summary>The record in bytes.</summary>
     public static BuildRecord Read(ReadOnlyMemory<byte> bytes)
     {

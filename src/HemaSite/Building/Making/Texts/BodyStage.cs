@@ -9,7 +9,7 @@ using HemaSite.Settings;
 using HemaSite.Text;
 using HemaSite.Themes;
 
-namespace HemaSite.Building.Making;
+namespace HemaSite.Building.Making.Texts;
 
 /// <summary>Turns the Markdown of pages into HTML, with links that the whole site resolves.</summary>
 internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 
-namespace HemaSite.Building.Making;
+namespace HemaSite.Building.Making.Texts;
 
 /// <summary>The texts of pages: each is made when it is first wanted, once, and then looked at.</summary>
 internal sealed class BodyStore(BodyStage stage, TextLook look)

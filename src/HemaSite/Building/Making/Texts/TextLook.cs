@@ -9,7 +9,7 @@ using HemaSite.Pages;
 using HemaSite.Search;
 using HemaSite.Themes;
 
-namespace HemaSite.Building.Making;
+namespace HemaSite.Building.Making.Texts;
 
 /// <summary>Looks at every text once it is made, or at what an earlier build found in it: letters, links to places, files, words for the search.</summary>
 internal sealed class TextLook(Site site, Theme theme, MediaStage media, Complaints complaints)

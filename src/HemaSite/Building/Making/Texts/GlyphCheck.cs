@@ -6,7 +6,7 @@ using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Themes;
 
-namespace HemaSite.Building.Making;
+namespace HemaSite.Building.Making.Texts;
 
 /// <summary>Tells of letters that the theme's fonts cannot draw: readers would see them in another face, as Kazakh letters once were.</summary>
 internal sealed class GlyphCheck(Theme theme)

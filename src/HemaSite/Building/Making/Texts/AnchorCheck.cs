@@ -5,7 +5,7 @@ using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Settings;
 
-namespace HemaSite.Building.Making;
+namespace HemaSite.Building.Making.Texts;
 
 /// <summary>Checks links to places on pages ("/kk/x/#part") once all texts are known.</summary>
 internal sealed class AnchorCheck(BaseUrl baseUrl, Complaints complaints)

@@ -5,7 +5,7 @@ using HemaSite.Markdown.Bodies;
 using HemaSite.Pictures.Plans;
 using HemaSite.Settings;
 
-namespace HemaSite.Building.Making;
+namespace HemaSite.Building.Making.Texts;
 
 /// <summary>What a text asks the site for while it is made: where links lead and which pictures to show.</summary>
 internal sealed class BodyTrace(BaseUrl baseUrl)
