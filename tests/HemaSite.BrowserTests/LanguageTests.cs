@@ -29,7 +29,8 @@ public sealed class LanguageTests(Reader reader)
     {
         await using var visit = await reader.VisitAsync();
         await visit.GoAsync("/");
-        Assert.Equal(["Қазақша", "Русский", "English"], await visit.Page.Locator(".chooser a").AllInnerTextsAsync());
+        Assert.Equal(["Қазақша", "Русский", "English"], await visit.Page.Locator(".chooser a strong").AllInnerTextsAsync());
+        Assert.Equal("Центр крови «Алатау»", await visit.Page.Locator(".chooser a[lang=ru] small").InnerTextAsync());
         await visit.GoAsync("/nowhere/");
         Assert.Equal(["Бет табылмады", "Страница не найдена", "Page not found"], await visit.Page.Locator(".not-found :is(h1, h2)").AllInnerTextsAsync());
     }

@@ -113,7 +113,7 @@ internal sealed class SiteViews
     private ViewType<PageModel> ListType => field ??= new("list",
     [
         ("posts", page => page.Kind == "home"
-            ? Array(page.Listing!.Posts.Take(HomePosts), post => Page(modelOf(post)))
+            ? Array(page.Listing!.Posts.Where(post => !relations.IsAnnounced(post)).Take(HomePosts), post => Page(modelOf(post)))
             : Array(page.Listing!.PostsOn(page.ListNumber).ToArray(), post => Page(modelOf(post)))),
         ("title", page => page.Kind == "home" ? page.Listing!.Section.Title : page.Title),
         ("url", page => Link(page.Listing!.Url)),
