@@ -2,11 +2,13 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Content.FrontMatters;
+using HemaSite.Languages;
 using HemaSite.Linking;
 using HemaSite.Pages;
 using HemaSite.Pictures.Plans;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
+using HemaSite.Settings.Outputs;
 using HemaSite.Text;
 using NodaTime;
 using Scriban.Runtime;
@@ -102,7 +104,9 @@ internal sealed class SiteViews
         ("timezone", _ => site.Settings.Zone.Id),
         ("repository", _ => site.Settings.Repository?.Url),
         ("data", _ => data ??= ExtraView.Of(site.Data.Values)),
-        ("feed_url", page => site.MainListOf(page.Language) is null || !site.Settings.Outputs.HasRss ? null : Link($"/{page.Language.Code}/feed.xml")),
+        ("feed_url", page => FeedOf(page.Language, FeedFormat.Rss, "feed.xml")),
+        ("atom_url", page => FeedOf(page.Language, FeedFormat.Atom, "atom.xml")),
+        ("json_feed_url", page => FeedOf(page.Language, FeedFormat.Json, "feed.json")),
         ("list_url", page => site.MainListOf(page.Language) is { } list ? Link(list.Url) : null),
         ("home_url", page => Link($"/{page.Language.Code}/")),
         ("search_url", page => site.Settings.Outputs.Search ? Link(PlainPageModel.SearchUrl(page.Language)) : null),
@@ -191,6 +195,9 @@ internal sealed class SiteViews
         page.Cover is { } cover && files.AddressOf(page.Folder, cover) is { } address ? baseUrl.Absolute(address) : null;
 
     private string Link(string url) => baseUrl.Relative(url);
+
+    private string? FeedOf(Language language, FeedFormat format, string file) =>
+        site.MainListOf(language) is not null && site.Settings.Outputs.Feeds.Contains(format) ? Link($"/{language.Code}/{file}") : null;
 
     // Only addresses of the web: whatever else an author writes must not become a link.
     private static string? Outside(Located<string>? address) =>
