@@ -33,7 +33,7 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         var inherited = defaults.Of(file.PageFolder, out var isBroken);
         var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file), inherited), local);
         TextCheck.Check(source, read.BodyStart, local);
-        WordCheck.Check(source, local);
+        WordCheck.Check(source, file.LanguageCode, local);
         SampleText.Check(source, read.BodyStart, file.LanguageCode, local);
         if (file.LanguageCode is { } language && IsPost(file))
         {

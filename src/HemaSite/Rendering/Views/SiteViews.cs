@@ -9,6 +9,7 @@ using HemaSite.Pages;
 using HemaSite.Pictures.Plans;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
+using HemaSite.Settings.Outputs;
 using HemaSite.Text;
 using NodaTime;
 using Scriban.Runtime;
@@ -108,7 +109,9 @@ internal sealed class SiteViews
         ("root", _ => baseUrl.Path),
         ("timezone", _ => site.Settings.Zone.Id),
         ("repository", _ => site.Settings.Repository?.Url),
-        ("feed_url", language => site.MainListOf(language) is null || !site.Settings.Outputs.HasRss ? null : Link($"/{language.Code}/feed.xml")),
+        ("feed_url", language => FeedOf(language, FeedFormat.Rss, "feed.xml")),
+        ("atom_url", language => FeedOf(language, FeedFormat.Atom, "atom.xml")),
+        ("json_feed_url", language => FeedOf(language, FeedFormat.Json, "feed.json")),
         ("list_url", language => site.MainListOf(language) is { } list ? Link(list.Url) : null),
         ("home_url", language => Link($"/{language.Code}/")),
         ("search_url", language => site.Settings.Outputs.Search ? Link(PlainPageModel.SearchUrl(language)) : null),
@@ -211,6 +214,9 @@ internal sealed class SiteViews
         page.Cover is { } cover && files.AddressOf(page.Folder, cover) is { } address ? baseUrl.Absolute(address) : null;
 
     private string Link(string url) => baseUrl.Relative(url);
+
+    private string? FeedOf(Language language, FeedFormat format, string file) =>
+        site.MainListOf(language) is not null && site.Settings.Outputs.Feeds.Contains(format) ? Link($"/{language.Code}/{file}") : null;
 
     // Only addresses of the web: whatever else an author writes must not become a link.
     private static string? Outside(Located<string>? address) =>

@@ -12,6 +12,8 @@ namespace HemaSite.Rendering.Views;
 /// <summary>What a page tells search engines in JSON-LD (schema.org): the article, its translations, the way to it, the publisher.</summary>
 internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictureOf)
 {
+    private const string Organization = "/#organization";
+
     // Letters of every script stay readable; < > & and quotes are still escaped, so no text can end the script element.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -57,12 +59,9 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
             json.WriteString("dateModified", DateFormat.Iso(content.Updated ?? date));
         }
 
-        if (page.Kind == "post" && content.Author is { } author)
+        if (page.Kind == "post")
         {
-            json.WriteStartObject("author");
-            json.WriteString("@type", "Person");
-            json.WriteString("name", author);
-            json.WriteEndObject();
+            WriteAuthor(json, content.Author);
         }
 
         if (pictureOf(content) is { } picture)
@@ -72,6 +71,23 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
 
         WriteTranslations(json, content);
         WritePublisher(json, page.Language);
+        json.WriteEndObject();
+    }
+
+    // Where nobody is named, the organization speaks.
+    private void WriteAuthor(Utf8JsonWriter json, string? author)
+    {
+        json.WriteStartObject("author");
+        if (author is null)
+        {
+            json.WriteString("@id", Absolute(Organization));
+        }
+        else
+        {
+            json.WriteString("@type", "Person");
+            json.WriteString("name", author);
+        }
+
         json.WriteEndObject();
     }
 
@@ -99,7 +115,7 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
     {
         json.WriteStartObject("publisher");
         json.WriteString("@type", "MedicalOrganization");
-        json.WriteString("@id", Absolute("/#organization"));
+        json.WriteString("@id", Absolute(Organization));
         json.WriteString("name", site.Settings.TitleIn(language));
         json.WriteString("url", Absolute("/"));
         json.WriteEndObject();
