@@ -48,6 +48,11 @@ internal sealed class CompiledRenderer
             return false;
         }
 
+        if (run.Output.Length > Utf8Output.Longest)
+        {
+            return false;
+        }
+
         write(run.Output.Written);
         run.End();
         shared.Idle.Add(run);
