@@ -9,6 +9,7 @@ using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Finishing;
 using HemaSite.Markdown.Reading;
 using HemaSite.Markdown.Syntax;
+using HemaSite.Markdown.Syntax.Grav;
 using HemaSite.Markdown.Writing;
 using HemaSite.Markdown.Writing.Images;
 using HemaSite.Text;
