@@ -19,7 +19,7 @@ internal sealed class CompiledRenderer
     /// <summary>Compiles the templates of a theme for a language.</summary>
     public CompiledRenderer(TemplateSet parsed, LanguageNames language)
     {
-        (this.parsed, builtins) = (parsed, language.Builtins);
+        (this.parsed, builtins) = (parsed, language.Own);
         templates = parsed.Templates.Keys
             .Select(path => TemplateCompiler.Compile(path, parsed, language))
             .OfType<CompiledTemplate>()

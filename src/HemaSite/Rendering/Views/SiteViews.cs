@@ -37,6 +37,7 @@ internal sealed class SiteViews
     private readonly ViewType<PageModel> siteType;
     private readonly ViewType<PageModel> listType;
     private readonly SidebarViews sidebars;
+    private readonly PagerView pagers;
     private readonly ConcurrentDictionary<ContentPage, View<PageModel>> listed = new(ReferenceEqualityComparer.Instance);
     private readonly RelationViews relations;
     private readonly FrozenDictionary<string, int?> years;
@@ -80,6 +81,7 @@ internal sealed class SiteViews
             ("language", file => file.File.LanguageAmong(site.Settings.Languages) is { } language ? relations.Of(language) : null),
         ]);
         pageType = new("page", PageMembers());
+        pagers = new(Link);
         listType = ListType();
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
         sidebars = new(site, linkType);
@@ -138,7 +140,7 @@ internal sealed class SiteViews
         ("url", page => Link(page.Listing!.Url)),
         ("intro", page => null),
         ("feed_url", page => page.Kind != "home" && site.Settings.Outputs.HasRss && page.Listing!.HasFeeds(site.Settings.Outputs) ? Link($"{page.Listing.Url}feed.xml") : null),
-        ("pager", page => page.Kind == "home" ? null : PagerView.Of(page.Listing!, page.ListNumber, Link)),
+        ("pager", page => page.Kind == "home" ? null : pagers.Of(page.Listing!, page.ListNumber)),
     ]);
 
     private (string, Func<PageModel, object?>)[] PageMembers() => [.. TextMembers(), .. RelationMembers(), .. FlagMembers()];
