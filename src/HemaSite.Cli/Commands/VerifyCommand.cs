@@ -11,19 +11,12 @@ internal static class VerifyCommand
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var address = new Argument<string>("URL") { Description = "The address of the live site." };
-        address.Validators.Add(result =>
-        {
-            if (!(Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
-            {
-                result.AddError("URL must be an address such as https://example.kz");
-            }
-        });
+        address.Takes(text => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https", "https://example.kz");
         var manifest = new Option<string?>("--manifest")
         {
             Description = "The built folder that should be live; by default the live site's own manifest.",
         };
-        var messages = new Option<string?>("--messages") { Description = "The language of messages: kk, ru or en." };
-        messages.AcceptOnlyFromAmong("kk", "ru", "en");
+        var messages = ArgumentForms.Messages();
         var command = new Command("verify", "Compare what is live with the manifest, file by file.") { address, manifest, messages };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(new(parsed.GetValue(address)!), parsed.GetValue(manifest), MessageLanguage.Choose(parsed.GetValue(messages), null), output, errors, cancellation),
