@@ -10,7 +10,7 @@ internal static class Failures
     /// <summary>Reports a failure and says with which code the program ends.</summary>
     public static int Report(Exception failure, string language, TextWriter errors)
     {
-        switch (failure is AggregateException group ? group.Flatten().InnerExceptions[0] : failure)
+        switch (CauseOf(failure))
         {
             case OperationCanceledException:
                 errors.WriteLine($"hemasite: {Words.Interrupted.In(language, [])}");
@@ -33,6 +33,14 @@ internal static class Failures
                 return ExitCode.Bug;
         }
     }
+
+    // Several threads may fail of one cause, and memory may run out where nobody looks for it: while a type is being prepared.
+    private static Exception CauseOf(Exception failure) => failure switch
+    {
+        AggregateException group => group.Flatten().InnerExceptions.Select(CauseOf).OrderByDescending(cause => cause is OutOfMemoryException).First(),
+        TypeInitializationException { InnerException: { } inner } => CauseOf(inner),
+        _ => failure,
+    };
 
     // The report holds the stack for us; the screen never does.
     private static string ReportOf(Exception bug)

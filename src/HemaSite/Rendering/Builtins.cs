@@ -57,7 +57,7 @@ internal static class Builtins
             : throw new TemplateArgumentException($"the site has no language {values[0]}"));
         AddDates(builtins, language);
         AddAddresses(builtins, theme, baseUrl);
-        Add(builtins, "picture", 1, 2, values => pictures.Of(values[0], values[1]));
+        builtins.SetValue("picture", new TemplateFunction(1, 2, values => pictures.Of(values[0], values[1])) { IsPlain = false }, true);
         return builtins;
     }
 

@@ -16,18 +16,26 @@ public static class Executables
 
     private static readonly string[] Addresses = ["href", "src", "action", "formaction", "xlink:href", "data", "poster", "background", "srcset", "ping", "cite", "longdesc"];
 
+    // The theme's own forms: the panel of switches, which is sent nowhere, and the search, which asks a page of the site.
+    private static readonly string[] Forms = ["view-form", "search-form"];
+
     /// <summary>What acts in a piece of HTML that an editor wrote.</summary>
-    public static IEnumerable<string> In(string html) => Find(new HtmlParser().ParseDocument($"<!DOCTYPE html><body>{html}").Body!, Acting, IsTask);
+    public static IEnumerable<string> In(string html) => Find(new HtmlParser().ParseDocument($"<!DOCTYPE html><body>{html}").Body!, IsTask);
 
-    /// <summary>What acts in a whole page beside the files of its theme and data in JSON.</summary>
-    public static IEnumerable<string> InPage(string html) =>
-        Find(new HtmlParser().ParseDocument(html).DocumentElement, Acting, element => OfThemes.Contains(element.LocalName) && IsOfTheme(element));
-
-    private static IEnumerable<string> Find(IElement root, FrozenSet<string> acting, Func<IElement, bool> allows)
+    /// <summary>What acts in a whole page beside the files of its theme and data in JSON; where editors' words stand, nothing may.</summary>
+    public static IEnumerable<string> InPage(string html)
     {
-        foreach (var element in root.QuerySelectorAll("*"))
+        var page = new HtmlParser().ParseDocument(html);
+        return Find(page.DocumentElement, element => OfThemes.Contains(element.LocalName) && IsOfTheme(element))
+            .Concat(page.QuerySelectorAll(".e-content, .p-summary").SelectMany(words => Find(words, IsTask)))
+            .Concat(Forms.Where(form => page.QuerySelectorAll($"#{form}").Length > 1).Select(form => $"{form} twice"));
+    }
+
+    private static IEnumerable<string> Find(IElement root, Func<IElement, bool> allows)
+    {
+        foreach (var element in root.Descendants<IElement>())
         {
-            if (acting.Contains(element.LocalName) && !allows(element))
+            if (Acting.Contains(element.LocalName) && !allows(element))
             {
                 yield return $"<{element.LocalName}>";
             }
@@ -55,7 +63,8 @@ public static class Executables
         "script" => element.GetAttribute("type") is "application/ld+json" or "application/json" || IsLocal(element.GetAttribute("src")),
         "link" => element.GetAttribute("rel") is not "stylesheet" || IsLocal(element.GetAttribute("href")),
         "meta" => !element.HasAttribute("http-equiv") || element.GetAttribute("http-equiv") is not "refresh" || LeadsHome(element.GetAttribute("content") ?? ""),
-        "form" => IsLocal(element.GetAttribute("action")),
+        "form" => Forms.Contains(element.Id) && (element.Id == Forms[0] ? element.GetAttribute("action") is null : IsLocal(element.GetAttribute("action"))),
+        "input" or "button" or "select" => !element.HasAttribute("form") && !element.HasAttribute("formaction"),
         _ => true,
     };
 

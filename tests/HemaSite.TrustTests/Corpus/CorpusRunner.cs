@@ -38,7 +38,7 @@ public sealed class CorpusRunner : IDisposable
         var sites = Path.Combine(folder.FullName, name + (isSmall ? "-small" : ""));
         var cases = write(sites);
         var runs = new HostileRun[cases.Length];
-        Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => runs[i] = Build(cases[i], sites, isSmall));
+        Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => runs[i] = Build(cases[i], sites, isSmall));
         return [.. runs];
     }
 

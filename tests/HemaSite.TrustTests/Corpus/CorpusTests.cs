@@ -1,5 +1,6 @@
 using System.Globalization;
 using HemaSite.Tests.Architecture;
+using HemaSite.Tests.CommandLine;
 using HemaSite.Tests.Hostile;
 using HemaSite.TrustTests.Programs;
 
@@ -9,13 +10,25 @@ namespace HemaSite.TrustTests.Corpus;
 public sealed class CorpusTests(CorpusRunner corpus) : IClassFixture<CorpusRunner>
 {
     [Fact]
-    public void Our_own_sites_are_judged_as_announced() => Judge("hostile sites of our own", corpus.Own, 250);
+    public void Our_own_sites_are_judged_as_announced() => Judge("hostile sites of our own", corpus.Own, 300);
 
     [Fact]
-    public void The_generators_sites_are_judged_as_announced() => Judge("hostile sites of the generator", corpus.Generated, 270);
+    public void The_generators_sites_are_judged_as_announced() => Judge("hostile sites of the generator", corpus.Generated, 200);
 
     [Fact]
-    public void A_small_stack_changes_nothing() => Judge("hostile sites on a stack of 1 MiB", corpus.OnSmallStack, 250);
+    public void A_small_stack_changes_nothing() => Judge("hostile sites on a stack of 1 MiB", corpus.OnSmallStack, 300);
+
+    [Fact]
+    public void No_output_holds_a_trace_or_the_name_of_a_library() => Faults.None(All
+        .Where(run => Words.OfMachines.Any(word => run.Verdict.Output.Contains(word, StringComparison.Ordinal) && !run.Verdict.Case.Note.Contains(word, StringComparison.Ordinal)))
+        .Select(run => $"{run.Name}: {run.Verdict.Output}"));
+
+    [Fact]
+    public void Every_exception_is_still_one() => Faults.None(All
+        .Where(run => HostileManifest.Exceptions.ContainsKey(run.Name) && !run.Verdict.Faults().Any())
+        .Select(run => $"{run.Name} is as announced: take it off the list"));
+
+    private IEnumerable<HostileRun> All => HostileManifest.HasGenerator ? corpus.Own.Concat(corpus.Generated) : corpus.Own;
 
     private static void Judge(string row, IReadOnlyList<HostileRun> runs, int atLeast)
     {

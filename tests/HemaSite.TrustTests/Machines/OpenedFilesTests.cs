@@ -10,10 +10,10 @@ namespace HemaSite.TrustTests.Machines;
 /// <summary>Looks over the program's shoulder at every file it opens, makes, renames or removes.</summary>
 public sealed partial class OpenedFilesTests : IDisposable
 {
-    // What any program reads to start: libraries (its own lie beside it), what the kernel tells about the machine. It writes into the
-    // output and into .hemasite of the site, nowhere else.
+    // What any program reads to start: libraries (its own lie beside it), what the kernel tells about the machine; whoever draws letters
+    // looks which fonts there are. It writes into the output and into .hemasite of the site, nowhere else.
     private static readonly string[] OfTheSystem =
-        ["/proc/", "/sys/", "/dev/", "/lib", "/usr/", "/etc/ld.so", "/etc/localtime", "/etc/nsswitch.conf", "/etc/ssl", "/etc/terminfo"];
+        ["/proc/", "/sys/", "/dev/", "/lib", "/usr/", "/etc/ld.so", "/etc/localtime", "/etc/nsswitch.conf", "/etc/ssl", "/etc/terminfo", "/etc/fonts", "/var/cache/fontconfig"];
 
     private readonly TemporaryFolder folder = new();
 

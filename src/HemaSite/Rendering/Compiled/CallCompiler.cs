@@ -8,8 +8,9 @@ namespace HemaSite.Rendering.Compiled;
 /// <param name="expressions">Compiles the arguments.</param>
 /// <param name="path">The template.</param>
 /// <param name="templates">All templates, among which partials are looked for.</param>
+/// <param name="reach">Takes what the calls depend on.</param>
 /// <param name="loopCount">How many loops stand around the call.</param>
-internal sealed class CallCompiler(ExpressionCompiler expressions, string path, TemplateSet templates, int loopCount)
+internal sealed class CallCompiler(ExpressionCompiler expressions, string path, TemplateSet templates, TemplateReach reach, int loopCount)
 {
     /// <summary>The step that prints a partial; null when the expression is something else.</summary>
     public Step? Include(ScriptExpression expression)
@@ -25,6 +26,7 @@ internal sealed class CallCompiler(ExpressionCompiler expressions, string path, 
         }
 
         var partial = templates.Find(name, path);
+        reach.Partials.Add(partial);
         if (function.Name == "include")
         {
             return Include(partial, [.. call.Arguments.Skip(1)]);
@@ -35,6 +37,7 @@ internal sealed class CallCompiler(ExpressionCompiler expressions, string path, 
             throw new OddTemplateException("include_once");
         }
 
+        reach.LooksAround = true;
         var place = expressions.Compile(call.Arguments[1]);
         return run => run.RunOnce(partial, place(run) as string ?? throw new OddTemplateException("place"), loopCount);
     }
@@ -74,26 +77,63 @@ internal sealed class CallCompiler(ExpressionCompiler expressions, string path, 
             (names[i], values[i]) = (argument.Name!.Name, expressions.Compile(argument.Value!));
         }
 
-        return run => run.Run(partial, new(names, Array.ConvertAll(values, value => value(run))), loopCount);
+        return run => run.RunWith(partial, new(names, ValuesOf(values, values.Length, run)), loopCount);
     }
 
     private Value Call(ScriptNode caller, ScriptExpression target, ScriptExpression[] arguments)
     {
-        var function = expressions.Function(target);
         var values = arguments.Select(expressions.Compile).ToArray();
-        return run =>
+        if (!Constant.Is(expressions.Function(target), out var function) || function is IncludeMarkup or IncludeOnce)
         {
-            switch (function(run))
+            throw new OddTemplateException("function");
+        }
+
+        return function switch
+        {
+            TemplateFunction own => Own(own, values),
+            IScriptCustomFunction other when NativeFunctions.Of(target) is { } native && values.Length == 2 => run =>
             {
-                case TemplateFunction own:
-                    return own.Call(Array.ConvertAll(values, value => value(run)));
-                case IncludeMarkup or IncludeOnce:
-                    throw new OddTemplateException("include");
-                case IScriptCustomFunction other:
-                    return ScriptFunctionCall.Call(run.Context, caller, other, [.. values.Select(value => value(run))]);
-                default:
-                    throw new OddTemplateException("function");
-            }
+                var (first, second) = (values[0](run), values[1](run));
+                return native(first, second) ?? ScriptFunctionCall.Call(run.Context, caller, other, [first, second]);
+            },
+            IScriptCustomFunction other => run => ScriptFunctionCall.Call(run.Context, caller, other, [.. values.Select(value => value(run))]),
+            _ => throw new OddTemplateException("function"),
         };
+    }
+
+    private static Value Own(TemplateFunction function, Value[] values)
+    {
+        if (!function.Takes(values.Length))
+        {
+            throw new OddTemplateException("arguments");
+        }
+
+        if (function.IsPlain && Array.TrueForAll(values, value => Constant.Is(value, out _)))
+        {
+            var constants = new object?[function.ParameterCount];
+            for (var i = 0; i < values.Length; i++)
+            {
+                Constant.Is(values[i], out constants[i]);
+            }
+
+            // A call that fails is told with the page that meets it.
+            if (function.Try(constants) is { } known)
+            {
+                return Constant.Of(known);
+            }
+        }
+
+        return run => function.Call(ValuesOf(values, function.ParameterCount, run));
+    }
+
+    private static object?[] ValuesOf(Value[] values, int count, PageRun run)
+    {
+        var found = new object?[count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            found[i] = values[i](run);
+        }
+
+        return found;
     }
 }

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 using System.Text;
 using HemaSite.Diagnostics;
 using HemaSite.Rendering.Models;
+using HemaSite.Rendering.Steps;
 using HemaSite.Rendering.Views;
 using HemaSite.Settings;
 using HemaSite.Themes;
-using Scriban.Runtime;
 
 namespace HemaSite.Rendering.Compiled;
 
@@ -17,7 +17,7 @@ internal sealed class PageRenderer
     private readonly TemplateSet templates;
     private readonly SiteViews views;
     private readonly Theme theme;
-    private readonly CompiledRenderer compiled;
+    private readonly FrozenDictionary<string, CompiledRenderer> compiled;
     private readonly EngineRenderer engine;
 
     /// <summary>A renderer for a site with its theme.</summary>
@@ -27,7 +27,9 @@ internal sealed class PageRenderer
         var builtins = settings.Languages.ToFrozenDictionary(
             language => language.Code,
             language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl, pictures));
-        compiled = new(templates, builtins);
+        compiled = settings.Languages.ToFrozenDictionary(
+            language => language.Code,
+            language => new CompiledRenderer(templates, new(language, builtins[language.Code], views.SiteIn(language))));
         engine = new(templates, builtins, complaints);
     }
 
@@ -46,12 +48,12 @@ internal sealed class PageRenderer
             return false;
         }
 
-        if (UsesCompiled && compiled.Render(page.Language.Code, layout, Base, Names(page), write, cancellation))
+        if (UsesCompiled && compiled[page.Language.Code].Render(layout, Base, Names(page), write, cancellation))
         {
             return true;
         }
 
-        if (engine.Render(page, layout, Base, Names(page), cancellation) is not { } html)
+        if (engine.Render(page, layout, Base, Names(page).ToNames(), cancellation) is not { } html)
         {
             return false;
         }
@@ -60,13 +62,5 @@ internal sealed class PageRenderer
         return true;
     }
 
-    private ScriptObject Names(PageModel page)
-    {
-        var names = new ScriptObject();
-        names.SetValue("page", views.Page(page), true);
-        names.SetValue("site", views.Site(page), true);
-        names.SetValue("list", views.List(page), true);
-        names.SetValue("sidebar", views.Sidebar(page), true);
-        return names;
-    }
+    private PageViews Names(PageModel page) => new(views.Page(page), views.Site(page), views.List(page), views.Sidebar(page));
 }

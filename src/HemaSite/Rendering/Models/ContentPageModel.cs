@@ -61,7 +61,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
 
     public override ImmutableArray<ContentPage> Breadcrumbs => page.Kind == PageKind.Home
         ? []
-        : [.. new[] { site.HomeOf(page.Language) }.OfType<ContentPage>(), .. site.AncestorsOf(page)];
+        : site.HomeOf(page.Language) is { } home ? [home, .. site.AncestorsOf(page)] : site.AncestorsOf(page);
 
     public override Neighbours? Neighbours =>
         page.Document.FrontMatter.HideNextPrevButtons == true ? null : site.NeighboursByUrl.GetValueOrDefault(page.Url);
@@ -93,7 +93,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
         ? site.SectionOf(page)
         : null;
 
-    public override string Description =>
+    public override string Description => field ??=
         page.Document.FrontMatter.Metadata.TryGetValue("description", out var written) && written.Value.Length > 0
             ? written.Value
             : page.Kind == PageKind.List && Text.Text.Length == 0 ? $"{Title} – {site.Settings.TitleIn(Language)}"

@@ -52,6 +52,7 @@ internal sealed class RelationViews
         [
             ("code", link => link.Link.Language.Code),
             ("name", link => link.Link.Language.Name),
+            ("locale", link => link.Link.Language.Locale),
             ("url", link => baseUrl.Relative(link.Link.Url)),
             ("is_current", link => link.IsCurrent),
             ("exists", link => link.Link.Exists),

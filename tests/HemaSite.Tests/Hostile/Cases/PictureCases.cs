@@ -75,7 +75,7 @@ public static class PictureCases
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest))
         {
-            zlib.Write(new byte[(Math.Min(width, 64) + 1) * Math.Min(height, 64)]);
+            zlib.Write(new byte[(long)width * height < 1_000_000 ? (width + 1) * height : 64]);
         }
 
         return [0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR"u8, head), .. Chunk("IDAT"u8, packed.ToArray()), .. Chunk("IEND"u8, [])];
