@@ -15,7 +15,7 @@ internal static class RootApp
         var root = new RootCommand("HemaSite builds bilingual news sites: Kazakh and Russian Markdown in, a complete static site out.")
         {
             BuildCommand.Create(output, errors, machine ?? Machine.Real),
-            CheckCommand.Create(output, errors),
+            CheckCommand.Create(Console.In, output, errors),
             PublishCommand.Create(output, errors, machine ?? Machine.Real),
             RollbackCommand.Create(output, errors),
             DueCommand.Create(output, errors),
