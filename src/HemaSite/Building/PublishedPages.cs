@@ -30,11 +30,12 @@ public static class PublishedPages
     private static PublishedPage MarkOf(ContentPage page) => new(
         new(Uri.UnescapeDataString(page.Url[1..]) + "index.html"), page.Kind == PageKind.Post, page.MediaRoute, page.Title, PrintOf(page));
 
-    // What the author's file says is what the author changed: the page around it follows from others.
+    // What the author's file says, and the pictures and documents beside it, is what the author changed: the page around follows from
+    // others, and how a system ends its lines is nobody's change.
     private static string PrintOf(ContentPage page)
     {
-        var print = new Fingerprint().Add(page.Document.Source.Sum);
-        print.AddAll(page.Media, file => print.Add(file.Name).Add(file.Size));
+        var print = new Fingerprint().Add(page.Document.Source.EvenSum);
+        print.AddAll(page.Folder.Media, file => print.Add(file.Name).Add(file.Size));
         return print.Take().ToString("x16", CultureInfo.InvariantCulture);
     }
 }

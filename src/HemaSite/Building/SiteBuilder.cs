@@ -47,12 +47,16 @@ public static class SiteBuilder
                 // What is said of the other files is true of the site as it is published, without the bad ones.
                 var last = trial.Outcome == BuildOutcome.Ok ? BuildOnce(tree, options, bad, sink, parallel) : trial;
                 found.AddRange(last.Diagnostics.Where(item => !more.Contains(item.Span.Source.Path)));
-                return last with { Diagnostics = found.InOrder() };
+                return last with { Diagnostics = found.InOrder(), After = KnownFiles(tree, options) };
             }
 
             bad = more;
         }
     }
+
+    // Of a site with pages left out nothing is taken over, but an unchanged one is recognised.
+    private static KeptSite? KnownFiles(IFileTree tree, BuildOptions options) =>
+        options.Before is null ? null : ReuseStage.FilesOf(tree.List(), new(tree, KeptSite.None.Marks, options.ReadAt));
 
     private static BuildResult BuildOnce(
         IFileTree tree, BuildOptions options, ImmutableHashSet<FilePath> leftOut, IArtifactSink sink, ParallelOptions parallel)

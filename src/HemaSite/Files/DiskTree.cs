@@ -84,9 +84,15 @@ public sealed class DiskTree : IFileTree
         var folder = path.IsRoot ? Root : Path.Combine(Root, path.Value);
         foreach (var (name, kind, length, time) in new FileSystemEnumerable<(string Name, FileKind Kind, long Length, long Time)>(folder, Facts, Everything))
         {
-            // Dot names (.git, .DS_Store, .env) are nobody's content. A name with a backslash cannot be a path of a tree.
-            if (name.StartsWith('.') || !FilePath.IsSafe(name) || (exclude is not null && Path.Combine(folder, name) == exclude))
+            // Dot names (.git, .DS_Store, .env) are nobody's content.
+            if (name.StartsWith('.') || (exclude is not null && Path.Combine(folder, name) == exclude))
             {
+                continue;
+            }
+
+            if (!FilePath.IsSafe(name) || name.Contains('\uFFFD', StringComparison.Ordinal))
+            {
+                entries.Add(new(path / name.Replace('\\', '\uFFFD'), 0, FileKind.Unnameable));
                 continue;
             }
 

@@ -10,13 +10,15 @@ public sealed class SourceText
     private readonly Func<FilePath, string>? read;
     private string? content;
     private ContentSum sum;
+    private ContentSum evenSum;
     private ImmutableArray<int> lineStarts;
 
     /// <summary>A text that is known.</summary>
     public SourceText(FilePath path, string content) => (Path, this.content) = (path, content);
 
-    /// <summary>A text that is known by its sum and read when somebody looks at it: of a large site most are not.</summary>
-    public SourceText(FilePath path, ContentSum sum, Func<FilePath, string> read) => (Path, this.sum, this.read) = (path, sum, read);
+    /// <summary>A text that is known by its sums and read when somebody looks at it: of a large site most are not.</summary>
+    public SourceText(FilePath path, ContentSum sum, ContentSum evenSum, Func<FilePath, string> read) =>
+        (Path, this.sum, this.evenSum, this.read) = (path, sum, evenSum, read);
 
     /// <summary>The file the text was read from.</summary>
     public FilePath Path { get; }
@@ -26,6 +28,9 @@ public sealed class SourceText
 
     /// <summary>The sum of the text: two texts are the same when their sums are.</summary>
     public ContentSum Sum => sum == ContentSum.Unknown ? sum = ContentSum.Of(Content) : sum;
+
+    /// <summary>The sum of the text however its lines end: how a system ends them is nobody's change.</summary>
+    public ContentSum EvenSum => evenSum == ContentSum.Unknown ? evenSum = ContentSum.Of(Content.ReplaceLineEndings("\n")) : evenSum;
 
     private ImmutableArray<int> LineStarts => lineStarts.IsDefault ? lineStarts = FindLineStarts(Content) : lineStarts;
 

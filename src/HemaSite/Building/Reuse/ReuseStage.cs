@@ -33,16 +33,18 @@ internal sealed class ReuseStage
     /// <summary>Prepares the reuse of output files.</summary>
     public PageReuse Link(Site site, MediaStage media) => Pages = new(before, new(site, marks, media.Cards.Has), marks, media.Press);
 
-    /// <summary>What the next build is to know; null when what was said hangs on work that the next build would not do.</summary>
-    public KeptSite? Finish(MediaStage media, IEnumerable<Diagnostic> said) =>
-        said.Any(item => item.Rule == PictureRules.NoLibrary || item.Rule == PictureRules.Undecodable)
-            ? null
-            : Pages?.Finish(
-                new()
-                {
-                    Frame = frame,
-                    Marks = entries.Where(entry => entry.Kind == FileKind.Regular).ToDictionary(entry => entry.Path, marks.MarkOf),
-                    Documents = Documents.Kept,
-                },
-                media.Faults);
+    /// <summary>What the next build is to know. Where something was said that hangs on work which the next build would not do, it is to do that work.</summary>
+    public KeptSite Finish(MediaStage media, IEnumerable<Diagnostic> said)
+    {
+        var files = FilesOf(entries, marks) with { Frame = frame, Documents = Documents.Kept };
+        return Pages is null || said.Any(item => item.Rule == PictureRules.NoLibrary || item.Rule == PictureRules.Undecodable)
+            ? files
+            : Pages.Finish(files, media.Faults);
+    }
+
+    /// <summary>What is known of the files of a site, and nothing else.</summary>
+    public static KeptSite FilesOf(IReadOnlyList<FileEntry> entries, FileMarks marks) => KeptSite.None with
+    {
+        Marks = entries.Where(entry => entry.Kind == FileKind.Regular).ToDictionary(entry => entry.Path, marks.MarkOf),
+    };
 }

@@ -5,7 +5,6 @@ using HemaSite.Building.Reuse.Keys;
 using HemaSite.Building.Reuse.Marks;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
-using HemaSite.Files.Sums;
 using HemaSite.Pictures;
 
 namespace HemaSite.Building.Warm;

@@ -10,7 +10,7 @@ namespace HemaSite.Building.Warm;
 internal static class RecordFormat
 {
     /// <summary>The number of this form; another form is not read.</summary>
-    public const int Number = 2;
+    public const int Number = 3;
 
     /// <summary>The bytes of a record.</summary>
     public static ReadOnlySpan<byte> Write(BuildRecord record)

@@ -12,6 +12,7 @@ namespace HemaSite.Linking.Onward;
 public sealed class RelatedPosts
 {
     private const int Most = 3;
+
     /// <summary>How far from a post others are looked for, in each list of its terms.</summary>
     public const int Nearest = 12;
 

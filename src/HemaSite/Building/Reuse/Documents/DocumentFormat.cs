@@ -24,6 +24,7 @@ internal static class DocumentFormat
         to.Write(document.File.LanguageCode);
         to.Write(document.File.IsFlat);
         to.Write(document.Source.Sum);
+        to.Write(document.Source.EvenSum);
         to.Write(document.BodyStart);
         FrontMatterFormat.Write(to, placed, document.FrontMatter);
         DiagnosticFormat.Write(to, placed, complaints);
@@ -39,7 +40,7 @@ internal static class DocumentFormat
             return null;
         }
 
-        var source = new SourceText(file.Path, from.Sum(), text);
+        var source = new SourceText(file.Path, from.Sum(), from.Sum(), text);
         var (start, placed) = (from.Int(), new PlacedReader(from, source));
         return (new(file, source, FrontMatterFormat.Read(from, placed), start), DiagnosticFormat.Read(from, placed));
     }

@@ -49,7 +49,7 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
     /// <summary>What the next build is to know of a file; nothing is read for it.</summary>
     public FileMark MarkOf(FileEntry entry) => new(
         entry.Size,
-        entry.Stamp < (readAt - Tick).ToUnixTimeTicks() ? entry.Stamp : 0,
+        IsYoung(entry) ? 0 : entry.Stamp,
         read.TryGetValue(entry.Path, out var sum) ? sum : IsAsBefore(entry) ? before[entry.Path].Sum : Unread(entry));
 
     private ContentSum ReadSum(FilePath path)
@@ -58,6 +58,8 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
         return read[path];
     }
 
-    // A recording or an archive is copied without passing here.
-    private static ContentSum Unread(FileEntry entry) => new((ulong)entry.Stamp, (ulong)entry.Size);
+    private bool IsYoung(FileEntry entry) => entry.Stamp >= (readAt - Tick).ToUnixTimeTicks();
+
+    // A recording or an archive is copied without passing here. While it is young nothing is said of it that could be true tomorrow.
+    private ContentSum Unread(FileEntry entry) => new(IsYoung(entry) ? ulong.MaxValue : (ulong)entry.Stamp, (ulong)entry.Size);
 }
