@@ -64,6 +64,7 @@ internal sealed partial class Stage
     // of the published site: it is never written to.
     private void MakeRoom(FilePath path)
     {
+        basis?.Wait();
         MakeFolder(path.Parent);
         Clear(path, DiskEntry.Folder, DiskEntry.File);
     }

@@ -8,7 +8,6 @@ using HemaSite.Feeds.Servers;
 using HemaSite.Files;
 using HemaSite.Files.Sums;
 using HemaSite.Linking;
-using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings.Outputs;

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using HemaSite.Building.Reuse;
 using HemaSite.Building.Reuse.Bytes;
-using HemaSite.Building.Reuse.Keys;
 using HemaSite.Building.Reuse.Marks;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;

@@ -56,4 +56,7 @@ internal sealed class Basis
     /// <summary>A file as it was left, if it still is; of those behind only the published site can tell.</summary>
     public LeftFile? Find(FilePath path) =>
         files.TryGetValue(path, out var file) && (Check.Intact.Contains(path) || Behind.Contains(path)) ? file : null;
+
+    /// <summary>Waits until all was looked at: before that nothing may be changed where somebody looks.</summary>
+    public void Wait() => _ = Check;
 }
