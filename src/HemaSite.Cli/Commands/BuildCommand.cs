@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using HemaSite.Building;
 using HemaSite.Building.Warm;
 using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
