@@ -81,7 +81,8 @@ internal static class WordCheck
     private static string Name(char letter) =>
         (KindOf(letter) == Hidden ? "" : $"{letter} ") + "U+" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static int KindOf(char letter) => letter < Kinds.Length ? Kinds[letter] : letter is '\u200B' or '\u2060' ? Hidden : 0;
+    /// <summary>What a character is to this check: a letter of one of the alphabets, a digit, something hidden, or 0.</summary>
+    public static int KindOf(char letter) => letter < Kinds.Length ? Kinds[letter] : letter is '\u200B' or '\u2060' ? Hidden : 0;
 
     private static byte[] MakeKinds()
     {

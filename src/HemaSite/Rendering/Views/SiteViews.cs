@@ -37,6 +37,7 @@ internal sealed class SiteViews
     private readonly ViewType<PageModel> siteType;
     private readonly ViewType<PageModel> listType;
     private readonly SidebarViews sidebars;
+    private readonly PagerView pagers;
     private readonly ConcurrentDictionary<ContentPage, View<PageModel>> listed = new(ReferenceEqualityComparer.Instance);
     private readonly RelationViews relations;
     private readonly FrozenDictionary<string, int?> years;
@@ -80,6 +81,7 @@ internal sealed class SiteViews
             ("language", file => file.File.LanguageAmong(site.Settings.Languages) is { } language ? relations.Of(language) : null),
         ]);
         pageType = new("page", PageMembers());
+        pagers = new(Link);
         listType = ListType();
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
         sidebars = new(site, linkType);
@@ -132,13 +134,13 @@ internal sealed class SiteViews
     private ViewType<PageModel> ListType() => new("list",
     [
         ("posts", page => page.Kind == "home"
-            ? Array(page.Listing!.Posts.Take(HomePosts), Shared)
+            ? Array(page.Listing!.Posts.Where(post => !relations.IsAnnounced(post)).Take(HomePosts), Shared)
             : Array(page.Listing!.PostsOn(page.ListNumber).ToArray(), Shared)),
         ("title", page => page.Kind == "home" ? page.Listing!.Section.Title : page.Title),
         ("url", page => Link(page.Listing!.Url)),
         ("intro", page => null),
         ("feed_url", page => page.Kind != "home" && site.Settings.Outputs.HasRss && page.Listing!.HasFeeds(site.Settings.Outputs) ? Link($"{page.Listing.Url}feed.xml") : null),
-        ("pager", page => page.Kind == "home" ? null : PagerView.Of(page.Listing!, page.ListNumber, Link)),
+        ("pager", page => page.Kind == "home" ? null : pagers.Of(page.Listing!, page.ListNumber)),
     ]);
 
     private (string, Func<PageModel, object?>)[] PageMembers() => [.. TextMembers(), .. RelationMembers(), .. FlagMembers()];
