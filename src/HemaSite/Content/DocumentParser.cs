@@ -3,7 +3,6 @@ using HemaSite.Content.Texts;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
-using HemaSite.Markdown.Reading;
 using HemaSite.Settings;
 using HemaSite.Text;
 using HemaSite.Text.Encodings;
@@ -13,7 +12,8 @@ namespace HemaSite.Content;
 /// <summary>Understands one page file alone: its encoding, its language, its front matter. Knows nothing of other files.</summary>
 internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, SiteSettings settings, Complaints complaints)
 {
-    private const int Largest = 4 * BodyLimits.MaxBytes;
+    private const int Largest = 4 << 20;
+    private const string MostKibibytes = "1024"; // of a text, as the reader of bodies allows
 
     /// <summary>The document of a file, or null when the file belongs to no language of the site.</summary>
     /// <exception cref="IOException">The file could not be read.</exception>
@@ -22,10 +22,7 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         var bytes = tree.Read(file.Path);
         if (bytes.Length > Largest)
         {
-            // Far beyond any text: looking for more to say about it would hold up the build.
-            var unread = new SourceText(file.Path, "");
-            complaints.Add(MarkdownRules.TooLarge.In(unread, $"{bytes.Length >> 10}", $"{BodyLimits.MaxBytes >> 10}"));
-            return new(file, unread, FrontMatter.None, 0) { IsUsable = false };
+            return RefuseSize(file, bytes.Length);
         }
 
         var (source, problem) = TextDecoder.Decode(file.Path, bytes);
@@ -60,6 +57,14 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         }
 
         return new(file, source, read.Values, read.BodyStart) { IsUsable = isUsable };
+    }
+
+    // Far beyond any text: looking for more to say about it would hold up the build.
+    private Document RefuseSize(ContentFile file, int length)
+    {
+        var unread = new SourceText(file.Path, "");
+        complaints.Add(MarkdownRules.TooLarge.In(unread, $"{length >> 10}", MostKibibytes));
+        return new(file, unread, FrontMatter.None, 0) { IsUsable = false };
     }
 
     // Known but unconfigured languages (item.en.md on a kk/ru site) are an honest wish; others are slips.
