@@ -41,12 +41,21 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         var local = new Complaints();
         var inherited = defaults.Of(file.PageFolder, out var isBroken);
         var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file), inherited), local);
-        TextCheck.Check(source, read.BodyStart, local);
-        WordCheck.Check(source, local);
+        var look = TextLook.At(source.Content, read.BodyStart);
+        if (look.MayBeDamaged)
+        {
+            TextCheck.Check(source, read.BodyStart, local);
+        }
+
+        if (look.MayMixLetters)
+        {
+            WordCheck.Check(source, file.LanguageCode, local);
+        }
+
         SampleText.Check(source, read.BodyStart, file.LanguageCode, local);
         if (file.LanguageCode is { } language && IsPost(file))
         {
-            LanguageCheck.Check(source, read.BodyStart, language, local);
+            LanguageCheck.Check(source, read.BodyStart, language, look, local);
         }
 
         var isUsable = read.IsUsable && !isBroken;

@@ -1,30 +1,58 @@
+using System.Buffers;
 using System.Net;
-using System.Text;
 
 namespace HemaSite.Html;
 
 /// <summary>Takes the words out of a piece of HTML.</summary>
 public static class HtmlText
 {
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\f");
+
     /// <summary>The text nodes with a blank between blocks and every run of white space made one blank.</summary>
     public static string Of(string html)
     {
-        var raw = new StringBuilder(html.Length);
+        // Nothing grows: the shortest way to write two characters as an entity is longer than two.
+        var letters = ArrayPool<char>.Shared.Rent(html.Length + 1);
+        var (length, isBetween) = (0, false);
         var scanner = new HtmlScanner(html, 0, html.Length);
         while (scanner.Next(out var token))
         {
             if (token.Kind == HtmlTokenKind.Text)
             {
                 var piece = html.AsSpan(token.Start, token.End - token.Start);
-                raw.Append(piece.Contains('&') ? WebUtility.HtmlDecode(piece.ToString()) : piece);
+                Append(piece.Contains('&') ? WebUtility.HtmlDecode(piece.ToString()) : piece, letters, ref length, ref isBetween);
             }
             else if (token.Name == "br" || (token.Name.Length > 0 && !AllowedMarkup.IsTextLevel(token.Name) && token.Name != "img"))
             {
-                raw.Append(' ');
+                isBetween = length > 0;
             }
         }
 
-        return Collapse(raw);
+        var text = new string(letters, 0, length);
+        ArrayPool<char>.Shared.Return(letters);
+        return text;
+    }
+
+    // A no-break space is part of the writer's text; only the blanks HTML folds are folded.
+    private static void Append(ReadOnlySpan<char> piece, char[] letters, ref int length, ref bool isBetween)
+    {
+        while (!piece.IsEmpty)
+        {
+            var word = piece.IndexOfAny(Blanks) is >= 0 and var blank ? piece[..blank] : piece;
+            if (word.Length > 0)
+            {
+                if (isBetween)
+                {
+                    letters[length++] = ' ';
+                }
+
+                word.CopyTo(letters.AsSpan(length));
+                (length, isBetween) = (length + word.Length, false);
+            }
+
+            isBetween |= word.Length < piece.Length && length > 0;
+            piece = piece[Math.Min(piece.Length, word.Length + 1)..];
+        }
     }
 
     /// <summary>How many words a plain text has.</summary>
@@ -40,33 +68,5 @@ public static class HtmlText
         }
 
         return count;
-    }
-
-    private static string Collapse(StringBuilder raw)
-    {
-        var result = new StringBuilder(raw.Length);
-        var blank = false;
-        foreach (var chunk in raw.GetChunks())
-        {
-            foreach (var c in chunk.Span)
-            {
-                // A no-break space is part of the writer's text; only the blanks HTML folds are folded.
-                if (c is ' ' or '\t' or '\n' or '\r' or '\f')
-                {
-                    blank = result.Length > 0;
-                    continue;
-                }
-
-                if (blank)
-                {
-                    result.Append(' ');
-                    blank = false;
-                }
-
-                result.Append(c);
-            }
-        }
-
-        return result.ToString();
     }
 }

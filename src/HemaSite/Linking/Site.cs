@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Content;
@@ -13,6 +14,9 @@ namespace HemaSite.Linking;
 /// <summary>The linked whole, read-only: all pages and how they stand to each other. Relations are indexes here, never fields of pages.</summary>
 public sealed record Site(SiteSettings Settings, ContentFolder Root)
 {
+    // Thousands of posts of one folder have the same pages above them.
+    private readonly ConcurrentDictionary<(FilePath Folder, string Language), ImmutableArray<ContentPage>> ancestors = new();
+
     /// <summary>The site's own data for templates and pages.</summary>
     public required SiteData Data { get; init; }
 
@@ -67,23 +71,27 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
         Settings.Languages.Select(language => PageOf(page.Folder, language)).OfType<ContentPage>();
 
     /// <summary>The pages above a page, from the top; folders without a page are passed over.</summary>
-    public IEnumerable<ContentPage> AncestorsOf(ContentPage page)
-    {
-        var chain = new Stack<ContentPage>();
-        for (var folder = ParentOf(page.Folder); folder is not null; folder = ParentOf(folder))
-        {
-            if (PageOf(folder, page.Language) is { } ancestor)
-            {
-                chain.Push(ancestor);
-            }
-        }
-
-        return chain;
-    }
+    public ImmutableArray<ContentPage> AncestorsOf(ContentPage page) => page.Folder.Path == Root.Path
+        ? []
+        : ancestors.GetOrAdd((page.Folder.Path.Parent, page.Language.Code), static (_, from) => from.Site.FindAncestors(from.Page), (Site: this, Page: page));
 
     /// <summary>The list that a page belongs to: itself, or the nearest list above it.</summary>
-    public ContentPage? SectionOf(ContentPage page) =>
-        page.Kind == PageKind.List ? page : AncestorsOf(page).LastOrDefault(ancestor => ancestor.Kind == PageKind.List);
+    public ContentPage? SectionOf(ContentPage page)
+    {
+        if (page.Kind == PageKind.List)
+        {
+            return page;
+        }
+
+        var above = AncestorsOf(page);
+        var place = above.Length - 1;
+        while (place >= 0 && above[place].Kind != PageKind.List)
+        {
+            place--;
+        }
+
+        return place < 0 ? null : above[place];
+    }
 
     /// <summary>What a page says about itself, else what its list says about all its posts (Grav's blog keys); null when neither says anything.</summary>
     public bool? WishOf(ContentPage page, Func<FrontMatter, bool?> key) =>
@@ -92,13 +100,28 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
     /// <summary>The longest list of a language: the news that the front page shows.</summary>
     public Listing? MainListOf(Language language) => MainLists.GetValueOrDefault(language.Code);
 
-    /// <summary>The navigation beside a chapter: the pages of the topmost section above it.</summary>
+    /// <summary>The navigation beside a chapter or a plain page: the pages of the topmost section above it, else of the topmost page that has others below it.</summary>
     public ImmutableArray<MenuItem> SectionMenuOf(ContentPage page)
     {
-        var top = AncestorsOf(page).FirstOrDefault(ancestor => ancestor.Kind == PageKind.Section) ?? page;
+        var above = AncestorsOf(page).Where(ancestor => SectionMenusByUrl.ContainsKey(ancestor.Url)).ToList();
+        var top = above.Find(ancestor => ancestor.Kind == PageKind.Section) ?? (page.Kind == PageKind.Section ? page : above.Concat([page]).First());
         return SectionMenusByUrl.GetValueOrDefault(top.Url, []);
     }
 
-    /// <summary>The navigation of each topmost section, by its address.</summary>
+    /// <summary>The pages below each section and each plain page, all levels, by its address; none where there are none.</summary>
     public required FrozenDictionary<string, ImmutableArray<MenuItem>> SectionMenusByUrl { get; init; }
+
+    private ImmutableArray<ContentPage> FindAncestors(ContentPage page)
+    {
+        var chain = new List<ContentPage>();
+        for (var folder = ParentOf(page.Folder); folder is not null; folder = ParentOf(folder))
+        {
+            if (PageOf(folder, page.Language) is { } ancestor)
+            {
+                chain.Insert(0, ancestor);
+            }
+        }
+
+        return [.. chain];
+    }
 }

@@ -9,6 +9,7 @@ using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Finishing;
 using HemaSite.Markdown.Reading;
 using HemaSite.Markdown.Syntax;
+using HemaSite.Markdown.Syntax.Grav;
 using HemaSite.Markdown.Writing;
 using HemaSite.Markdown.Writing.Images;
 using HemaSite.Text;
@@ -21,8 +22,9 @@ namespace HemaSite.Markdown;
 /// <summary>Turns Markdown bodies into HTML with exactly the writer's words; one object serves all threads.</summary>
 public sealed class MarkdownRenderer
 {
-    private static readonly SearchValues<char> Unprintable = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(code => code is not ('\t' or '\n' or '\r')).Select(code => (char)code), '\uFFFE', '\uFFFF']);
+    // ASCII alone is searched a vector at a time; with the others among them every Cyrillic letter would be looked up.
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Where(code => code is not ('\t' or '\n' or '\r')).Select(code => (char)code)]);
 
     private readonly MarkdownPipeline pipeline = MarkdownPipelines.Build();
     private readonly ConcurrentBag<StringBuilder> builders = [];
@@ -126,7 +128,7 @@ public sealed class MarkdownRenderer
             HasSummaryDelimiter = writer.Breaks.Count > 0,
             Headings = [.. output.Headings],
             Text = plain,
-            SummaryText = HtmlText.Of(summary),
+            SummaryText = ReferenceEquals(summary, content) ? plain : HtmlText.Of(summary),
             WordCount = HtmlText.CountWords(plain),
             Fragments = [.. output.Fragments],
             Files = [.. output.Files],
@@ -136,19 +138,21 @@ public sealed class MarkdownRenderer
 
     private static string Finish(string html, BodyOutput output) =>
         Printable(TableScroll.Wrap(
-            DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data),
+            HeadingLevels.Even(DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data)),
             output.Context.Phrase("table_label")));
 
     // "&#1;" is a character that neither HTML nor XML may hold; feeds would not be well-formed.
     private static string Printable(string html)
     {
-        if (html.AsSpan().IndexOfAny(Unprintable) < 0)
+        if (html.AsSpan().IndexOfAny(Controls) < 0 && html.AsSpan().IndexOfAnyInRange('\uFFFE', '\uFFFF') < 0)
         {
             return html;
         }
 
         var letters = html.ToCharArray();
-        letters.AsSpan().ReplaceAny(Unprintable, '\uFFFD');
+        letters.AsSpan().ReplaceAny(Controls, '\uFFFD');
+        letters.AsSpan().Replace('\uFFFE', '\uFFFD');
+        letters.AsSpan().Replace('\uFFFF', '\uFFFD');
         return new(letters);
     }
 

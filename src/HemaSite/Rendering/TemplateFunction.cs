@@ -24,17 +24,27 @@ internal sealed class TemplateFunction(int required, int accepted, Func<IReadOnl
     /// <inheritdoc/>
     public ScriptParameterInfo GetParameterInfo(int index) => AnyParameter;
 
-    /// <summary>Calls the function with values; those that are missing at the end are null.</summary>
-    /// <exception cref="TemplateArgumentException">A value is of no use.</exception>
-    public object? Call(object?[] values)
-    {
-        if (values.Length < required || values.Length > accepted)
-        {
-            throw new TemplateArgumentException("the number of arguments is wrong");
-        }
+    /// <summary>Whether its result follows from its arguments alone.</summary>
+    public bool IsPlain { get; init; } = true;
 
-        Array.Resize(ref values, accepted);
-        return body(values);
+    /// <summary>Whether so many arguments may be given.</summary>
+    public bool Takes(int count) => count >= required && count <= accepted;
+
+    /// <summary>Calls the function with as many values as it has parameters; those that are missing are null.</summary>
+    /// <exception cref="TemplateArgumentException">A value is of no use.</exception>
+    public object? Call(object?[] values) => body(values);
+
+    /// <summary>The result; null when a value is of no use.</summary>
+    public object? Try(object?[] values)
+    {
+        try
+        {
+            return body(values);
+        }
+        catch (Exception wrong) when (wrong is TemplateArgumentException or FormatException or InvalidCastException or OverflowException)
+        {
+            return null;
+        }
     }
 
     /// <inheritdoc/>

@@ -33,7 +33,7 @@ public static class SettingsReader
         if (entries.Any(entry => entry.Path.IsUnder(new("pages"))))
         {
             var settings = GravSettings.Read(tree, entries, complaints);
-            settings = settings with { Targets = TargetReader.InGrav(tree, entries, complaints) };
+            settings = settings with { Targets = settings.Targets.SetItems(TargetReader.InGrav(tree, entries, complaints)) };
             return settings with { Terms = new VocabularyReader(settings, complaints).Read(tree, entries, new("config/terms.yaml")) };
         }
 
@@ -80,7 +80,8 @@ public static class SettingsReader
                 ? ImmutableSortedDictionary<string, string>.Empty.Add(first, title)
                 : ImmutableSortedDictionary<string, string>.Empty;
 
-    private static BaseUrl BaseUrlOf(SettingsSection map)
+    /// <summary>The site's address; none, perhaps with a complaint, when there is none to use.</summary>
+    internal static BaseUrl BaseUrlOf(SettingsSection map)
     {
         if (map.Text("base_url") is not { } text)
         {

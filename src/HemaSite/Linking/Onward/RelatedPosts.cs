@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
 using HemaSite.Lists;
@@ -16,61 +15,99 @@ public sealed class RelatedPosts
     private const int Nearest = 12;
     private const int Weight = 1000;
 
-    private readonly FrozenDictionary<string, Neighbours> neighbours;
-    private readonly FrozenDictionary<string, ImmutableArray<(ImmutableArray<ContentPage> Posts, int Place)>> places;
+    // Posts go by their number in this order: the newest first. The same order decides between posts that share as much.
+    private readonly ImmutableArray<ContentPage> posts;
+    private readonly Dictionary<ContentPage, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(int[] Posts, int Place)>[] places;
+    private readonly Site site;
 
     /// <summary>The index of a site.</summary>
     public RelatedPosts(Site site)
     {
-        neighbours = site.NeighboursByUrl;
-        var found = new Dictionary<string, ImmutableArray<(ImmutableArray<ContentPage>, int)>.Builder>();
-        foreach (var list in site.Listings.Where(list => list.Kind == ListingKind.Term && list.Posts.Length > 1))
+        this.site = site;
+        var lists = site.Listings.Where(list => list.Kind == ListingKind.Term && list.Posts.Length > 1).ToList();
+        var all = new HashSet<ContentPage>(lists.SelectMany(list => list.Posts), ReferenceEqualityComparer.Instance);
+        posts = [.. all.OrderByDescending(post => post.Date?.ToInstant()).ThenBy(post => post.Url, StringComparer.Ordinal)];
+        foreach (var (number, post) in posts.Index())
         {
-            for (var place = 0; place < list.Posts.Length; place++)
-            {
-                if (!found.TryGetValue(list.Posts[place].Url, out var lists))
-                {
-                    found[list.Posts[place].Url] = lists = ImmutableArray.CreateBuilder<(ImmutableArray<ContentPage>, int)>();
-                }
-
-                lists.Add((list.Posts, place));
-            }
+            numbers[post] = number;
         }
 
-        places = found.ToFrozenDictionary(post => post.Key, post => post.Value.ToImmutable());
+        places = [.. posts.Select(_ => new List<(int[], int)>())];
+        foreach (var list in lists)
+        {
+            var own = list.Posts.Select(post => numbers[post]).ToArray();
+            for (var place = 0; place < own.Length; place++)
+            {
+                places[own[place]].Add((own, place));
+            }
+        }
     }
 
     /// <summary>The related posts, the nearest first; the posts just before and after, which the page names anyway, are left out.</summary>
     public ImmutableArray<ContentPage> Of(ContentPage post)
     {
-        if (!places.TryGetValue(post.Url, out var lists))
+        if (!numbers.TryGetValue(post, out var number))
         {
             return [];
         }
 
-        var beside = neighbours.GetValueOrDefault(post.Url);
-        var scores = new Dictionary<ContentPage, int>(ReferenceEqualityComparer.Instance);
-        foreach (var (posts, place) in lists)
+        var beside = site.NeighboursByUrl.GetValueOrDefault(post.Url);
+        var (previous, next) = (NumberOf(beside?.Previous), NumberOf(beside?.Next));
+        var found = new List<(int Number, int Score)>(places[number].Count * Nearest * 2);
+        foreach (var (own, place) in places[number])
         {
-            var weight = Weight / (BitOperations.Log2((uint)posts.Length) + 1);
-            for (var i = Math.Max(0, place - Nearest); i < Math.Min(posts.Length, place + Nearest + 1); i++)
+            var weight = Weight / (BitOperations.Log2((uint)own.Length) + 1);
+            for (var i = Math.Max(0, place - Nearest); i < Math.Min(own.Length, place + Nearest + 1); i++)
             {
-                var other = posts[i];
-                if (i != place && !ReferenceEquals(other, beside?.Previous) && !ReferenceEquals(other, beside?.Next))
+                if (i != place && own[i] != previous && own[i] != next)
                 {
-                    scores[other] = scores.GetValueOrDefault(other) + weight;
+                    found.Add((own[i], weight));
                 }
             }
         }
 
-        return
-        [
-            .. scores
-                .OrderByDescending(other => other.Value)
-                .ThenByDescending(other => other.Key.Date?.ToInstant())
-                .ThenBy(other => other.Key.Url, StringComparer.Ordinal)
-                .Take(Most)
-                .Select(other => other.Key),
-        ];
+        return Best(found);
+    }
+
+    private int NumberOf(ContentPage? post) => post is not null && numbers.TryGetValue(post, out var number) ? number : -1;
+
+    private ImmutableArray<ContentPage> Best(List<(int Number, int Score)> found)
+    {
+        found.Sort(static (one, other) => one.Number.CompareTo(other.Number));
+        Span<(int Number, int Score)> best = stackalloc (int, int)[Most];
+        var count = 0;
+        for (var i = 0; i < found.Count;)
+        {
+            var sum = (found[i].Number, Score: 0);
+            for (; i < found.Count && found[i].Number == sum.Number; i++)
+            {
+                sum.Score += found[i].Score;
+            }
+
+            // Numbers grow, so of two with one score the first stays in front.
+            var place = count;
+            for (; place > 0 && best[place - 1].Score < sum.Score; place--)
+            {
+                if (place < Most)
+                {
+                    best[place] = best[place - 1];
+                }
+            }
+
+            if (place < Most)
+            {
+                best[place] = sum;
+                count = Math.Min(Most, count + 1);
+            }
+        }
+
+        var related = ImmutableArray.CreateBuilder<ContentPage>(count);
+        foreach (var (number, _) in best[..count])
+        {
+            related.Add(posts[number]);
+        }
+
+        return related.MoveToImmutable();
     }
 }

@@ -1,3 +1,4 @@
+using HemaSite.Markdown.Syntax.Grav;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -11,18 +12,13 @@ internal static class MarkdownPipelines
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.BlockParsers.Replace<HtmlBlockParser>(new WholeMarkupParser());
+        builder.BlockParsers.Replace<ListBlockParser>(new EagerListParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableEdgeParser(builder.BlockParsers.FindExact<ParagraphBlockParser>()!));
         builder.BlockParsers.Insert(0, new SummaryBreakParser());
         builder.BlockParsers.Insert(1, new GalleryParser());
         builder.BlockParsers.Insert(2, new NoticeParser());
         builder.BlockParsers.Insert(3, new GravNoticeParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new SuffixEmphasisParser());
-
-        // Grav's parser knows "1." only: "1)" stays text there, and its numbers are the writer's words.
-        if (builder.BlockParsers.FindExact<ListBlockParser>()?.ItemParsers.FindExact<NumberedListItemParser>() is { } numbers)
-        {
-            numbers.OrderedDelimiters = ['.'];
-        }
-
         return builder.UsePipeTables().UseFootnotes().UseTaskLists().Build();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HemaSite.Rendering.Steps;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -8,8 +9,11 @@ namespace HemaSite.Rendering.Compiled;
 /// <param name="expressions">Compiles the arguments.</param>
 /// <param name="path">The template.</param>
 /// <param name="templates">All templates, among which partials are looked for.</param>
-/// <param name="loopCount">How many loops stand around the call.</param>
-internal sealed class CallCompiler(ExpressionCompiler expressions, string path, TemplateSet templates, int loopCount)
+/// <param name="language">What is the same for all pages.</param>
+/// <param name="reach">Takes what the calls depend on.</param>
+/// <param name="loops">The variables of the loops around the call.</param>
+internal sealed class CallCompiler(
+    ExpressionCompiler expressions, string path, TemplateSet templates, LanguageNames language, TemplateReach reach, ImmutableArray<string> loops)
 {
     /// <summary>The step that prints a partial; null when the expression is something else.</summary>
     public Step? Include(ScriptExpression expression)
@@ -25,6 +29,7 @@ internal sealed class CallCompiler(ExpressionCompiler expressions, string path, 
         }
 
         var partial = templates.Find(name, path);
+        reach.Partials.Add(partial);
         if (function.Name == "include")
         {
             return Include(partial, [.. call.Arguments.Skip(1)]);
@@ -35,8 +40,9 @@ internal sealed class CallCompiler(ExpressionCompiler expressions, string path, 
             throw new OddTemplateException("include_once");
         }
 
+        reach.LooksAround = true;
         var place = expressions.Compile(call.Arguments[1]);
-        return run => run.RunOnce(partial, place(run) as string ?? throw new OddTemplateException("place"), loopCount);
+        return run => run.RunOnce(partial, place(run) as string ?? throw new OddTemplateException("place"), loops.Length);
     }
 
     /// <summary>The value of a call; what was piped into it is its first argument.</summary>
@@ -63,7 +69,7 @@ internal sealed class CallCompiler(ExpressionCompiler expressions, string path, 
     {
         if (arguments.Length == 0)
         {
-            return run => run.Run(partial, IncludeArguments.None, loopCount);
+            return run => run.Run(partial, IncludeArguments.None, loops.Length);
         }
 
         var names = new string[arguments.Length];
@@ -74,26 +80,71 @@ internal sealed class CallCompiler(ExpressionCompiler expressions, string path, 
             (names[i], values[i]) = (argument.Name!.Name, expressions.Compile(argument.Value!));
         }
 
-        return run => run.Run(partial, new(names, Array.ConvertAll(values, value => value(run))), loopCount);
+        return run => run.RunWith(partial, new(names, ValuesOf(values, values.Length, run)), loops.Length);
     }
 
     private Value Call(ScriptNode caller, ScriptExpression target, ScriptExpression[] arguments)
     {
-        var function = expressions.Function(target);
         var values = arguments.Select(expressions.Compile).ToArray();
-        return run =>
+        if (NativeFunctions.Of(target, loops) is { } native && values.Length is 1 or 2)
         {
-            switch (function(run))
-            {
-                case TemplateFunction own:
-                    return own.Call(Array.ConvertAll(values, value => value(run)));
-                case IncludeMarkup or IncludeOnce:
-                    throw new OddTemplateException("include");
-                case IScriptCustomFunction other:
-                    return ScriptFunctionCall.Call(run.Context, caller, other, [.. values.Select(value => value(run))]);
-                default:
-                    throw new OddTemplateException("function");
-            }
+            return Native(caller, native, values);
+        }
+
+        if (!Constant.Is(expressions.Function(target), out var function) || function is IncludeMarkup or IncludeOnce)
+        {
+            throw new OddTemplateException("function");
+        }
+
+        return function switch
+        {
+            TemplateFunction own => Own(own, values),
+            IScriptCustomFunction other => run => ScriptFunctionCall.Call(run.Context, caller, other, [.. values.Select(value => value(run))]),
+            _ => throw new OddTemplateException("function"),
         };
+    }
+
+    private Value Native(ScriptNode caller, NativeFunctions native, Value[] values) => run =>
+    {
+        var first = values[0](run);
+        var second = values.Length > 1 ? values[1](run) : null;
+        return native.Call(first, second) ?? ScriptFunctionCall.Call(
+            run.Context, caller, native.In(language.Whole.Value), values.Length > 1 ? [first, second] : [first]);
+    };
+
+    private static Value Own(TemplateFunction function, Value[] values)
+    {
+        if (!function.Takes(values.Length))
+        {
+            throw new OddTemplateException("arguments");
+        }
+
+        if (function.IsPlain && Array.TrueForAll(values, value => Constant.Is(value, out _)))
+        {
+            var constants = new object?[function.ParameterCount];
+            for (var i = 0; i < values.Length; i++)
+            {
+                Constant.Is(values[i], out constants[i]);
+            }
+
+            // A call that fails is told with the page that meets it.
+            if (function.Try(constants) is { } known)
+            {
+                return Constant.Of(known);
+            }
+        }
+
+        return run => function.Call(ValuesOf(values, function.ParameterCount, run));
+    }
+
+    private static object?[] ValuesOf(Value[] values, int count, PageRun run)
+    {
+        var found = new object?[count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            found[i] = values[i](run);
+        }
+
+        return found;
     }
 }

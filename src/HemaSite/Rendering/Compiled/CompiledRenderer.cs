@@ -5,42 +5,43 @@ using Scriban.Runtime;
 
 namespace HemaSite.Rendering.Compiled;
 
-/// <summary>Makes pages with compiled templates, wherever that is certain to give what the engine would. Safe for many threads.</summary>
+/// <summary>
+/// Makes pages of one language with compiled templates, wherever that is certain to give what the engine would. Safe for many threads.
+/// </summary>
 internal sealed class CompiledRenderer
 {
     private readonly TemplateSet parsed;
+    private readonly ScriptObject builtins;
     private readonly FrozenDictionary<string, CompiledTemplate> templates;
-    private readonly FrozenDictionary<string, Shared> languages;
+    private readonly ConcurrentBag<PageRun> idle = [];
+    private readonly KeptMarkup kept = new();
 
-    /// <summary>Compiles the templates of a theme.</summary>
-    public CompiledRenderer(TemplateSet parsed, FrozenDictionary<string, ScriptObject> builtins)
+    /// <summary>Compiles the templates of a theme for a language.</summary>
+    public CompiledRenderer(TemplateSet parsed, LanguageNames language)
     {
-        this.parsed = parsed;
+        (this.parsed, builtins) = (parsed, language.Own);
         templates = parsed.Templates.Keys
-            .Select(path => TemplateCompiler.Compile(path, parsed, builtins.Values))
+            .Select(path => TemplateCompiler.Compile(path, parsed, language))
             .OfType<CompiledTemplate>()
             .ToFrozenDictionary(template => template.Path);
-        languages = builtins.Keys.Index().ToFrozenDictionary(
-            language => language.Item,
-            language => new Shared(language.Index, builtins.Values[language.Index], [], new()));
+        SelfContained = CompiledTemplate.SelfContained(templates.Values).ToFrozenSet();
     }
 
+    /// <summary>The partials whose output follows from what is handed to them.</summary>
+    public FrozenSet<string> SelfContained { get; }
+
     /// <summary>Hands over a whole page; false when it is to be made by the engine.</summary>
-    public bool Render(
-        string language, string layout, string frame, ScriptObject names, Action<ReadOnlySpan<byte>> write, CancellationToken cancellation)
+    public bool Render(string layout, string frame, PageViews views, Action<ReadOnlySpan<byte>> write, CancellationToken cancellation)
     {
-        var shared = languages[language];
-        if (!shared.Idle.TryTake(out var run))
+        if (!idle.TryTake(out var run))
         {
-            run = new(shared.Number, templates, new(shared.Builtins, parsed), shared.Once);
+            run = new(templates, SelfContained, new(builtins, parsed), kept);
         }
 
-        run.Begin(names, cancellation);
+        ReadOnlySpan<byte> page;
         try
         {
-            var main = run.Capture(run => run.Run(layout, IncludeArguments.None, 0));
-            names.SetValue("main", main, true);
-            run.Run(frame, IncludeArguments.None, 0);
+            page = run.Make(views, layout, frame, cancellation);
         }
         catch (Exception odd) when (odd is not (OperationCanceledException or OutOfMemoryException))
         {
@@ -48,18 +49,14 @@ internal sealed class CompiledRenderer
             return false;
         }
 
-        if (run.Output.Length > Utf8Output.Longest)
+        if (page.Length > Utf8Output.Longest)
         {
             return false;
         }
 
-        write(run.Output.Written);
+        write(page);
         run.End();
-        shared.Idle.Add(run);
+        idle.Add(run);
         return true;
     }
-
-    // What the pages of one language have in common.
-    private sealed record Shared(
-        int Number, ScriptObject Builtins, ConcurrentBag<PageRun> Idle, ConcurrentDictionary<(string Path, string Place), Utf8Markup> Once);
 }

@@ -6,23 +6,25 @@ using Scriban.Syntax;
 
 namespace HemaSite.Rendering.Compiled;
 
-/// <summary>Turns the expressions of a template into functions of the page.</summary>
+/// <summary>Turns the expressions of a template into functions of the page; what is the same for all pages of a language is worked out at once.</summary>
 /// <param name="path">The template.</param>
 /// <param name="templates">All templates, among which partials are looked for.</param>
-/// <param name="languages">The functions that exist, for each language.</param>
+/// <param name="language">What is the same for all pages.</param>
+/// <param name="reach">Takes what the expressions depend on.</param>
 /// <param name="loops">The variables of the loops around the expression, the outermost first.</param>
-internal sealed class ExpressionCompiler(string path, TemplateSet templates, ImmutableArray<ScriptObject> languages, ImmutableArray<string> loops)
+internal sealed class ExpressionCompiler(
+    string path, TemplateSet templates, LanguageNames language, TemplateReach reach, ImmutableArray<string> loops)
 {
     /// <summary>The value of an expression.</summary>
     public Value Compile(ScriptExpression expression) => expression switch
     {
-        ScriptLiteral { Value: var value } => _ => value,
+        ScriptLiteral { Value: var value } => Constant.Of(value),
         ScriptNestedExpression { Expression: { } inner } => Compile(inner),
         ScriptVariable variable => NoFunction(Variable(variable)),
         ScriptMemberExpression member => NoFunction(Member(member)),
         ScriptIndexerExpression indexer => Index(indexer),
         ScriptBinaryExpression binary => Binary(binary),
-        ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not => Not(Condition(not.Right!)),
+        ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not => Truth(Condition(not)),
         ScriptConditionalExpression choice => Choice(choice),
         ScriptObjectInitializerExpression map => Map(map),
         ScriptArrayInitializerExpression list => List(list),
@@ -34,25 +36,20 @@ internal sealed class ExpressionCompiler(string path, TemplateSet templates, Imm
     /// <summary>Whether an expression holds.</summary>
     public Func<PageRun, bool> Condition(ScriptExpression expression)
     {
-        if (expression is ScriptNestedExpression { Expression: { } inner })
+        switch (expression)
         {
-            return Condition(inner);
+            case ScriptNestedExpression { Expression: { } inner }:
+                return Condition(inner);
+            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.And } both:
+                return Decision.Both(Condition(both.Left!), Condition(both.Right!));
+            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.Or } either:
+                return Decision.Either(Condition(either.Left!), Condition(either.Right!));
+            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not:
+                var denied = Condition(not.Right!);
+                return Decision.Of(denied) is { } holds ? Decision.Always(!holds) : run => !denied(run);
+            default:
+                return IsTrue(Compile(expression), expression.Span);
         }
-
-        if (expression is ScriptBinaryExpression { Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or } binary)
-        {
-            var (left, right) = (Condition(binary.Left!), Condition(binary.Right!));
-            return binary.Operator == ScriptBinaryOperator.And ? run => left(run) && right(run) : run => left(run) || right(run);
-        }
-
-        var value = Compile(expression);
-        var span = expression.Span;
-        return run => value(run) switch
-        {
-            null => false,
-            bool isTrue => isTrue,
-            var other => run.Context.ToBool(span, other),
-        };
     }
 
     /// <summary>The step that prints a partial, when the expression is a plain include.</summary>
@@ -66,7 +63,23 @@ internal sealed class ExpressionCompiler(string path, TemplateSet templates, Imm
         _ => throw new OddTemplateException($"{target.GetType()}"),
     };
 
-    private CallCompiler Calls() => new(this, path, templates, loops.Length);
+    private CallCompiler Calls() => new(this, path, templates, language, reach, loops);
+
+    private static Func<PageRun, bool> IsTrue(Value value, Scriban.Parsing.SourceSpan span)
+    {
+        if (Constant.Is(value, out var constant) && constant is null or bool or string)
+        {
+            return Decision.Always(constant is string or true);
+        }
+
+        return run => value(run) switch
+        {
+            null => false,
+            bool isTrue => isTrue,
+            string or AnyView => true,
+            var other => run.Context.ToBool(span, other),
+        };
+    }
 
     private Value Variable(ScriptVariable variable)
     {
@@ -82,23 +95,22 @@ internal sealed class ExpressionCompiler(string path, TemplateSet templates, Imm
             return run => run.LoopVariable(number);
         }
 
+        if (language.Has(name))
+        {
+            return Constant.Of(language.ValueOf(name));
+        }
+
         // What every page has cannot be set by templates, so it needs no looking up.
+        reach.LooksAround = true;
         return name switch
         {
             "page" => run => run.Page,
             "site" => run => run.Site,
             "list" => run => run.List,
             "sidebar" => run => run.Sidebar,
-            _ when languages[0].Contains(name) => Builtin(name),
+            "main" => run => run.Main,
             _ => run => run.Global(name),
         };
-    }
-
-    // The functions of a language are looked up once in its life.
-    private Value Builtin(string name)
-    {
-        var values = languages.Select(builtins => builtins[name]).ToArray();
-        return run => values[run.Language];
     }
 
     private Value Member(ScriptMemberExpression expression)
@@ -109,21 +121,51 @@ internal sealed class ExpressionCompiler(string path, TemplateSet templates, Imm
             return run => run.Arguments[name];
         }
 
+        if (OfLanguage(expression.Target!, name) is { } known)
+        {
+            return known;
+        }
+
         var (target, span) = (Function(expression.Target!), expression.Span);
+        if (Constant.Is(target, out var constant) && constant is ScriptObject group && group.TryGetValue(name, out var function))
+        {
+            return Constant.Of(function);
+        }
+
         var place = new MemberPlace(name);
         return run => target(run) switch
         {
-            IView view => place.ValueIn(view),
+            AnyView view => place.ValueIn(view),
+            ScriptArray list when name == "size" => list.Count,
             IScriptObject view => view.TryGetValue(run.Context, span, name, out var value) ? value : throw new OddTemplateException(name),
             string text when name == "size" => text.Length,
             _ => throw new OddTemplateException(name),
         };
     }
 
+    // The templates are compiled for each language, and a page is made by those of its own.
+    private Value? OfLanguage(ScriptExpression target, string name) => target switch
+    {
+        ScriptVariableGlobal { Name: "site" } when !loops.Contains("site") && language.Site.TryGetValue(name, out var value) => Constant.Of(value),
+        ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "page" }, Member.Name: "language" } when !loops.Contains("page") => name switch
+        {
+            "code" => Constant.Of(language.Language.Code),
+            "locale" => Constant.Of(language.Language.Locale),
+            _ => null,
+        },
+        _ => null,
+    };
+
     // The engine calls a function that is only named; that is left to it.
-    private static Value NoFunction(Value value) => run => value(run) is var found and not IScriptCustomFunction
-        ? found
-        : throw new OddTemplateException("function");
+    private static Value NoFunction(Value value)
+    {
+        if (Constant.Is(value, out var constant))
+        {
+            return constant is not IScriptCustomFunction ? value : throw new OddTemplateException("function");
+        }
+
+        return run => value(run) is var found and not IScriptCustomFunction ? found : throw new OddTemplateException("function");
+    }
 
     private Value Index(ScriptIndexerExpression expression)
     {
@@ -140,34 +182,18 @@ internal sealed class ExpressionCompiler(string path, TemplateSet templates, Imm
     {
         if (expression.Operator is ScriptBinaryOperator.And or ScriptBinaryOperator.Or)
         {
-            var condition = Condition(expression);
-            return run => condition(run);
+            return Truth(Condition(expression));
         }
 
-        var (left, right, span, kind) = (Compile(expression.Left!), Compile(expression.Right!), expression.Span, expression.Operator);
-        return kind switch
-        {
-            ScriptBinaryOperator.EmptyCoalescing => run => left(run) ?? right(run),
-            ScriptBinaryOperator.CompareEqual => run => (left(run), right(run)) switch
-            {
-                (string one, string other) => one == other,
-                var (one, other) => ScriptBinaryExpression.Evaluate(run.Context, span, kind, one, other),
-            },
-            ScriptBinaryOperator.CompareNotEqual => run => (left(run), right(run)) switch
-            {
-                (string one, string other) => one != other,
-                var (one, other) => ScriptBinaryExpression.Evaluate(run.Context, span, kind, one, other),
-            },
-            ScriptBinaryOperator.CompareGreater => run => (left(run), right(run)) switch
-            {
-                (int one, int other) => one > other,
-                var (one, other) => ScriptBinaryExpression.Evaluate(run.Context, span, kind, one, other),
-            },
-            _ => run => ScriptBinaryExpression.Evaluate(run.Context, span, kind, left(run), right(run)),
-        };
+        var (left, right) = (Compile(expression.Left!), Compile(expression.Right!));
+        var value = Operators.Of(expression.Operator, left, right, expression.Span);
+        return Constant.Is(left, out var one) && Constant.Is(right, out var other) && Operators.OfConstants(expression.Operator, one, other) is { } known
+            ? Constant.Of(known)
+            : value;
     }
 
-    private static Value Not(Func<PageRun, bool> condition) => run => !condition(run);
+    private static Value Truth(Func<PageRun, bool> condition) =>
+        Decision.Of(condition) is { } holds ? Constant.Of(holds) : run => condition(run);
 
     private Value Choice(ScriptConditionalExpression expression)
     {

@@ -9,7 +9,7 @@ internal sealed class MemberPlace(string name)
     private Known known = new(new(), -1);
 
     /// <summary>The member of a view.</summary>
-    public object? ValueIn(IView view)
+    public object? ValueIn(AnyView view)
     {
         // One reference is read and written at once, so threads never see the kind of one with the number of another.
         var last = known;
@@ -21,5 +21,10 @@ internal sealed class MemberPlace(string name)
         return last.Number >= 0 ? view[last.Number] : throw new OddTemplateException(name);
     }
 
-    private sealed record Known(object Kind, int Number);
+    private sealed class Known(object kind, int number)
+    {
+        public object Kind { get; } = kind;
+
+        public int Number { get; } = number;
+    }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Text;
 using HemaSite.Diagnostics;
+using HemaSite.Languages;
 using HemaSite.Rendering.Models;
+using HemaSite.Rendering.Steps;
 using HemaSite.Rendering.Views;
 using HemaSite.Settings;
 using HemaSite.Themes;
-using Scriban.Runtime;
 
 namespace HemaSite.Rendering.Compiled;
 
@@ -17,18 +18,16 @@ internal sealed class PageRenderer
     private readonly TemplateSet templates;
     private readonly SiteViews views;
     private readonly Theme theme;
-    private readonly CompiledRenderer compiled;
+    private readonly FrozenDictionary<string, CompiledRenderer> compiled;
     private readonly EngineRenderer engine;
 
     /// <summary>A renderer for a site with its theme.</summary>
     public PageRenderer(Theme theme, TemplateSet templates, SiteViews views, PictureMarkup pictures, SiteSettings settings, Complaints complaints)
     {
         (this.theme, this.templates, this.views) = (theme, templates, views);
-        var builtins = settings.Languages.ToFrozenDictionary(
-            language => language.Code,
-            language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl, pictures));
-        compiled = new(templates, builtins);
-        engine = new(templates, builtins, complaints);
+        var names = settings.Languages.ToFrozenDictionary(language => language.Code, language => NamesIn(language, settings, pictures));
+        compiled = names.ToFrozenDictionary(language => language.Key, language => new CompiledRenderer(templates, language.Value));
+        engine = new(templates, names, complaints);
     }
 
     /// <summary>Whether pages may be made by compiled templates, as they are but in tests that compare.</summary>
@@ -46,12 +45,12 @@ internal sealed class PageRenderer
             return false;
         }
 
-        if (UsesCompiled && compiled.Render(page.Language.Code, layout, Base, Names(page), write, cancellation))
+        if (UsesCompiled && compiled[page.Language.Code].Render(layout, Base, Names(page), write, cancellation))
         {
             return true;
         }
 
-        if (engine.Render(page, layout, Base, Names(page), cancellation) is not { } html)
+        if (engine.Render(page, layout, Base, Names(page).ToNames(), cancellation) is not { } html)
         {
             return false;
         }
@@ -60,13 +59,11 @@ internal sealed class PageRenderer
         return true;
     }
 
-    private ScriptObject Names(PageModel page)
+    private PageViews Names(PageModel page) => new(views.Page(page), views.Site(page), views.List(page), views.Sidebar(page));
+
+    private LanguageNames NamesIn(Language language, SiteSettings settings, PictureMarkup pictures)
     {
-        var names = new ScriptObject();
-        names.SetValue("page", views.Page(page), true);
-        names.SetValue("site", views.Site(page), true);
-        names.SetValue("list", views.List(page), true);
-        names.SetValue("sidebar", views.Sidebar(page), true);
-        return names;
+        var own = Builtins.Own(language, theme.Phrases[language.Code], theme, settings.BaseUrl, pictures);
+        return new(language, own, new(() => Builtins.Whole(own)), views.SiteIn(language));
     }
 }

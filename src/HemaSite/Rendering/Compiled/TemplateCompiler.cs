@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using HemaSite.Rendering.Steps;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -11,20 +9,21 @@ namespace HemaSite.Rendering.Compiled;
 /// are a tenth of that, and they write UTF-8. Only what themes use every day is compiled, with the engine's meaning. Anything
 /// else is refused here, or found odd while it runs, and then the engine makes the page.
 /// </summary>
-internal sealed class TemplateCompiler(string path, TemplateSet templates, ImmutableArray<ScriptObject> languages)
+internal sealed class TemplateCompiler(string path, TemplateSet templates, LanguageNames language)
 {
     private readonly List<string> loops = [];
+    private readonly TemplateReach reach = new();
     private int mostLoops;
     private bool isIndented;
 
     /// <summary>The template as steps, or null when it holds what is left to the engine.</summary>
-    public static CompiledTemplate? Compile(string path, TemplateSet templates, ImmutableArray<ScriptObject> languages)
+    public static CompiledTemplate? Compile(string path, TemplateSet templates, LanguageNames language)
     {
-        var compiler = new TemplateCompiler(path, templates, languages);
+        var compiler = new TemplateCompiler(path, templates, language);
         try
         {
             var body = compiler.Block(templates.Templates[path].Page!.Body!);
-            return new(path, body, compiler.mostLoops);
+            return new(path, body, compiler.mostLoops, compiler.reach.LooksAround, [.. compiler.reach.Partials]);
         }
         catch (OddTemplateException)
         {
@@ -34,7 +33,7 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Immut
 
     private Step Block(ScriptBlockStatement block)
     {
-        var steps = block.Statements.Select(Statement).OfType<Step>().ToArray();
+        var steps = FixedText.Join(block.Statements.Select(Statement).OfType<Step>());
         return steps.Length == 1 ? steps[0] : run =>
         {
             foreach (var step in steps)
@@ -63,11 +62,7 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Immut
         return null;
     }
 
-    private static Step? Raw(ScriptRawStatement raw)
-    {
-        var text = Encoding.UTF8.GetBytes(raw.Text.FullText.AsSpan(raw.Text.Index, raw.Text.Length).ToString());
-        return text.Length == 0 ? null : run => run.Output.Append(text);
-    }
+    private static Step Raw(ScriptRawStatement raw) => FixedText.Of(raw.Text.FullText.AsSpan(raw.Text.Index, raw.Text.Length));
 
     private Step Print(ScriptExpression expression)
     {
@@ -77,40 +72,32 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Immut
         }
 
         var value = Expressions().Compile(expression);
-        return run => run.Print(value(run));
+        return Constant.Is(value, out var constant) && FixedText.OfValue(constant) is { } text ? text : run => run.Print(value(run));
     }
 
     private Step Assignment(ScriptAssignExpression assignment)
     {
-        if (assignment.Target is not ScriptVariableGlobal { Name: var name } || loops.Contains(name) || languages[0].Contains(name)
-            || assignment.EqualToken?.Value is not ("=" or null))
+        if (assignment.Target is not ScriptVariableGlobal { Name: var name } || loops.Contains(name) || language.Has(name)
+            || name is "page" or "site" or "list" or "sidebar" or "main" || assignment.EqualToken?.Value is not ("=" or null))
         {
             throw new OddTemplateException("assignment");
         }
 
+        reach.LooksAround = true;
         var value = Expressions().Compile(assignment.Value!);
-        return run =>
-        {
-            if (!run.Names.CanWrite(name))
-            {
-                throw new OddTemplateException(name);
-            }
-
-            run.Names.SetValue(name, value(run), false);
-        };
+        return run => run.SetGlobal(name, value(run));
     }
 
     private Step If(ScriptIfStatement statement)
     {
         var condition = Expressions().Condition(statement.Condition!);
-        var then = Block(statement.Then!);
-        var otherwise = statement.Else switch
+        if (Decision.Of(condition) is { } holds)
         {
-            null => null,
-            ScriptIfStatement next => If(next),
-            ScriptElseStatement last => Block(last.Body!),
-            var other => throw new OddTemplateException($"{other.GetType()}"),
-        };
+            return holds ? Block(statement.Then!) : Otherwise(statement.Else) ?? FixedText.Of("");
+        }
+
+        var then = Block(statement.Then!);
+        var otherwise = Otherwise(statement.Else);
         return run =>
         {
             if (condition(run))
@@ -123,6 +110,14 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Immut
             }
         };
     }
+
+    private Step? Otherwise(ScriptStatement? statement) => statement switch
+    {
+        null => null,
+        ScriptIfStatement next => If(next),
+        ScriptElseStatement last => Block(last.Body!),
+        var other => throw new OddTemplateException($"{other.GetType()}"),
+    };
 
     private Step For(ScriptForStatement loop)
     {
@@ -155,5 +150,5 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Immut
         };
     }
 
-    private ExpressionCompiler Expressions() => new(path, templates, languages, [.. loops]);
+    private ExpressionCompiler Expressions() => new(path, templates, language, reach, [.. loops]);
 }

@@ -15,6 +15,8 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
 {
     private const int LongestDescription = 200;
 
+    private ImmutableArray<TranslationLink> links;
+
     // The text is only made for templates that show something of it.
     private RenderedBody Text => field ??= read();
 
@@ -57,16 +59,16 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
 
     public override ImmutableSortedDictionary<string, YamlNode> Extra => page.Document.FrontMatter.Extra;
 
-    public override ImmutableArray<TranslationLink> Translations => SwitchLinks.Of(site, page, number);
+    public override ImmutableArray<TranslationLink> Translations => links.IsDefault ? links = SwitchLinks.Of(site, page, number) : links;
 
     public override ImmutableArray<ContentPage> Breadcrumbs => page.Kind == PageKind.Home
         ? []
-        : [.. new[] { site.HomeOf(page.Language) }.OfType<ContentPage>(), .. site.AncestorsOf(page)];
+        : site.HomeOf(page.Language) is { } home ? [home, .. site.AncestorsOf(page)] : site.AncestorsOf(page);
 
     public override Neighbours? Neighbours =>
         page.Document.FrontMatter.HideNextPrevButtons == true ? null : site.NeighboursByUrl.GetValueOrDefault(page.Url);
 
-    public override ImmutableArray<MenuItem> SectionNavigation => page.Kind == PageKind.Section
+    public override ImmutableArray<MenuItem> SectionNavigation => page.Kind is PageKind.Section or PageKind.Page
         ? site.SectionMenuOf(page)
         : [];
 
@@ -93,7 +95,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
         ? site.SectionOf(page)
         : null;
 
-    public override string Description =>
+    public override string Description => field ??=
         page.Document.FrontMatter.Metadata.TryGetValue("description", out var written) && written.Value.Length > 0
             ? written.Value
             : page.Kind == PageKind.List && Text.Text.Length == 0 ? $"{Title} – {site.Settings.TitleIn(Language)}"

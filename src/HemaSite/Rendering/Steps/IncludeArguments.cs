@@ -1,3 +1,5 @@
+using HemaSite.Rendering.Views;
+
 namespace HemaSite.Rendering.Steps;
 
 /// <summary>What a partial finds in "$": values by name.</summary>
@@ -10,4 +12,23 @@ internal sealed record IncludeArguments(string[] Names, object?[] Values)
     public object? this[string name] => Array.IndexOf(Names, name) is >= 0 and var place
         ? Values[place]
         : throw new OddTemplateException(name);
+
+    /// <summary>What the output of a self-contained partial may be kept under; null when it would hardly be asked for again.</summary>
+    public PartialKey? Key(string path)
+    {
+        var isShared = false;
+        foreach (var value in Values)
+        {
+            if (value is not (null or string or bool or int or AnyView { IsShared: true }))
+            {
+                return null;
+            }
+
+            isShared |= value is AnyView;
+        }
+
+        return isShared && Values.Length <= PartialKey.MostValues
+            ? new(path, Values[0], Values.ElementAtOrDefault(1), Values.ElementAtOrDefault(2))
+            : null;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using HemaSite.Rendering.Views;
 using Scriban.Runtime;
@@ -6,63 +5,81 @@ using Scriban.Runtime;
 namespace HemaSite.Rendering.Steps;
 
 /// <summary>The state of one page being made by compiled templates. Belongs to one thread at a time and is reused.</summary>
-internal sealed class PageRun(
-    int language, FrozenDictionary<string, CompiledTemplate> templates, PageTemplateContext context,
-    ConcurrentDictionary<(string Path, string Place), Utf8Markup> once)
+internal sealed class PageRun
 {
     private const int MostSteps = 1_000_000;
     private const int LongestOutput = 4 * 1024 * 1024;
     private const long MostAllocated = 256L << 20;
     private const int DeepestInclude = 48;
+    private const int StepsBetweenLooks = 64;
 
+    private readonly Utf8Output page = new();
+    private readonly Utf8Output inner = new();
+    private readonly FrozenDictionary<string, CompiledTemplate> templates;
+    private readonly FrozenSet<string> selfContained;
+    private readonly KeptMarkup kept;
     private object?[] loopVariables = new object?[32];
+    private ScriptObject? names;
+    private Utf8Output? main;
     private int firstVariable;
     private int depth;
     private int steps;
+    private bool isKeeping;
     private long allocatedBefore;
     private CancellationToken cancellation;
 
+    /// <summary>A state for pages of one language.</summary>
+    public PageRun(
+        FrozenDictionary<string, CompiledTemplate> templates, FrozenSet<string> selfContained, PageTemplateContext context, KeptMarkup kept)
+    {
+        (this.templates, this.selfContained, this.kept) = (templates, selfContained, kept);
+        (Context, Output) = (context, page);
+    }
+
     /// <summary>The page so far.</summary>
-    public Utf8Output Output { get; } = new();
+    public Utf8Output Output { get; private set; }
 
     /// <summary>The engine's own context, for the functions and operators that are left to it.</summary>
-    public PageTemplateContext Context => context;
-
-    /// <summary>The number of the page's language among those of the site.</summary>
-    public int Language => language;
+    public PageTemplateContext Context { get; }
 
     /// <summary>The page, as templates see it.</summary>
-    public object? Page { get; private set; }
+    public AnyView? Page { get; private set; }
 
     /// <summary>The site as the page sees it.</summary>
-    public object? Site { get; private set; }
+    public AnyView? Site { get; private set; }
 
     /// <summary>The list on the page, if any.</summary>
-    public object? List { get; private set; }
+    public AnyView? List { get; private set; }
 
     /// <summary>What stands beside the page, if anything.</summary>
-    public object? Sidebar { get; private set; }
+    public AnyView? Sidebar { get; private set; }
 
-    /// <summary>The names of this page: page, site, list, and what its templates set.</summary>
-    public ScriptObject Names { get; private set; } = [];
+    /// <summary>What the layout has made, once it has.</summary>
+    public Utf8Output Main => main ?? throw new OddTemplateException("main");
 
     /// <summary>The values that the running partial finds in "$".</summary>
     public IncludeArguments Arguments { get; private set; } = IncludeArguments.None;
 
-    /// <summary>Begins a page with its names.</summary>
-    public void Begin(ScriptObject names, CancellationToken token)
+    /// <summary>Makes a page: the layout first, then the frame around it.</summary>
+    /// <returns>The page, for as long as no other is made.</returns>
+    public ReadOnlySpan<byte> Make(PageViews views, string layout, string frame, CancellationToken token)
     {
-        Output.Clear();
-        (Names, Arguments, cancellation) = (names, IncludeArguments.None, token);
-        (Page, Site, List, Sidebar) = (names["page"], names["site"], names["list"], names["sidebar"]);
-        (firstVariable, depth, steps) = (0, 0, 0);
+        (Page, Site, List, Sidebar) = (views.Page, views.Site, views.List, views.Sidebar);
+        (Arguments, cancellation) = (IncludeArguments.None, token);
+        (firstVariable, depth, steps, isKeeping) = (0, 0, 0, false);
         allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+        Begin(inner);
+        Run(layout, IncludeArguments.None, 0);
+        main = inner;
+        Begin(page);
+        Run(frame, IncludeArguments.None, 0);
+        return page.Written;
     }
 
     /// <summary>Ends a page: nothing of it stays behind.</summary>
     public void End()
     {
-        (Names, Arguments) = ([], IncludeArguments.None);
+        (names, main, Arguments) = (null, null, IncludeArguments.None);
         (Page, Site, List, Sidebar) = (null, null, null, null);
         Array.Clear(loopVariables);
     }
@@ -89,27 +106,40 @@ internal sealed class PageRun(
     }
 
     /// <summary>Runs a partial that is the same wherever the place is, once, and prints what it made.</summary>
-    public void RunOnce(string path, string place, int loopsOfCaller)
+    public void RunOnce(string path, string place, int loopsOfCaller) => RunKept(new(path, place, null, null), IncludeArguments.None, loopsOfCaller);
+
+    /// <summary>Runs a partial that prints nothing but what follows from its values, and keeps that for whoever hands it the same shared object.</summary>
+    public void RunWith(string path, IncludeArguments arguments, int loopsOfCaller)
     {
-        if (!once.TryGetValue((path, place), out var made))
+        if (!isKeeping && arguments.Key(path) is { } key && selfContained.Contains(path))
         {
-            var start = Output.Length;
-            Run(path, IncludeArguments.None, loopsOfCaller);
-            once.TryAdd((path, place), new(Output.Written[start..].ToArray()));
+            isKeeping = true;
+            RunKept(key, arguments, loopsOfCaller);
+            isKeeping = false;
+        }
+        else
+        {
+            Run(path, arguments, loopsOfCaller);
+        }
+    }
+
+    private void RunKept(PartialKey key, IncludeArguments arguments, int loopsOfCaller)
+    {
+        if (kept.TryGet(key, out var made))
+        {
+            Output.Append(made);
             return;
         }
 
-        Output.Append(made.Bytes);
+        var start = Output.Length;
+        Run(key.Path, arguments, loopsOfCaller);
+        kept.Keep(key, Output.Written[start..]);
     }
 
-    /// <summary>What is written by a step, taken out of the output again.</summary>
-    public Utf8Markup Capture(Action<PageRun> step)
+    private void Begin(Utf8Output output)
     {
-        var start = Output.Length;
-        step(this);
-        var made = new Utf8Markup(Output.Written[start..].ToArray());
-        Output.ShrinkTo(start);
-        return made;
+        Output = output;
+        output.Clear();
     }
 
     /// <summary>The variable of a loop of the running template.</summary>
@@ -118,7 +148,8 @@ internal sealed class PageRun(
     /// <summary>Counts a step of a loop: only loops can make a page grow without end.</summary>
     public void StepLoop()
     {
-        if (++steps > MostSteps || Output.Length > LongestOutput || GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > MostAllocated)
+        if (++steps % StepsBetweenLooks == 0
+            && (steps > MostSteps || Output.Length > LongestOutput || GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > MostAllocated))
         {
             throw new OddTemplateException("too long");
         }
@@ -126,7 +157,10 @@ internal sealed class PageRun(
 
     /// <summary>The value of a name that templates have set.</summary>
     public object? Global(string name) =>
-        Names.TryGetValue(name, out var value) ? value : throw new OddTemplateException(name);
+        names is not null && names.TryGetValue(name, out var value) ? value : throw new OddTemplateException(name);
+
+    /// <summary>Gives a name a value for the rest of the page.</summary>
+    public void SetGlobal(string name, object? value) => (names ??= []).SetValue(name, value, false);
 
     /// <summary>Prints a value: markup as it is, anything else escaped.</summary>
     public void Print(object? value)
@@ -141,11 +175,11 @@ internal sealed class PageRun(
             case Markup markup:
                 Output.Append(markup.Html);
                 break;
-            case Utf8Markup bytes:
-                Output.Append(bytes.Bytes);
+            case Utf8Output made:
+                Output.Append(made.Written);
                 break;
             default:
-                Output.AppendEscaped(context.ObjectToString(value) ?? "");
+                Output.AppendEscaped(Context.ObjectToString(value) ?? "");
                 break;
         }
     }

@@ -24,9 +24,6 @@ internal sealed class Utf8Output
     /// <summary>Forgets everything.</summary>
     public void Clear() => Length = 0;
 
-    /// <summary>Forgets what was written after a moment.</summary>
-    public void ShrinkTo(int length) => Length = length;
-
     /// <summary>Appends bytes.</summary>
     public void Append(ReadOnlySpan<byte> text)
     {
@@ -53,6 +50,9 @@ internal sealed class Utf8Output
             Append(chunk.Span);
         }
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Encoding.UTF8.GetString(Written);
 
     private Span<byte> Room(int count)
     {

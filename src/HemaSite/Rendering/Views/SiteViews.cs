@@ -1,12 +1,15 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Content.FrontMatters;
+using HemaSite.Languages;
 using HemaSite.Linking;
 using HemaSite.Pages;
 using HemaSite.Pictures.Plans;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
+using HemaSite.Settings.Outputs;
 using HemaSite.Text;
 using NodaTime;
 using Scriban.Runtime;
@@ -31,7 +34,11 @@ internal sealed class SiteViews
     private readonly ViewType<(PageModel Page, MediaFile File)> pictureType;
     private readonly ViewType<(PageModel Page, MediaFile File)> fileType;
     private readonly ViewType<ContentPage> linkType;
+    private readonly ViewType<PageModel> siteType;
+    private readonly ViewType<PageModel> listType;
     private readonly SidebarViews sidebars;
+    private readonly PagerView pagers;
+    private readonly ConcurrentDictionary<ContentPage, View<PageModel>> listed = new(ReferenceEqualityComparer.Instance);
     private readonly RelationViews relations;
     private readonly FrozenDictionary<string, int?> years;
     private ScriptObject? data;
@@ -74,52 +81,66 @@ internal sealed class SiteViews
             ("language", file => file.File.LanguageAmong(site.Settings.Languages) is { } language ? relations.Of(language) : null),
         ]);
         pageType = new("page", PageMembers());
+        pagers = new(Link);
+        listType = ListType();
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
         sidebars = new(site, linkType);
+        siteType = SiteType();
     }
 
     /// <summary>A page as templates see it.</summary>
     public View<PageModel> Page(PageModel page) => pageType.Of(page);
 
     /// <summary>The site as one page sees it: in its language, with its own place in the menu.</summary>
-    public View<PageModel> Site(PageModel page) => SiteType.Of(page);
+    public View<PageModel> Site(PageModel page) => siteType.Of(page);
 
     /// <summary>The list on a page; null when it shows none.</summary>
-    public View<PageModel>? List(PageModel page) => page.Listing is null ? null : ListType.Of(page);
+    public View<PageModel>? List(PageModel page) => page.Listing is null ? null : listType.Of(page);
 
     /// <summary>The sidebar of a page; null without one.</summary>
     public View<(PageModel, Sidebar)>? Sidebar(PageModel page) => sidebars.Of(page);
 
-    private ViewType<PageModel> SiteType => field ??= new("site",
+    /// <summary>The members of "site" that are the same for all pages of a language.</summary>
+    public FrozenDictionary<string, object?> SiteIn(Language language) =>
+        SiteMembers().ToFrozenDictionary(member => member.Name, member => member.Value(language));
+
+    private (string Name, Func<Language, object?> Value)[] SiteMembers() =>
     [
-        ("title", page => site.Settings.TitleIn(page.Language)),
+        ("title", language => site.Settings.TitleIn(language)),
         ("base_url", _ => baseUrl.ToString()),
         ("root", _ => baseUrl.Path),
+        ("timezone", _ => site.Settings.Zone.Id),
+        ("repository", _ => site.Settings.Repository?.Url),
+        ("feed_url", language => FeedOf(language, FeedFormat.Rss, "feed.xml")),
+        ("atom_url", language => FeedOf(language, FeedFormat.Atom, "atom.xml")),
+        ("json_feed_url", language => FeedOf(language, FeedFormat.Json, "feed.json")),
+        ("list_url", language => site.MainListOf(language) is { } list ? Link(list.Url) : null),
+        ("home_url", language => Link($"/{language.Code}/")),
+        ("search_url", language => site.Settings.Outputs.Search ? Link(PlainPageModel.SearchUrl(language)) : null),
+        ("year", language => years.GetValueOrDefault(language.Code)),
+    ];
+
+    private ViewType<PageModel> SiteType() => new("site",
+    [
+        .. SiteMembers().Select(member => (member.Name, (Func<PageModel, object?>)(page => member.Value(page.Language)))),
         ("language", page => relations.Of(page.Language)),
         ("languages", page => relations.Languages(page)),
         ("menu", page => Menu(page, site.MainMenus[page.Language.Code])),
         ("menu_place", page => MenuPlace.Of(page.Url, site.MainMenus[page.Language.Code])),
-        ("timezone", _ => site.Settings.Zone.Id),
-        ("repository", _ => site.Settings.Repository?.Url),
         ("data", _ => data ??= ExtraView.Of(site.Data.Values)),
-        ("feed_url", page => site.MainListOf(page.Language) is null || !site.Settings.Outputs.HasRss ? null : Link($"/{page.Language.Code}/feed.xml")),
-        ("list_url", page => site.MainListOf(page.Language) is { } list ? Link(list.Url) : null),
-        ("home_url", page => Link($"/{page.Language.Code}/")),
-        ("search_url", page => site.Settings.Outputs.Search ? Link(PlainPageModel.SearchUrl(page.Language)) : null),
         ("urgent", page => relations.Urgent(page.Language)),
-        ("year", page => years.GetValueOrDefault(page.Language.Code)),
     ]);
 
-    private ViewType<PageModel> ListType => field ??= new("list",
+    private ViewType<PageModel> ListType() => new("list",
     [
         ("posts", page => page.Kind == "home"
-            ? Array(page.Listing!.Posts.Take(HomePosts), post => Page(modelOf(post)))
-            : Array(page.Listing!.PostsOn(page.ListNumber).ToArray(), post => Page(modelOf(post)))),
+            ? Array(page.Listing!.Posts.Where(post => !relations.IsAnnounced(post)).Take(HomePosts), Shared)
+            : Array(page.Listing!.PostsOn(page.ListNumber).ToArray(), Shared)),
         ("title", page => page.Kind == "home" ? page.Listing!.Section.Title : page.Title),
         ("url", page => Link(page.Listing!.Url)),
         ("intro", page => null),
         ("feed_url", page => page.Kind != "home" && site.Settings.Outputs.HasRss && page.Listing!.HasFeeds(site.Settings.Outputs) ? Link($"{page.Listing.Url}feed.xml") : null),
-        ("pager", page => page.Kind == "home" ? null : PagerView.Of(page.Listing!, page.ListNumber, Link)),
+        ("pager", page => page.Kind == "home" ? null : pagers.Of(page.Listing!, page.ListNumber)),
     ]);
 
     private (string, Func<PageModel, object?>)[] PageMembers() => [.. TextMembers(), .. RelationMembers(), .. FlagMembers()];
@@ -187,10 +208,17 @@ internal sealed class SiteViews
         ("is_scheduled", page => page.Page?.Status == PageStatus.Scheduled),
     ];
 
+    // A post stands in several lists and looks the same in each.
+    private View<PageModel> Shared(ContentPage post) =>
+        listed.GetOrAdd(post, static (post, views) => new(views.modelOf(post), views.pageType) { IsShared = true }, this);
+
     private string? PictureOf(ContentPage page) =>
         page.Cover is { } cover && files.AddressOf(page.Folder, cover) is { } address ? baseUrl.Absolute(address) : null;
 
     private string Link(string url) => baseUrl.Relative(url);
+
+    private string? FeedOf(Language language, FeedFormat format, string file) =>
+        site.MainListOf(language) is not null && site.Settings.Outputs.Feeds.Contains(format) ? Link($"/{language.Code}/{file}") : null;
 
     // Only addresses of the web: whatever else an author writes must not become a link.
     private static string? Outside(Located<string>? address) =>

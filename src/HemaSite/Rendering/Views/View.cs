@@ -6,35 +6,19 @@ using Scriban.Syntax;
 namespace HemaSite.Rendering.Views;
 
 /// <summary>
-/// An object as a template sees it: read-only, strict, and lazy, so that a page pays only for what its template prints, once.
+/// An object as a template sees it: read-only, strict and lazy.
 /// Written over a fixed table of members because reflection would not survive trimming.
 /// </summary>
-internal sealed class View<T>(T subject, ViewType<T> type) : IScriptObject, IView
+internal sealed class View<T>(T subject, ViewType<T> type) : AnyView(type, type.Values.Length), IScriptObject
 {
-    private static readonly object Nothing = new();
-
-    private object?[]? known;
-
     /// <summary>The object itself, for our own functions.</summary>
     public T Subject => subject;
 
     /// <inheritdoc/>
-    public object Kind => type;
+    public override int NumberOf(string member) => type.Numbers.GetValueOrDefault(member, -1);
 
     /// <inheritdoc/>
-    public object? this[int number]
-    {
-        get
-        {
-            // Templates ask twice, to test and to print. Threads may both find out, and they find the same.
-            var values = known ??= new object?[type.Values.Length];
-            var held = values[number] ??= type.Values[number](subject) ?? Nothing;
-            return held == Nothing ? null : held;
-        }
-    }
-
-    /// <inheritdoc/>
-    public int NumberOf(string member) => type.Numbers.GetValueOrDefault(member, -1);
+    protected override object? Make(int number) => type.Values[number](subject);
 
     /// <inheritdoc/>
     public int Count => type.Values.Length;

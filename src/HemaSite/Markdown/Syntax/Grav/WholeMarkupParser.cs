@@ -3,7 +3,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
-namespace HemaSite.Markdown.Syntax;
+namespace HemaSite.Markdown.Syntax.Grav;
 
 /// <summary>Keeps a block of markup whole up to its closing tag, as Parsedown does; what is never closed ends at a blank line.</summary>
 internal sealed class WholeMarkupParser : HtmlBlockParser
@@ -19,7 +19,7 @@ internal sealed class WholeMarkupParser : HtmlBlockParser
         var pairs = (TagPairs?)processor.Context?.Properties[PairsKey];
         if (pairs is not null
             && !processor.IsCodeIndent
-            && processor.CurrentContainer is MarkdownDocument
+            && IsOutside(processor.CurrentContainer)
             && NameAt(processor.Line) is { Length: > 0 } name)
         {
             if (AllowedMarkup.IsTextLevel(name))
@@ -52,6 +52,17 @@ internal sealed class WholeMarkupParser : HtmlBlockParser
         processor.GoToColumn(processor.ColumnBeforeIndent);
         block.UpdateSpanEnd(processor.Line.End);
         return processor.Line.End + 1 >= end ? BlockState.Break : BlockState.Continue;
+    }
+
+    // Lists and quotes that the line does not go on with are still to be closed.
+    private static bool IsOutside(Block? container)
+    {
+        while (container is { IsOpen: false, Parent: { } parent })
+        {
+            container = parent;
+        }
+
+        return container is MarkdownDocument;
     }
 
     private BlockState OpenWhole(BlockProcessor processor, int start, int end)

@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+
+namespace HemaSite.Rendering.Steps;
+
+/// <summary>What partials of one language have printed and will print again. Safe for many threads.</summary>
+internal sealed class KeptMarkup
+{
+    private readonly ConcurrentDictionary<PartialKey, byte[]> made = new();
+
+    /// <summary>What a partial printed for its values, when it is kept.</summary>
+    public bool TryGet(PartialKey key, out ReadOnlySpan<byte> markup)
+    {
+        var isKept = made.TryGetValue(key, out var bytes);
+        markup = bytes;
+        return isKept;
+    }
+
+    /// <summary>Keeps what a partial printed.</summary>
+    public void Keep(PartialKey key, ReadOnlySpan<byte> markup) => made.TryAdd(key, markup.ToArray());
+}
