@@ -32,22 +32,7 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         var local = new Complaints();
         var inherited = defaults.Of(file.PageFolder, out var isBroken);
         var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file), inherited), local);
-        var look = TextLook.At(source.Content, read.BodyStart);
-        if (look.MayBeDamaged)
-        {
-            TextCheck.Check(source, read.BodyStart, local);
-        }
-
-        if (look.MayMixLetters)
-        {
-            WordCheck.Check(source, local);
-        }
-
-        SampleText.Check(source, read.BodyStart, file.LanguageCode, local);
-        if (file.LanguageCode is { } language && IsPost(file))
-        {
-            LanguageCheck.Check(source, read.BodyStart, language, look, local);
-        }
+        CheckText(source, read.BodyStart, file, local);
 
         var isUsable = read.IsUsable && !isBroken;
         foreach (var complaint in local.InOrder())
@@ -57,6 +42,26 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         }
 
         return new(file, source, read.Values, read.BodyStart) { IsUsable = isUsable };
+    }
+
+    private static void CheckText(SourceText source, int bodyStart, ContentFile file, Complaints complaints)
+    {
+        var look = TextLook.At(source.Content, bodyStart);
+        if (look.MayBeDamaged)
+        {
+            TextCheck.Check(source, bodyStart, complaints);
+        }
+
+        if (look.MayMixLetters)
+        {
+            WordCheck.Check(source, complaints);
+        }
+
+        SampleText.Check(source, bodyStart, file.LanguageCode, complaints);
+        if (file.LanguageCode is { } language && IsPost(file))
+        {
+            LanguageCheck.Check(source, bodyStart, language, look, complaints);
+        }
     }
 
     // Known but unconfigured languages (item.en.md on a kk/ru site) are an honest wish; others are slips.
