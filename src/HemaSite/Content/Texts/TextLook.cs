@@ -13,12 +13,13 @@ internal readonly record struct TextLook
     private const ushort Digit = 4;
     private const ushort OfWord = Latin | Cyrillic | Digit;
     private const ushort Hidden = 8;
-    private const ushort Odd = 16;
+    private const ushort Foreign = 16;
     private const ushort Return = 32;
     private const ushort Lead = 64;
     private const ushort CyrillicLetter = 128;
     private const ushort KazakhLetter = 256;
     private const ushort EnglishLetter = 512;
+    private const ushort Odd = 1024;
 
     private static readonly ushort[] Kinds = [.. Enumerable.Range(0, '\u2100').Select(code => KindOf((char)code))];
 
@@ -76,7 +77,7 @@ internal readonly record struct TextLook
             AllCyrillic = cyrillic,
             English = english,
             MayBeDamaged = isGarbled || (seen & (Odd | Return)) != 0,
-            MayMixLetters = isMixed || (seen & Hidden) != 0,
+            MayMixLetters = isMixed || (seen & (Hidden | Foreign)) != 0,
         };
     }
 

@@ -49,6 +49,11 @@ internal sealed class CompiledRenderer
             return false;
         }
 
+        if (page.Length > Utf8Output.Longest)
+        {
+            return false;
+        }
+
         write(page);
         run.End();
         idle.Add(run);

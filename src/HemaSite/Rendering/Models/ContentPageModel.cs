@@ -68,7 +68,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
     public override Neighbours? Neighbours =>
         page.Document.FrontMatter.HideNextPrevButtons == true ? null : site.NeighboursByUrl.GetValueOrDefault(page.Url);
 
-    public override ImmutableArray<MenuItem> SectionNavigation => page.Kind == PageKind.Section
+    public override ImmutableArray<MenuItem> SectionNavigation => page.Kind is PageKind.Section or PageKind.Page
         ? site.SectionMenuOf(page)
         : [];
 

@@ -14,6 +14,8 @@ namespace HemaSite.Rendering.Views;
 /// <summary>What a page tells search engines in JSON-LD (schema.org): the article, its translations, the way to it, the publisher.</summary>
 internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictureOf)
 {
+    private const string Organization = "/#organization";
+
     // Letters of every script stay readable; < > & and quotes are still escaped, so no text can end the script element.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -66,12 +68,9 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
             json.WriteString("dateModified"u8, DateFormat.Iso(content.Updated ?? date));
         }
 
-        if (page.Kind == "post" && content.Author is { } author)
+        if (page.Kind == "post")
         {
-            json.WriteStartObject("author"u8);
-            json.WriteString("@type"u8, "Person"u8);
-            json.WriteString("name"u8, author);
-            json.WriteEndObject();
+            WriteAuthor(json, content.Author);
         }
 
         if (pictureOf(content) is { } picture)
@@ -81,6 +80,23 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
 
         WriteTranslations(json, content);
         WritePublisher(json, page.Language);
+        json.WriteEndObject();
+    }
+
+    // Where nobody is named, the organization speaks.
+    private void WriteAuthor(Utf8JsonWriter json, string? author)
+    {
+        json.WriteStartObject("author"u8);
+        if (author is null)
+        {
+            json.WriteString("@id"u8, Absolute(Organization));
+        }
+        else
+        {
+            json.WriteString("@type"u8, "Person"u8);
+            json.WriteString("name"u8, author);
+        }
+
         json.WriteEndObject();
     }
 
@@ -116,7 +132,7 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
     {
         json.WriteStartObject("publisher"u8);
         json.WriteString("@type"u8, "MedicalOrganization"u8);
-        json.WriteString("@id"u8, Absolute("/#organization"));
+        json.WriteString("@id"u8, Absolute(Organization));
         json.WriteString("name"u8, site.Settings.TitleIn(language));
         json.WriteString("url"u8, Absolute("/"));
         json.WriteEndObject();
@@ -130,7 +146,7 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
         }
 
         json.WriteStartObject();
-        json.WriteString("@type"u8, "BreadcrumbList");
+        json.WriteString("@type"u8, "BreadcrumbList"u8);
         json.WriteStartArray("itemListElement"u8);
         var position = 1;
         foreach (var step in page.Breadcrumbs)
@@ -146,7 +162,7 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
     private void WriteStep(Utf8JsonWriter json, int position, string name, string url)
     {
         json.WriteStartObject();
-        json.WriteString("@type"u8, "ListItem");
+        json.WriteString("@type"u8, "ListItem"u8);
         json.WriteNumber("position"u8, position);
         json.WriteString("name"u8, name);
         json.WriteString("item"u8, Absolute(url));
