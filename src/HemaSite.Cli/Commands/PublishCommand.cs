@@ -89,7 +89,7 @@ internal sealed class PublishCommand
         var files = BuiltSite.Open(built);
         if (parsed.GetValue(dryRun) && parsed.GetValue(against) is { } address)
         {
-            var live = PublicationPlan.Between(ManifestSource.Read(address, address), files.Manifest);
+            var live = PublicationPlan.Between(ManifestSource.Live(address), files.Manifest);
             output.Write(PlanWords.Plan(live, language));
             return ExitCode.Ok;
         }

@@ -107,6 +107,10 @@ internal static class Words
     /// <summary>{0} the old address, {1} where it got lost.</summary>
     public static MessageText NoAnswer { get; } = new("{0}: nothing answers at {1}", "{0}: по адресу {1} ничего нет", "{0}: {1} мекенжайында ештеңе жоқ");
 
+    /// <summary>{0} the line of a list.</summary>
+    public static MessageText NoAddress { get; } = new(
+        "not an address, left out: {0}", "не адрес, пропущено: {0}", "мекенжай емес, есепке алынбады: {0}");
+
     /// <summary>{0} addresses, {1} pages, {2} files, {3} redirects, {4} missing.</summary>
     public static MessageText Parity { get; } = new(
         "Old addresses: {0}; pages: {1}, files: {2}, redirects: {3}, missing: {4}",

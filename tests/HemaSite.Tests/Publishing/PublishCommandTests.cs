@@ -18,18 +18,21 @@ public sealed class PublishCommandTests : IDisposable
     [Fact]
     public void A_post_is_published_corrected_and_taken_back()
     {
+        site.Post("list", "Тізім.");
+        site.Write("content/01.news/list/list.pdf", "one");
         Assert.Equal(0, Publish("--dry-run").ExitCode);
         Assert.False(Directory.Exists(folder["www/current"]));
-        Assert.Contains("1 жаңа мақала", Publish("--messages", "kk").Output, StringComparison.Ordinal);
+        Assert.Contains("2 жаңа мақала", Publish("--messages", "kk").Output, StringComparison.Ordinal);
         site.Post("first", "Түзетілген мәтін.");
         site.Post("second", "Екінші мәтін.");
-        Assert.Contains("1 жаңа мақала, 1 түзету", Publish("--messages", "kk").Output, StringComparison.Ordinal);
+        site.Write("content/01.news/list/list.pdf", "a newer one");
+        Assert.Contains("1 жаңа мақала, 2 түзету", Publish("--messages", "kk").Output, StringComparison.Ordinal);
         Assert.Contains("Түзетілген", Live("kk/news/first/index.html"), StringComparison.Ordinal);
         Assert.Contains("nothing to do", Publish().Output, StringComparison.Ordinal);
         Assert.Equal(0, Executable.Run(["rollback", site.Path, "--to", folder["www"]]).ExitCode);
         Assert.DoesNotContain("Түзетілген", Live("kk/news/first/index.html"), StringComparison.Ordinal);
         var none = Executable.Run(["rollback", site.Path, "--to", folder["www"]]);
-        Assert.Equal((2, true), (none.ExitCode, none.Errors.Contains("HS7218", StringComparison.Ordinal)));
+        Assert.Equal((2, true), (none.ExitCode, none.Errors.Contains("HS7224", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public static class RulesElsewhere
         ["HS2002"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
         ["HS2004"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
         ["HS2005"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
+        ["HS2807"] = ("Building.SitePropertyTests.A_name_with_a_character_that_no_eye_sees_is_refused", "nobody could read such a name in a spec"),
         ["HS3501"] = ("Hostile.HostileTests.Every_picture_is_judged_as_announced", Bytes),
         ["HS3502"] = ("Hostile.HostileTests.Every_picture_is_judged_as_announced", Bytes),
         ["HS3503"] = ("Hostile.HostileTests.Every_picture_is_judged_as_announced", Bytes),
@@ -37,7 +38,10 @@ public static class RulesElsewhere
         ["HS3802"] = ("Building.SitePropertyTests.What_is_no_file_is_refused", "a spec holds no devices"),
         ["HS6001"] = ("CommandLine.ExitCodeTests.A_mistyped_option_is_answered_with_the_right_one", Call),
         ["HS6002"] = ("CommandLine.ExitCodeTests.A_missing_theme_setting_or_folder_is_a_matter_of_usage", Call),
-        ["HS6003"] = ("CommandLine.ExitCodeTests.An_option_without_its_value_is_told", Call),
+        ["HS6003"] = ("Cli.UsageTests.A_mistake_in_the_command_line_is_named_with_what_is_possible", Call),
+        ["HS6004"] = ("Cli.UsageTests.A_mistake_in_the_command_line_is_named_with_what_is_possible", Call),
+        ["HS6005"] = ("Cli.UsageTests.A_mistake_in_the_command_line_is_named_with_what_is_possible", Call),
+        ["HS6006"] = ("Cli.UsageTests.A_mistake_in_the_command_line_is_named_with_what_is_possible", Call),
         ["HS6010"] = ("CommandLine.ServeTests.A_port_that_is_taken_and_an_address_for_others_are_told", Call),
         ["HS6109"] = ("Building.VocabularyTests.A_wrong_form_is_a_complaint_about_settings", "the words of a site are tried in one table"),
         ["HS6201"] = ("Authoring.PostStarterTests.A_site_without_news_says_so", Call),
@@ -89,6 +93,7 @@ public static class RulesElsewhere
         ["HS7221"] = ("ServerTests.WebServerTests.A_site_without_a_manifest_is_told", Server),
         ["HS7222"] = ("Publishing.PipelineTests.A_pipeline_that_is_there_is_not_replaced", Call),
         ["HS7223"] = ("Publishing.ParityTests.A_list_without_addresses_is_told", Call),
+        ["HS7224"] = ("Publishing.PublishCommandTests.A_post_is_published_corrected_and_taken_back", Call),
         ["HS7900"] = ("CommandLine.ExitCodeTests.A_bug_is_one_line_and_a_report_and_changes_nothing", "a spec finds no bug"),
     }.ToFrozenDictionary();
 }
