@@ -12,8 +12,7 @@ internal static class InitCommand
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var target = new Argument<string>("DIR") { Description = "A new or empty folder." };
-        var messages = new Option<string?>("--messages") { Description = "The language of messages: kk, ru or en." };
-        messages.AcceptOnlyFromAmong("kk", "ru", "en");
+        var messages = ArgumentForms.Messages();
         var command = new Command("init", "Make a small bilingual site.") { target, messages };
         command.SetAction(parsed => Run(parsed.GetValue(target)!, MessageLanguage.Choose(parsed.GetValue(messages), null), output, errors));
         return command;

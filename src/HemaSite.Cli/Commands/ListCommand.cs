@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using HemaSite.Building;
 using HemaSite.Cli.Reporting;
 using HemaSite.Cli.Reporting.Formats;
@@ -14,14 +15,21 @@ namespace HemaSite.Cli.Commands;
 /// <summary>hemasite list: what is published, scheduled or hidden, and at which address.</summary>
 internal static class ListCommand
 {
+    private static readonly string[] Kinds = ["posts", "pages", "drafts", "future"];
+
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var command = new Command("list", "List pages with their state and address.");
-        var what = new Argument<string>("WHAT") { Description = "posts, pages, drafts or future.", DefaultValueFactory = _ => "posts" };
-        what.AcceptOnlyFromAmong("posts", "pages", "drafts", "future");
+        var what = new Argument<string>("WHAT")
+        {
+            Description = $"{string.Join(", ", Kinds)}; posts by default.",
+            Arity = ArgumentArity.ZeroOrOne,
+            CustomParser = KindOrNone,
+            DefaultValueFactory = _ => Kinds[0],
+        };
         command.Add(what);
-        var site = new SiteOptions().AddTo(command);
+        var site = new SiteOptions().AddTo(command, "text", "json");
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
@@ -52,6 +60,18 @@ internal static class ListCommand
             return ExitCode.Ok;
         }, CancellationToken.None));
         return command;
+    }
+
+    // "list SITE" names no kind: the word is left to the site's folder.
+    private static string KindOrNone(ArgumentResult result)
+    {
+        if (result.Tokens is [var token] && Kinds.Contains(token.Value))
+        {
+            return token.Value;
+        }
+
+        result.OnlyTake(0);
+        return Kinds[0];
     }
 
     private static IEnumerable<ContentPage> Choose(string what, Site site) => what switch

@@ -16,7 +16,7 @@ internal sealed class PostOptions
     };
 
     /// <summary>The language of messages.</summary>
-    public Option<string?> Messages { get; } = new("--messages") { Description = "The language of messages: kk, ru or en." };
+    public Option<string?> Messages { get; } = ArgumentForms.Messages();
 
     private Argument<string> Title { get; } = new("TITLE") { Description = "The heading of the post, in quotes." };
 
@@ -29,7 +29,6 @@ internal sealed class PostOptions
     /// <summary>Adds the arguments to a command.</summary>
     public PostOptions AddTo(Command command)
     {
-        Messages.AcceptOnlyFromAmong("kk", "ru", "en");
         command.Add(Title);
         command.Add(Site);
         foreach (var option in new Option[] { Languages, Date, Section, Messages })

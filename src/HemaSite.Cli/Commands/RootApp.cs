@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
 using HemaSite.Imaging.Workers;
@@ -29,9 +29,10 @@ internal static class RootApp
             SearchCommand.Create(output, errors),
             TermsCommand.Create(Console.In, output),
         };
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
         var language = MessageLanguage.Choose(MessageLanguage.AskedIn(args), null);
-        if (UsageReport.Refuses(parsed, language, errors))
+        var isUnfinished = parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.Action is null or ParseErrorAction && UsageReport.UnknownWords(parsed).Count == 0;
+        if (!isUnfinished && UsageReport.Refuses(parsed, language, errors))
         {
             return ExitCode.Usage;
         }
@@ -45,7 +46,13 @@ internal static class RootApp
         };
         try
         {
-            return await parsed.InvokeAsync(settings);
+            if (!isUnfinished)
+            {
+                return await parsed.InvokeAsync(settings);
+            }
+
+            await root.Parse([.. args, "--help"]).InvokeAsync(settings);
+            return ExitCode.Usage;
         }
         catch (Exception failure)
         {

@@ -24,21 +24,9 @@ internal static class ServeCommand
         var command = new Command("serve", "Show the site in a browser and reload it after every change; drafts and coming posts are shown.");
         var site = new SiteOptions().AddTo(command);
         var port = new Option<int?>("--port") { Description = $"The port; {UsualPort} or the next free one by default." };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 0 or > 65535)
-            {
-                result.AddError("--port takes a number from 0 to 65535");
-            }
-        });
+        port.Takes(0, 65535);
         var host = new Option<string?>("--host") { Description = "An address of this machine to listen on, in place of 127.0.0.1." };
-        host.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !IPAddress.TryParse(text, out _))
-            {
-                result.AddError($"--host cannot be {text}: give an address such as 127.0.0.1");
-            }
-        });
+        host.Takes(text => IPAddress.TryParse(text, out _), "127.0.0.1");
         var polls = new Option<bool>("--poll") { Description = "Look for changes twice a second: for network folders, which tell of none." };
         command.Add(port);
         command.Add(host);

@@ -39,7 +39,7 @@ internal sealed class SiteOptions
 
     private Option<string> Format { get; } = new("--format") { DefaultValueFactory = _ => "text" };
 
-    private Option<string?> Messages { get; } = new("--messages") { Description = "The language of messages: kk, ru or en." };
+    private Option<string?> Messages { get; } = ArgumentForms.Messages();
 
     /// <summary>Adds the arguments to a command.</summary>
     public SiteOptions AddTo(Command command) => AddTo(command, "text", "json", "github", "gitlab", "sarif");
@@ -49,28 +49,9 @@ internal sealed class SiteOptions
     {
         Format.Description = $"{string.Join(", ", formats[..^1])} or {formats[^1]}.";
         Format.AcceptOnlyFromAmong(formats);
-        Messages.AcceptOnlyFromAmong("kk", "ru", "en");
-        BaseUrlText.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && BaseUrl.Parse(text) is null)
-            {
-                result.AddError($"--base-url cannot be {text}: give an address such as https://example.kz");
-            }
-        });
-        Now.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && ReadInstant(text) is null)
-            {
-                result.AddError($"--now cannot be {text}: give a moment such as 2026-11-22T10:00:00Z");
-            }
-        });
-        Jobs.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 256)
-            {
-                result.AddError("--jobs takes a number from 1 to 256");
-            }
-        });
+        BaseUrlText.Takes(text => BaseUrl.Parse(text) is not null, "https://example.kz");
+        Now.Takes(text => ReadInstant(text) is not null, "2026-11-22T10:00:00Z");
+        Jobs.Takes(1, 256);
         command.Add(Site);
         foreach (var option in new Option[] { BaseUrlText, Theme, Drafts, Future, Now, Jobs, Strict, KeepGoing, NoPictures, Format, Messages })
         {

@@ -13,20 +13,13 @@ internal static class VerifyCommand
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var address = new Argument<string>("URL") { Description = "The address of the live site." };
-        address.Validators.Add(result =>
-        {
-            if (!(Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
-            {
-                result.AddError("URL must be an address such as https://example.kz");
-            }
-        });
+        address.Takes(text => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https", "https://example.kz");
         var manifest = new Option<string?>("--manifest")
         {
             Description = "The built folder that should be live; by default the live site's own manifest.",
         };
         var patience = new Option<int>("--wait") { Description = "Look again for so many seconds: hosts of Pages take a while to show what they were given." };
-        var messages = new Option<string?>("--messages") { Description = "The language of messages: kk, ru or en." };
-        messages.AcceptOnlyFromAmong("kk", "ru", "en");
+        var messages = ArgumentForms.Messages();
         var command = new Command("verify", "Compare what is live with the manifest, file by file.") { address, manifest, patience, messages };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(

@@ -9,8 +9,8 @@ internal static class MessageLanguage
     /// <summary>What --messages says, when the command line as a whole could not be understood.</summary>
     public static string? AskedIn(string[] arguments)
     {
-        var at = Array.IndexOf(arguments, "--messages");
-        return at >= 0 && at + 1 < arguments.Length && arguments[at + 1] is ("kk" or "ru" or "en") ? arguments[at + 1] : null;
+        var asked = arguments.SkipWhile(word => word.Split('=')[0] != "--messages").Take(2).SelectMany(word => word.Split('=')).ElementAtOrDefault(1);
+        return asked is "kk" or "ru" or "en" ? asked : null;
     }
 
     /// <summary>The language that LC_ALL, LC_MESSAGES or LANG names, if it is one of ours.</summary>

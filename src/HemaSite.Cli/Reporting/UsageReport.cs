@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -21,9 +22,9 @@ internal static class UsageReport
 
         if (unknown.Count == 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var error in parsed.Errors.DistinctBy(error => error.SymbolResult))
             {
-                Print(CommandRules.BadArgument, language, errors, error.Message.TrimEnd('.'));
+                Print(error, language, errors);
             }
         }
 
@@ -37,15 +38,44 @@ internal static class UsageReport
         errors.WriteLine($"  hint: {rule.Hint.In(language, arguments)}");
     }
 
-    // A mistyped option is taken for the site's folder when that place is free, and then the folder itself is one too many.
-    private static List<string> UnknownWords(ParseResult parsed)
+    private static void Print(ParseError error, string language, TextWriter errors)
     {
-        var words = parsed.UnmatchedTokens.Concat(parsed.CommandResult.Children
-            .OfType<ArgumentResult>()
-            .SelectMany(argument => argument.Tokens)
-            .Select(token => token.Value)).Distinct().ToList();
-        var options = words.Where(word => word.Length > 1 && word[0] == '-').ToList();
-        return options.Count > 0 ? options : [.. parsed.UnmatchedTokens.Distinct()];
+        var option = error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult;
+        var argument = error.SymbolResult as ArgumentResult;
+        var name = option?.Option.Name ?? argument?.Argument.Name ?? "hemasite";
+        var words = option?.Tokens ?? argument?.Tokens ?? [];
+        var rule = words.Count switch
+        {
+            0 when option is null => CommandRules.MissingArgument,
+            0 => CommandRules.MissingValue,
+            1 => CommandRules.BadValue,
+            _ => CommandRules.GivenTwice,
+        };
+        Symbol? symbol = option?.Option ?? (Symbol?)argument?.Argument;
+        var known = string.Join(", ", symbol?.GetCompletions(CompletionContext.Empty).Select(word => word.Label) ?? []);
+        Print(rule, language, errors, name, words.Count > 0 ? words[0].Value : "", known.Length > 0 ? known : error.Message);
+    }
+
+    /// <summary>Words that no command or option has. The language of messages is known everywhere, so it is none of them.</summary>
+    public static List<string> UnknownWords(ParseResult parsed)
+    {
+        var unmatched = WithoutLanguage(parsed.UnmatchedTokens);
+        // A mistyped option is taken for the site's folder when that place is free, and then the folder itself is one too many.
+        var options = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value)
+            .Concat(unmatched).Where(word => word.Length > 1 && word[0] == '-').Distinct().ToList();
+        return options.Count > 0 ? options : [.. unmatched.Distinct()];
+    }
+
+    private static List<string> WithoutLanguage(IReadOnlyList<string> words)
+    {
+        var rest = words.ToList();
+        var at = rest.FindIndex(word => word.Split('=')[0] == "--messages");
+        if (at >= 0)
+        {
+            rest.RemoveRange(at, rest[at].Contains('=') ? 1 : Math.Min(2, rest.Count - at));
+        }
+
+        return rest;
     }
 
     private static List<string> Names(Command command) =>

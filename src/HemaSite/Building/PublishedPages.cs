@@ -32,12 +32,13 @@ public static class PublishedPages
     private static PublishedPage MarkOf(ContentPage page) => new(
         new(Uri.UnescapeDataString(page.Url[1..]) + "index.html"), page.Kind == PageKind.Post, page.MediaRoute, page.Title, PrintOf(page));
 
-    // What the author's file says, and the pictures and documents beside it, is what the author changed: the page around follows from others.
+    // What the author's file says, and the pictures and documents beside it, is what the author changed: the page around follows from
+    // others, and how a system ends its lines is nobody's change.
     private static string PrintOf(ContentPage page)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        sum.AppendData(Encoding.UTF8.GetBytes(page.Document.Source.Content));
+        sum.AppendData(Encoding.UTF8.GetBytes(page.Document.Source.Content.ReplaceLineEndings("\n")));
         foreach (var file in page.Folder.Media)
         {
             sum.AppendData(Encoding.UTF8.GetBytes($"\0{file.Name}\0{file.Size}"));

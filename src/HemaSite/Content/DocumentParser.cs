@@ -3,6 +3,7 @@ using HemaSite.Content.Texts;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
+using HemaSite.Markdown.Reading;
 using HemaSite.Settings;
 using HemaSite.Text;
 using HemaSite.Text.Encodings;
@@ -12,11 +13,22 @@ namespace HemaSite.Content;
 /// <summary>Understands one page file alone: its encoding, its language, its front matter. Knows nothing of other files.</summary>
 internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, SiteSettings settings, Complaints complaints)
 {
+    private const int Largest = 4 * BodyLimits.MaxBytes;
+
     /// <summary>The document of a file, or null when the file belongs to no language of the site.</summary>
     /// <exception cref="IOException">The file could not be read.</exception>
     public Document? Parse(ContentFile file)
     {
-        var (source, problem) = TextDecoder.Decode(file.Path, tree.Read(file.Path));
+        var bytes = tree.Read(file.Path);
+        if (bytes.Length > Largest)
+        {
+            // Far beyond any text: looking for more to say about it would hold up the build.
+            var unread = new SourceText(file.Path, "");
+            complaints.Add(MarkdownRules.TooLarge.In(unread, $"{bytes.Length >> 10}", $"{BodyLimits.MaxBytes >> 10}"));
+            return new(file, unread, FrontMatter.None, 0) { IsUsable = false };
+        }
+
+        var (source, problem) = TextDecoder.Decode(file.Path, bytes);
         if (file.LanguageCode is { } code && settings.Languages.All(language => language.Code != code))
         {
             return RefuseLanguage(source, code);
@@ -32,12 +44,21 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         var local = new Complaints();
         var inherited = defaults.Of(file.PageFolder, out var isBroken);
         var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file), inherited), local);
-        TextCheck.Check(source, read.BodyStart, local);
-        WordCheck.Check(source, local);
+        var look = TextLook.At(source.Content, read.BodyStart);
+        if (look.MayBeDamaged)
+        {
+            TextCheck.Check(source, read.BodyStart, local);
+        }
+
+        if (look.MayMixLetters)
+        {
+            WordCheck.Check(source, file.LanguageCode, local);
+        }
+
         SampleText.Check(source, read.BodyStart, file.LanguageCode, local);
         if (file.LanguageCode is { } language && IsPost(file))
         {
-            LanguageCheck.Check(source, read.BodyStart, language, local);
+            LanguageCheck.Check(source, read.BodyStart, language, look, local);
         }
 
         var isUsable = read.IsUsable && !isBroken;

@@ -162,7 +162,7 @@ public static class PublishDate
 
     private static string PlainHyphens(Located<string> text, string key, Complaints complaints)
     {
-        var at = text.Value.AsSpan().IndexOfAny("\u2010\u2011\u2012\u2013\u2212");
+        var at = text.Value.AsSpan().IndexOfAny("\u2010\u2011\u2012\u2013\u2014\u2212");
         if (at < 0)
         {
             return text.Value;
@@ -175,7 +175,7 @@ public static class PublishDate
             value.CopyTo(target);
             foreach (ref var letter in target)
             {
-                letter = letter is (>= '\u2010' and <= '\u2013') or '\u2212' ? '-' : letter;
+                letter = letter is (>= '\u2010' and <= '\u2014') or '\u2212' ? '-' : letter;
             }
         });
     }

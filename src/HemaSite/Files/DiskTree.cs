@@ -58,13 +58,19 @@ public sealed class DiskTree : IFileTree
         var isEmpty = true;
         foreach (var item in folder.EnumerateFileSystemInfos("*", Everything))
         {
-            // Dot names (.git, .DS_Store, .env) are nobody's content. A name with a backslash cannot be a path of a tree.
-            if (item.Name.StartsWith('.') || !FilePath.IsSafe(item.Name) || item.FullName == exclude)
+            // Dot names (.git, .DS_Store, .env) are nobody's content.
+            if (item.Name.StartsWith('.') || item.FullName == exclude)
             {
                 continue;
             }
 
             isEmpty = false;
+            if (!FilePath.IsSafe(item.Name) || item.Name.Contains('\uFFFD', StringComparison.Ordinal))
+            {
+                entries.Add(new(path / item.Name.Replace('\\', '\uFFFD'), 0, FileKind.Unnameable));
+                continue;
+            }
+
             var here = path / item.Name;
             if (item.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {

@@ -37,7 +37,9 @@ public static class SettingsReader
             return settings with { Terms = new VocabularyReader(settings, complaints).Read(tree, entries, new("config/terms.yaml")) };
         }
 
-        complaints.Add(SettingsRules.NoSite.In(new(FilePath.Root, "")));
+        complaints.Add(entries.FirstOrDefault(entry => entry.Kind == FileKind.Link && entry.Path.Value is "content" or "pages") is { Path.IsRoot: false } link
+            ? StructureRules.SymbolicLink.In(new(link.Path, ""), link.Path.Name)
+            : SettingsRules.NoSite.In(new(FilePath.Root, "")));
         return null;
     }
 

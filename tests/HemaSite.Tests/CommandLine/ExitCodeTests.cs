@@ -65,14 +65,6 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
-    public void An_option_without_its_value_is_told()
-    {
-        var run = Executable.Run(["build", site.Path, "--messages", "en", "--theme"]);
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("HS6003", run.Errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_missing_theme_setting_or_folder_is_a_matter_of_usage()
     {
         Assert.Equal(2, site.Build("--theme", "nope").ExitCode);

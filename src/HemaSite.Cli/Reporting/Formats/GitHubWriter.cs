@@ -14,13 +14,14 @@ internal static class GitHubWriter
             var level = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             var path = PathIn(root, diagnostic);
             var text = $"{diagnostic.MessageIn(language)} – {diagnostic.HintIn(language)}";
-            output.WriteLine($"::{level} file={Property(path)},line={line},col={column},title={diagnostic.Rule.Code}::{Data(text)}");
+            var place = path.Length == 0 ? "" : $"file={Property(path)},line={line},col={column},";
+            output.WriteLine($"::{level} {place}title={diagnostic.Rule.Code}::{Data(text)}");
         }
     }
 
     /// <summary>The file of a complaint as the repository names it.</summary>
     public static string PathIn(string root, Diagnostic diagnostic) =>
-        root is "." or "" ? diagnostic.Span.Source.Path.Value : $"{root.TrimEnd('/')}/{diagnostic.Span.Source.Path}";
+        root is "." or "" || diagnostic.Span.Source.Path.Value.Length == 0 ? diagnostic.Span.Source.Path.Value : $"{root.TrimEnd('/')}/{diagnostic.Span.Source.Path}";
 
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

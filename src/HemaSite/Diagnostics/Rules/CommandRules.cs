@@ -7,7 +7,7 @@ public static class CommandRules
 {
     /// <summary>A word that no command or option has; {1} is what was probably meant.</summary>
     public static readonly Rule UnknownWord = new("HS6001", Severity.Error,
-        new("There is no command or option “{0}”{1}.", "Нет команды или ключа «{0}»{1}.", "«{0}» деген бұйрық та, кілт те жоқ{1}."),
+        new("There is no command or option “{0}”{1}.", "Нет команды или ключа «{0}»{1}.", "«{0}» деген пәрмен де, кілт те жоқ{1}."),
         new("All of them are listed by hemasite --help.", "Все они перечислены в hemasite --help.", "Барлығы hemasite --help тізімінде."));
 
     /// <summary>The site's folder is not there.</summary>
@@ -16,11 +16,27 @@ public static class CommandRules
         new("Name the folder that holds content or pages.", "Укажите папку, в которой лежит content или pages.",
             "Ішінде content немесе pages бар қалтаны көрсетіңіз."));
 
-    /// <summary>An argument that cannot be used; {0} says which and why.</summary>
-    public static readonly Rule BadArgument = new("HS6003", Severity.Error,
-        new("{0}.", "{0}.", "{0}."),
+    /// <summary>A value that an option or argument {0} cannot have; {1} is the value, {2} what is possible.</summary>
+    public static readonly Rule BadValue = new("HS6003", Severity.Error,
+        new("{0} cannot be “{1}”.", "{0} не может быть «{1}».", "{0} мәні «{1}» бола алмайды."),
+        new("Possible: {2}.", "Возможно: {2}.", "Болуы мүмкін: {2}."));
+
+    /// <summary>An option {0} at the end of the line, without its value.</summary>
+    public static readonly Rule MissingValue = new("HS6004", Severity.Error,
+        new("{0} lacks its value.", "После {0} не хватает значения.", "{0} кілтінен кейін мәні жазылмаған."),
         new("See hemasite --help for how each option is written.", "Как пишется каждый ключ, показывает hemasite --help.",
             "Әр кілттің қалай жазылатынын hemasite --help көрсетеді."));
+
+    /// <summary>An argument {0} that the command cannot do without.</summary>
+    public static readonly Rule MissingArgument = new("HS6005", Severity.Error,
+        new("{0} is missing.", "Не указано: {0}.", "{0} көрсетілмеген."),
+        new("See --help of the command for what it needs.", "Что нужно команде, показывает её ключ --help.",
+            "Пәрменге не керегін оның --help кілті көрсетеді."));
+
+    /// <summary>An option {0} that stands twice; {1} is its first value.</summary>
+    public static readonly Rule GivenTwice = new("HS6006", Severity.Error,
+        new("{0} is given more than once.", "{0} указан больше одного раза.", "{0} бірнеше рет көрсетілген."),
+        new("Leave one of them.", "Оставьте один.", "Біреуін ғана қалдырыңыз."));
 
     /// <summary>A preview that other machines can reach; {0} is the address.</summary>
     public static readonly Rule OpenToOthers = new("HS6010", Severity.Warning,
@@ -64,5 +80,5 @@ public static class CommandRules
         new("Please send us the file {0} with the report.", "Пожалуйста, пришлите нам файл {0} с отчётом.", "Бізге {0} файлындағы есепті жіберіңізші."));
 
     /// <summary>All rules of this class.</summary>
-    public static ImmutableArray<Rule> All => [UnknownWord, NoFolder, BadArgument, OpenToOthers, Unreadable, NoMemory, PortTaken, TakesTooLong, Bug];
+    public static ImmutableArray<Rule> All => [UnknownWord, NoFolder, BadValue, MissingValue, MissingArgument, GivenTwice, OpenToOthers, Unreadable, NoMemory, PortTaken, TakesTooLong, Bug];
 }

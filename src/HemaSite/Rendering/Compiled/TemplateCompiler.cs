@@ -77,7 +77,7 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Langu
 
     private Step Assignment(ScriptAssignExpression assignment)
     {
-        if (assignment.Target is not ScriptVariableGlobal { Name: var name } || loops.Contains(name) || language.Builtins.Contains(name)
+        if (assignment.Target is not ScriptVariableGlobal { Name: var name } || loops.Contains(name) || language.Has(name)
             || name is "page" or "site" or "list" or "sidebar" or "main" || assignment.EqualToken?.Value is not ("=" or null))
         {
             throw new OddTemplateException("assignment");

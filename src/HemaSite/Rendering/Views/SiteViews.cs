@@ -9,6 +9,7 @@ using HemaSite.Pages;
 using HemaSite.Pictures.Plans;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
+using HemaSite.Settings.Outputs;
 using HemaSite.Text;
 using NodaTime;
 using Scriban.Runtime;
@@ -36,6 +37,7 @@ internal sealed class SiteViews
     private readonly ViewType<PageModel> siteType;
     private readonly ViewType<PageModel> listType;
     private readonly SidebarViews sidebars;
+    private readonly PagerView pagers;
     private readonly ConcurrentDictionary<ContentPage, View<PageModel>> listed = new(ReferenceEqualityComparer.Instance);
     private readonly RelationViews relations;
     private readonly FrozenDictionary<string, int?> years;
@@ -79,6 +81,7 @@ internal sealed class SiteViews
             ("language", file => file.File.LanguageAmong(site.Settings.Languages) is { } language ? relations.Of(language) : null),
         ]);
         pageType = new("page", PageMembers());
+        pagers = new(Link);
         listType = ListType();
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
         sidebars = new(site, linkType);
@@ -108,7 +111,9 @@ internal sealed class SiteViews
         ("root", _ => baseUrl.Path),
         ("timezone", _ => site.Settings.Zone.Id),
         ("repository", _ => site.Settings.Repository?.Url),
-        ("feed_url", language => site.MainListOf(language) is null || !site.Settings.Outputs.HasRss ? null : Link($"/{language.Code}/feed.xml")),
+        ("feed_url", language => FeedOf(language, FeedFormat.Rss, "feed.xml")),
+        ("atom_url", language => FeedOf(language, FeedFormat.Atom, "atom.xml")),
+        ("json_feed_url", language => FeedOf(language, FeedFormat.Json, "feed.json")),
         ("list_url", language => site.MainListOf(language) is { } list ? Link(list.Url) : null),
         ("home_url", language => Link($"/{language.Code}/")),
         ("search_url", language => site.Settings.Outputs.Search ? Link(PlainPageModel.SearchUrl(language)) : null),
@@ -129,13 +134,13 @@ internal sealed class SiteViews
     private ViewType<PageModel> ListType() => new("list",
     [
         ("posts", page => page.Kind == "home"
-            ? Array(page.Listing!.Posts.Take(HomePosts), Shared)
+            ? Array(page.Listing!.Posts.Where(post => !relations.IsAnnounced(post)).Take(HomePosts), Shared)
             : Array(page.Listing!.PostsOn(page.ListNumber).ToArray(), Shared)),
         ("title", page => page.Kind == "home" ? page.Listing!.Section.Title : page.Title),
         ("url", page => Link(page.Listing!.Url)),
         ("intro", page => null),
         ("feed_url", page => page.Kind != "home" && site.Settings.Outputs.HasRss && page.Listing!.HasFeeds(site.Settings.Outputs) ? Link($"{page.Listing.Url}feed.xml") : null),
-        ("pager", page => page.Kind == "home" ? null : PagerView.Of(page.Listing!, page.ListNumber, Link)),
+        ("pager", page => page.Kind == "home" ? null : pagers.Of(page.Listing!, page.ListNumber)),
     ]);
 
     private (string, Func<PageModel, object?>)[] PageMembers() => [.. TextMembers(), .. RelationMembers(), .. FlagMembers()];
@@ -211,6 +216,9 @@ internal sealed class SiteViews
         page.Cover is { } cover && files.AddressOf(page.Folder, cover) is { } address ? baseUrl.Absolute(address) : null;
 
     private string Link(string url) => baseUrl.Relative(url);
+
+    private string? FeedOf(Language language, FeedFormat format, string file) =>
+        site.MainListOf(language) is not null && site.Settings.Outputs.Feeds.Contains(format) ? Link($"/{language.Code}/{file}") : null;
 
     // Only addresses of the web: whatever else an author writes must not become a link.
     private static string? Outside(Located<string>? address) =>

@@ -2,7 +2,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
-namespace HemaSite.Markdown.Syntax.Grav;
+namespace HemaSite.Markdown.Syntax;
 
 /// <summary>Gathers lines that begin with "! ", "!! ", "!!! " or "!!!! ": the notices of Grav's markdown-notices plugin, by their colours.</summary>
 internal sealed class GravNoticeParser : BlockParser
