@@ -22,10 +22,7 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         var bytes = tree.Read(file.Path);
         if (bytes.Length > Largest)
         {
-            // Far beyond any text: looking for more to say about it would hold up the build.
-            var unread = new SourceText(file.Path, "");
-            complaints.Add(MarkdownRules.TooLarge.In(unread, $"{bytes.Length >> 10}", $"{BodyLimits.MaxBytes >> 10}"));
-            return new(file, unread, FrontMatter.None, 0) { IsUsable = false };
+            return RefuseSize(file, bytes.Length);
         }
 
         var (source, problem) = TextDecoder.Decode(file.Path, bytes);
@@ -44,23 +41,7 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         var local = new Complaints();
         var inherited = defaults.Of(file.PageFolder, out var isBroken);
         var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file), inherited), local);
-        var look = TextLook.At(source.Content, read.BodyStart);
-        if (look.MayBeDamaged)
-        {
-            TextCheck.Check(source, read.BodyStart, local);
-        }
-
-        if (look.MayMixLetters)
-        {
-            WordCheck.Check(source, file.LanguageCode, local);
-        }
-
-        SampleText.Check(source, read.BodyStart, file.LanguageCode, local);
-        if (file.LanguageCode is { } language && IsPost(file))
-        {
-            LanguageCheck.Check(source, read.BodyStart, language, look, local);
-        }
-
+        CheckText(file, source, read.BodyStart, local);
         var isUsable = read.IsUsable && !isBroken;
         foreach (var complaint in local.InOrder())
         {
@@ -69,6 +50,34 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         }
 
         return new(file, source, read.Values, read.BodyStart) { IsUsable = isUsable };
+    }
+
+    private static void CheckText(ContentFile file, SourceText source, int bodyStart, Complaints complaints)
+    {
+        var look = TextLook.At(source.Content, bodyStart);
+        if (look.MayBeDamaged)
+        {
+            TextCheck.Check(source, bodyStart, complaints);
+        }
+
+        if (look.MayMixLetters)
+        {
+            WordCheck.Check(source, file.LanguageCode, complaints);
+        }
+
+        SampleText.Check(source, bodyStart, file.LanguageCode, complaints);
+        if (file.LanguageCode is { } language && IsPost(file))
+        {
+            LanguageCheck.Check(source, bodyStart, language, look, complaints);
+        }
+    }
+
+    // Far beyond any text: looking for more to say about it would hold up the build.
+    private Document RefuseSize(ContentFile file, int bytes)
+    {
+        var unread = new SourceText(file.Path, "");
+        complaints.Add(MarkdownRules.TooLarge.In(unread, $"{bytes >> 10}", $"{BodyLimits.MaxBytes >> 10}"));
+        return new(file, unread, FrontMatter.None, 0) { IsUsable = false };
     }
 
     // Known but unconfigured languages (item.en.md on a kk/ru site) are an honest wish; others are slips.

@@ -46,9 +46,7 @@ internal sealed class SiteViews
     /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
     public SiteViews(Site site, Func<ContentPage, PageModel> modelOf, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
     {
-        (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
-        this.shelf = shelf;
-        files = new(site);
+        (this.site, this.modelOf, this.shelf, baseUrl, files) = (site, modelOf, shelf, site.Settings.BaseUrl, new(site));
         social = new(files, shelf, cardOf);
         structuredData = new(site, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
