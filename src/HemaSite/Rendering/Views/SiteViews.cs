@@ -81,11 +81,9 @@ internal sealed class SiteViews
             ("language", file => file.File.LanguageAmong(site.Settings.Languages) is { } language ? relations.Of(language) : null),
         ]);
         pageType = new("page", PageMembers());
-        pagers = new(Link);
-        listType = ListType();
+        (pagers, listType, siteType) = (new(Link), ListType(), SiteType());
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
         sidebars = new(site, linkType);
-        siteType = SiteType();
     }
 
     /// <summary>A page as templates see it.</summary>
