@@ -36,7 +36,9 @@ public sealed class WeightTests(Reader reader)
         var used = await visit.AskAsync<string[]>(
             "[...document.fonts].filter(face => face.status === 'loaded').map(face => `${face.family.replace(/\"/g, '')} ${face.weight} ${/U\\+49A/i.test(face.unicodeRange) ? 'kk' : ''}`)");
         Assert.Contains(used, face => face.StartsWith("Literata 600", StringComparison.Ordinal));
-        Assert.Equal(language == "kk", used.Any(face => face.EndsWith("kk", StringComparison.Ordinal)));
+
+        // On pages in Russian the name of Kazakh in the switch of languages wants them too, but nothing waits for it.
+        Assert.Contains(used, face => face.EndsWith("kk", StringComparison.Ordinal));
         Assert.Equal([], visit.Faults);
     }
 
