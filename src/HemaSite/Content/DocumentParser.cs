@@ -3,7 +3,6 @@ using HemaSite.Content.Texts;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
-using HemaSite.Markdown.Reading;
 using HemaSite.Settings;
 using HemaSite.Text;
 using HemaSite.Text.Encodings;
@@ -13,7 +12,8 @@ namespace HemaSite.Content;
 /// <summary>Understands one page file alone: its encoding, its language, its front matter. Knows nothing of other files.</summary>
 internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, SiteSettings settings, Complaints complaints)
 {
-    private const int Largest = 4 * BodyLimits.MaxBytes;
+    private const int Largest = 4 << 20;
+    private const string MostKibibytes = "1024"; // of a text, as the reader of bodies allows
 
     /// <summary>The document of a file, or null when the file belongs to no language of the site.</summary>
     /// <exception cref="IOException">The file could not be read.</exception>
@@ -73,10 +73,10 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
     }
 
     // Far beyond any text: looking for more to say about it would hold up the build.
-    private Document RefuseSize(ContentFile file, int bytes)
+    private Document RefuseSize(ContentFile file, int length)
     {
         var unread = new SourceText(file.Path, "");
-        complaints.Add(MarkdownRules.TooLarge.In(unread, $"{bytes >> 10}", $"{BodyLimits.MaxBytes >> 10}"));
+        complaints.Add(MarkdownRules.TooLarge.In(unread, $"{length >> 10}", MostKibibytes));
         return new(file, unread, FrontMatter.None, 0) { IsUsable = false };
     }
 

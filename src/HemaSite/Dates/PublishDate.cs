@@ -11,7 +11,7 @@ namespace HemaSite.Dates;
 /// <summary>Reads the dates of front matter: day-month-year first, ISO 8601 second, nothing else (contract, “Front matter decisions”).</summary>
 public static class PublishDate
 {
-    private static readonly SearchValues<char> WordHyphens = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2212");
+    private static readonly SearchValues<char> OtherHyphens = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2212");
 
     /// <summary>
     /// The moment a text means in the site's zone, or null after a complaint. With the page's own PHP pattern (dateformat) the text
@@ -165,7 +165,7 @@ public static class PublishDate
 
     private static string PlainHyphens(Located<string> text, string key, Complaints complaints)
     {
-        var at = text.Value.AsSpan().IndexOfAny(WordHyphens);
+        var at = text.Value.AsSpan().IndexOfAny(OtherHyphens);
         if (at < 0)
         {
             return text.Value;

@@ -19,7 +19,9 @@ namespace HemaSite.Rendering.Views;
 /// <summary>Everything templates may see, as views over the site: the one place where the template model is written down.</summary>
 internal sealed class SiteViews
 {
-    private const int HomePosts = 7;
+    /// <summary>How many posts a front page shows.</summary>
+    public const int HomePosts = 7;
+
     private const int WordsPerMinute = 180;
 
     private readonly Site site;
