@@ -3,6 +3,7 @@
 #   bash tests/bench.sh [N…]      posts in each of two languages; 100, 1000 and 10000 by default
 #                                 (above 10000 HemaSite runs alone: 50000 shows its memory). 10000 takes half an hour.
 #   HEMASITE_BENCH_DISK=FOLDER    a folder on a disk for the races that are not on tmpfs; bin/bench by default
+#   HEMASITE_BENCH_ROUNDS=N       N runs of each program instead of five (three at 10000); 1 only shows that everything works
 #   HEMASITE_PROGRAMS=FOLDER      programs that an earlier run has built (native, portable, floor) instead of new ones
 # Needs the .NET SDK, python3, clang and zlib1g-dev. GNU time, Hugo (Debian) and Eleventy 3 (npm) are installed where that is
 # possible; what cannot be had is skipped, loudly. The corpora are made by ../shared/bench; without that folder only the
