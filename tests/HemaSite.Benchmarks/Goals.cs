@@ -27,6 +27,9 @@ public static class Goals
             yield return new($"{size} × 2: native / floor program", race?.Ratio(Start.Native, Start.FloorProgram, run => run.Seconds), 8);
         }
 
+        var large = races.FirstOrDefault(race => race.Plan.Size == 10_000 && race.Plan.Medium == "tmpfs");
+        yield return new("10000 × 2: one post edited, seconds", Seconds(large, Start.Edited), 0.30);
+        yield return new("10000 × 2: nothing changed, seconds", Seconds(large, Start.Unchanged), 0.20);
         var disk = races.LastOrDefault(race => race.Plan.Medium == "disk");
         yield return new($"{disk?.Plan.Size} × 2 on disk: native / floor program", disk?.Ratio(Start.Native, Start.FloorProgram, run => run.Seconds), 1.5);
         yield return new(
@@ -36,6 +39,9 @@ public static class Goals
     }
 
     private static double? Peak(Race? race) => race?.Of(Start.Native) is { Length: > 0 } runs ? Race.Median(runs.Select(run => run.PeakMebibytes)) : null;
+
+    private static double? Seconds(Race? race, string contender) =>
+        race?.Of(contender) is { Length: > 0 } runs ? Race.Median(runs.Select(run => run.Seconds)) : null;
 
     private static double? Growth(IReadOnlyList<Race> races)
     {

@@ -19,7 +19,10 @@ switch (args)
     case ["hash", var input]:
         Console.WriteLine(Floor.Hash(input));
         return 0;
+    case ["preview", var program, var site]:
+        Console.WriteLine($"saved to reloaded, median: {PreviewRace.Run(program, site):0} ms");
+        return 0;
     default:
-        Console.Error.WriteLine("run PROGRAMS CORPORA PAGE | floor INPUT SIZES OUTPUT | hash INPUT");
+        Console.Error.WriteLine("run PROGRAMS CORPORA PAGE | floor INPUT SIZES OUTPUT | hash INPUT | preview PROGRAM SITE");
         return 2;
 }

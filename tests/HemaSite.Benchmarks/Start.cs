@@ -10,12 +10,14 @@ public static class Start
     public const string Hugo = "Hugo";
     public const string FloorProgram = "floor program";
     public const string Unchanged = "native, nothing changed";
+    public const string Edited = "native, one post edited";
     public const string Hashing = "reading and hashing the input";
     public const string Everything = "native, all outputs on";
     public const string Eleventy = "Eleventy";
 
     private const string Moment = "2026-11-22T10:00:00Z";
     private const string Address = "https://example.kz";
+    private const string Edit = "echo 'One more line.' >> \"$1\" && shift && exec \"$@\"";
     private const int LargestWithPeers = 10_000;
 
     /// <summary>The races: the example site first, then the corpora from small to large, then those on disk.</summary>
@@ -55,6 +57,7 @@ public static class Start
 
         yield return new(FloorProgram, [bench, "floor", site, Path.Combine(folder, $"sizes-{size}"), "{out}"]);
         yield return new(Unchanged, [native, "build", Path.Combine(folder, $"warm-{size}"), "--base-url", Address, "--now", Moment, "--messages", "en"]);
+        yield return new(Edited, ["sh", "-c", Edit, "sh", PostOf(Path.Combine(folder, $"warm-{size}")), native, "build", Path.Combine(folder, $"warm-{size}"), "--base-url", Address, "--now", Moment, "--messages", "en"]);
         yield return new(Hashing, [bench, "hash", site]);
         if (Directory.Exists(Path.Combine(folder, $"whole-{size}")))
         {
@@ -70,6 +73,13 @@ public static class Start
 
     private static Contender Ours(string name, ImmutableArray<string> program, string site) =>
         new(name, [.. program, "build", site, "-o", "{out}", "--base-url", Address, "--now", Moment, "--messages", "en", "--no-cache"]);
+
+    /// <summary>A post of a site in the middle of its years.</summary>
+    public static string PostOf(string site)
+    {
+        var posts = Directory.GetFiles(site, "item.kk.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        return posts[posts.Count / 2];
+    }
 
     private static int SizeOf(string site) => int.Parse(Path.GetFileName(site)["site-".Length..], null);
 }

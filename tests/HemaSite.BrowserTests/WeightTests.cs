@@ -55,6 +55,14 @@ public sealed class WeightTests(Reader reader)
         Assert.True(sizes.Sum(file => file.Item2) <= HeaviestScripts, $"{sizes.Sum(file => file.Item2)}: {string.Join(", ", sizes)}");
     }
 
+    [Fact]
+    public void All_scripts_of_the_theme_together_are_small()
+    {
+        var sizes = reader.Files.Keys.Where(file => file.EndsWith(".js", StringComparison.Ordinal)).Select(file => (file, SizeOf(file))).ToList();
+        Assert.InRange(sizes.Count, 6, 12);
+        Assert.True(sizes.Sum(file => file.Item2) <= HeaviestScripts, $"{sizes.Sum(file => file.Item2)}: {string.Join(", ", sizes)}");
+    }
+
     private int SizeOf(string path)
     {
         var bytes = reader.Files[path.EndsWith('/') ? path + "index.html" : path];

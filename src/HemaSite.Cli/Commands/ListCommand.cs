@@ -21,13 +21,7 @@ internal static class ListCommand
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var command = new Command("list", "List pages with their state and address.");
-        var what = new Argument<string>("WHAT")
-        {
-            Description = $"{string.Join(", ", Kinds)}; posts by default.",
-            Arity = ArgumentArity.ZeroOrOne,
-            CustomParser = KindOrNone,
-            DefaultValueFactory = _ => Kinds[0],
-        };
+        var what = Kind();
         command.Add(what);
         var site = new SiteOptions().AddTo(command, "text", "json");
         command.SetAction((parsed, cancellation) => Task.Run(() =>
@@ -61,6 +55,14 @@ internal static class ListCommand
         }, CancellationToken.None));
         return command;
     }
+
+    private static Argument<string> Kind() => new("WHAT")
+    {
+        Description = $"{string.Join(", ", Kinds)}; posts by default.",
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = KindOrNone,
+        DefaultValueFactory = _ => Kinds[0],
+    };
 
     // "list SITE" names no kind: the word is left to the site's folder.
     private static string KindOrNone(ArgumentResult result)

@@ -12,23 +12,7 @@ internal static class RootApp
     /// <summary>Runs the program.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, Machine? machine = null)
     {
-        var root = new RootCommand("HemaSite builds bilingual news sites: Kazakh and Russian Markdown in, a complete static site out.")
-        {
-            BuildCommand.Create(output, errors, machine ?? Machine.Real),
-            CheckCommand.Create(Console.In, output, errors),
-            PublishCommand.Create(output, errors, machine ?? Machine.Real),
-            RollbackCommand.Create(output, errors),
-            DueCommand.Create(output, errors),
-            VerifyCommand.Create(output, errors),
-            ParityCommand.Create(output, errors),
-            CiCommand.Create(output),
-            ServeCommand.Create(output, errors),
-            ListCommand.Create(output, errors),
-            NewCommand.Create(output, errors),
-            InitCommand.Create(output, errors),
-            SearchCommand.Create(output, errors),
-            TermsCommand.Create(Console.In, output),
-        };
+        var root = Root(output, errors, machine ?? Machine.Real);
         var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
         var language = MessageLanguage.Choose(MessageLanguage.AskedIn(args), null);
         var isUnfinished = parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.Action is null or ParseErrorAction && UsageReport.UnknownWords(parsed).Count == 0;
@@ -59,4 +43,23 @@ internal static class RootApp
             return Failures.Report(failure, language, errors);
         }
     }
+
+    private static RootCommand Root(TextWriter output, TextWriter errors, Machine machine) =>
+        new("HemaSite builds bilingual news sites: Kazakh and Russian Markdown in, a complete static site out.")
+        {
+            BuildCommand.Create(output, errors, machine),
+            CheckCommand.Create(Console.In, output, errors),
+            PublishCommand.Create(output, errors, machine),
+            RollbackCommand.Create(output, errors),
+            DueCommand.Create(output, errors),
+            VerifyCommand.Create(output, errors),
+            ParityCommand.Create(output, errors),
+            CiCommand.Create(output),
+            ServeCommand.Create(output, errors),
+            ListCommand.Create(output, errors),
+            NewCommand.Create(output, errors),
+            InitCommand.Create(output, errors),
+            SearchCommand.Create(output, errors),
+            TermsCommand.Create(Console.In, output),
+        };
 }

@@ -85,6 +85,12 @@ internal static class Words
     public static MessageText ToldSearchEngines { get; } = new(
         "Search engines told about pages: {0}", "Поисковикам сообщено о страницах: {0}", "Іздеу жүйелеріне хабарланған беттер: {0}");
 
+    /// <summary>{0} pages.</summary>
+    public static MessageText NotToldSearchEngines { get; } = new(
+        "The site is published, but search engines could not be told about pages: {0}",
+        "Сайт опубликован, но сообщить поисковикам о страницах не удалось: {0}",
+        "Сайт жарияланды, бірақ іздеу жүйелеріне хабарлау мүмкін болмады; беттер: {0}");
+
     /// <summary>{0} files.</summary>
     public static MessageText LiveIsWhole { get; } = new(
         "The live site is whole; files compared: {0}", "Сайт в сети цел; сравнено файлов: {0}", "Желідегі сайт бүтін; салыстырылған файлдар: {0}");

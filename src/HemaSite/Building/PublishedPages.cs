@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
+using System.Globalization;
+using HemaSite.Files.Sums;
 using HemaSite.Linking;
 using HemaSite.Linking.Scheduling;
 using HemaSite.Output.Manifests;
@@ -11,8 +11,6 @@ namespace HemaSite.Building;
 /// <summary>Notes in a manifest what people wrote, so that a publication can say what changes for readers.</summary>
 public static class PublishedPages
 {
-    private const int PrintBytes = 8;
-
     /// <summary>The facts of a built site.</summary>
     public static SiteFacts FactsOf(Site site, BuildOptions options) => new(site.Settings.Id)
     {
@@ -36,15 +34,8 @@ public static class PublishedPages
     // others, and how a system ends its lines is nobody's change.
     private static string PrintOf(ContentPage page)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        sum.AppendData(Encoding.UTF8.GetBytes(page.Document.Source.Content.ReplaceLineEndings("\n")));
-        foreach (var file in page.Folder.Media)
-        {
-            sum.AppendData(Encoding.UTF8.GetBytes($"\0{file.Name}\0{file.Size}"));
-        }
-
-        sum.GetHashAndReset(hash);
-        return Convert.ToHexStringLower(hash[..PrintBytes]);
+        var print = new Fingerprint().Add(page.Document.Source.EvenSum);
+        print.AddAll(page.Folder.Media, file => print.Add(file.Name).Add(file.Size));
+        return print.Take().ToString("x16", CultureInfo.InvariantCulture);
     }
 }

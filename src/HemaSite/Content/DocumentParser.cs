@@ -41,23 +41,7 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         var local = new Complaints();
         var inherited = defaults.Of(file.PageFolder, out var isBroken);
         var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file), inherited), local);
-        var look = TextLook.At(source.Content, read.BodyStart);
-        if (look.MayBeDamaged)
-        {
-            TextCheck.Check(source, read.BodyStart, local);
-        }
-
-        if (look.MayMixLetters)
-        {
-            WordCheck.Check(source, file.LanguageCode, local);
-        }
-
-        SampleText.Check(source, read.BodyStart, file.LanguageCode, local);
-        if (file.LanguageCode is { } language && IsPost(file))
-        {
-            LanguageCheck.Check(source, read.BodyStart, language, look, local);
-        }
-
+        CheckText(file, source, read.BodyStart, local);
         var isUsable = read.IsUsable && !isBroken;
         foreach (var complaint in local.InOrder())
         {
@@ -66,6 +50,26 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         }
 
         return new(file, source, read.Values, read.BodyStart) { IsUsable = isUsable };
+    }
+
+    private static void CheckText(ContentFile file, SourceText source, int bodyStart, Complaints complaints)
+    {
+        var look = TextLook.At(source.Content, bodyStart);
+        if (look.MayBeDamaged)
+        {
+            TextCheck.Check(source, bodyStart, complaints);
+        }
+
+        if (look.MayMixLetters)
+        {
+            WordCheck.Check(source, file.LanguageCode, complaints);
+        }
+
+        SampleText.Check(source, bodyStart, file.LanguageCode, complaints);
+        if (file.LanguageCode is { } language && IsPost(file))
+        {
+            LanguageCheck.Check(source, bodyStart, language, look, complaints);
+        }
     }
 
     // Far beyond any text: looking for more to say about it would hold up the build.

@@ -48,7 +48,7 @@ public sealed class SearchIndex
 
     /// <summary>The pages that hold the most words of a query, the best first; of the query retyped when it finds nothing as it is.</summary>
     public ImmutableArray<SearchHit> Find(string query, int most = int.MaxValue) =>
-        Retyped.Readings(query).Prepend(query).Select(reading => Answers(reading, most)).FirstOrDefault(hits => hits.Length > 0, []);
+        Retyped.Readings(query).Prepend(query).Distinct().Select(reading => Answers(reading, most)).FirstOrDefault(hits => hits.Length > 0, []);
 
     private ImmutableArray<SearchHit> Answers(string query, int most)
     {

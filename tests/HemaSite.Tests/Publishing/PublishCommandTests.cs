@@ -36,6 +36,19 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
+    public void Search_engines_are_told_on_request_and_cannot_undo_a_publication()
+    {
+        var list = Path.Combine(site.Path, "changed.txt");
+        var without = Publish("--indexnow");
+        Assert.Equal((2, true, false), (without.ExitCode, without.Errors.Contains("HS7210", StringComparison.Ordinal), Directory.Exists(folder["www/current"])));
+        var run = Executable.Run(
+            ["publish", site.Path, "--to", folder["www"], "--indexnow", "--changed", list],
+            ("HEMASITE_INDEXNOW_KEY", "key"), ("HEMASITE_INDEXNOW_SERVICE", "http://127.0.0.1:1/"));
+        Assert.Equal((0, true), (run.ExitCode, run.Output.Contains("search engines could not be told about pages: 2", StringComparison.Ordinal)));
+        Assert.Equal(["https://example.kz/kk/news/", "https://example.kz/kk/news/first/"], File.ReadAllLines(list));
+    }
+
+    [Fact]
     public void A_preview_and_an_error_in_content_publish_nothing()
     {
         Assert.Equal(0, Publish().ExitCode);

@@ -39,6 +39,10 @@ public class TwinTests
     }
 
     [Fact]
+    public void The_browser_makes_the_same_keys_of_every_form_of_a_verb() =>
+        Compare("kk", string.Join(' ', "жаса бер шық тап көрсет дамы оқы бүкте сыбырла шимайла үркіт".Split(' ').SelectMany(KazakhConjugation.Forms)));
+
+    [Fact]
     public void The_browser_retypes_queries_alike()
     {
         string[] queries = ["ghbdtn", "0аза0стан", "-скемен", "Densaulyq", "Öskemen Şymkent", "Schuka, shchuka", "2024 жыл", "", "a"];

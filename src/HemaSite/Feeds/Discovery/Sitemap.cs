@@ -52,6 +52,10 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
         yield return (FileName, () => Document("sitemapindex", xml => WriteIndex(xml, names)));
     }
 
+    /// <summary>Whether a page is news at a moment.</summary>
+    public static bool IsFresh(ContentPage page, Instant now) =>
+        page.Kind == PageKind.Post && !page.IsHiddenFromLists && page.Date?.ToInstant() is { } date && date <= now && now - date <= FreshNews;
+
     private IEnumerable<(string Name, ContentPage[] Pages)> Parts()
     {
         foreach (var language in site.Settings.Languages)
@@ -70,7 +74,7 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
     private List<ContentPage> Fresh(Instant now) =>
     [
         .. Public()
-            .Where(page => page.Kind == PageKind.Post && !page.IsHiddenFromLists && page.Date?.ToInstant() is { } date && date <= now && now - date <= FreshNews)
+            .Where(page => IsFresh(page, now))
             .OrderByDescending(page => page.Date!.Value.ToInstant())
             .ThenBy(page => page.Url, StringComparer.Ordinal)
             .Take(MostNews),

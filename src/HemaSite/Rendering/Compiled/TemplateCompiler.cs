@@ -6,8 +6,9 @@ namespace HemaSite.Rendering.Compiled;
 
 /// <summary>
 /// Turns a parsed template into steps. The engine walks its syntax tree for every page anew, at about a microsecond a node; steps
-/// are a tenth of that, and they write UTF-8. Only what themes use every day is compiled, with the engine's meaning. Anything
-/// else is refused here, or found odd while it runs, and then the engine makes the page.
+/// are a tenth of that, and they write UTF-8; what is the same for all pages of a language becomes bytes at once. Only what themes use
+/// every day is compiled, with the engine's meaning. Anything else is refused here, or found odd while it runs, and then the engine
+/// makes the page.
 /// </summary>
 internal sealed class TemplateCompiler(string path, TemplateSet templates, LanguageNames language)
 {

@@ -19,7 +19,9 @@ namespace HemaSite.Rendering.Views;
 /// <summary>Everything templates may see, as views over the site: the one place where the template model is written down.</summary>
 internal sealed class SiteViews
 {
-    private const int HomePosts = 7;
+    /// <summary>How many posts a front page shows.</summary>
+    public const int HomePosts = 7;
+
     private const int WordsPerMinute = 180;
 
     private readonly Site site;
@@ -46,9 +48,7 @@ internal sealed class SiteViews
     /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
     public SiteViews(Site site, Func<ContentPage, PageModel> modelOf, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
     {
-        (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
-        this.shelf = shelf;
-        files = new(site);
+        (this.site, this.modelOf, this.shelf, baseUrl, files) = (site, modelOf, shelf, site.Settings.BaseUrl, new(site));
         social = new(files, shelf, cardOf);
         structuredData = new(site, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
@@ -81,11 +81,9 @@ internal sealed class SiteViews
             ("language", file => file.File.LanguageAmong(site.Settings.Languages) is { } language ? relations.Of(language) : null),
         ]);
         pageType = new("page", PageMembers());
-        pagers = new(Link);
-        listType = ListType();
+        (pagers, listType, siteType) = (new(Link), ListType(), SiteType());
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
         sidebars = new(site, linkType);
-        siteType = SiteType();
     }
 
     /// <summary>A page as templates see it.</summary>

@@ -93,7 +93,7 @@ export class Index {
 
   /** The query as it was understood, and numbers of documents: the best first, only those with the most words of it, among the allowed. */
   async find(query, allowed) {
-    for (const attempt of [query, ...retyped(query)]) {
+    for (const attempt of new Set([query, ...retyped(query)])) {
       const numbers = await this.answers(attempt, allowed);
       if (numbers.length) return [attempt, numbers];
     }

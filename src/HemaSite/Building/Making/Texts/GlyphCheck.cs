@@ -6,15 +6,15 @@ using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Themes;
 
-namespace HemaSite.Building.Making;
+namespace HemaSite.Building.Making.Texts;
 
 /// <summary>Tells of letters that the theme's fonts cannot draw: readers would see them in another face, as Kazakh letters once were.</summary>
-internal sealed class GlyphCheck(Theme theme, Complaints complaints)
+internal sealed class GlyphCheck(Theme theme)
 {
     private readonly GlyphSet? glyphs = theme.Glyphs;
 
     /// <summary>Looks at the title and the text of a page; each missing letter is told once, where the file has it first.</summary>
-    public void Look(ContentPage page, RenderedBody body)
+    public void Look(ContentPage page, RenderedBody body, Complaints complaints)
     {
         if (glyphs is null || (Missing(page.Title) is null && Missing(body.Text) is null))
         {

@@ -5,19 +5,19 @@ using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Settings;
 
-namespace HemaSite.Building.Making;
+namespace HemaSite.Building.Making.Texts;
 
 /// <summary>Checks links to places on pages ("/kk/x/#part") once all texts are known.</summary>
 internal sealed class AnchorCheck(BaseUrl baseUrl, Complaints complaints)
 {
-    private readonly ConcurrentDictionary<string, HashSet<string>> anchors = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyCollection<string>> anchors = new();
     private readonly ConcurrentBag<(ContentPage Page, FragmentLink Link)> links = [];
 
     /// <summary>Notes the places of a page and the links it makes to places.</summary>
-    public void Add(ContentPage page, RenderedBody body)
+    public void Add(ContentPage page, IReadOnlyCollection<string> places, IEnumerable<FragmentLink> fragments)
     {
-        anchors[page.Url] = AnchorsOf(body.ContentHtml);
-        foreach (var link in body.Fragments)
+        anchors[page.Url] = places;
+        foreach (var link in fragments)
         {
             links.Add((page, link));
         }
@@ -38,9 +38,15 @@ internal sealed class AnchorCheck(BaseUrl baseUrl, Complaints complaints)
         }
     }
 
-    private static HashSet<string> AnchorsOf(string html)
+    /// <summary>The places of a text that links may lead to.</summary>
+    public static IReadOnlyCollection<string> AnchorsOf(string html)
     {
         const string Mark = " id=\"";
+        if (!html.Contains(Mark, StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         var found = new HashSet<string>();
         for (var at = html.IndexOf(Mark, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Mark, at + 1, StringComparison.Ordinal))
         {
