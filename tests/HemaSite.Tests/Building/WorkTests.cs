@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using HemaSite.Building;
 using HemaSite.Building.Making;
+using HemaSite.Building.Making.Texts;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Output;

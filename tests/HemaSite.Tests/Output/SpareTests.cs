@@ -147,7 +147,7 @@ public sealed class SpareTests : IDisposable
         return publication.Commit().Left;
     }
 
-    private IEnumerable<string> Spares() => Directory.GetDirectories(folder.Path, ".public.hemasite-spare-*");
+    private string[] Spares() => Directory.GetDirectories(folder.Path, ".public.hemasite-spare-*");
 
     private IEnumerable<string> Site() => new DiskTree(Public).List()
         .Where(entry => entry.Path.Value != "hemasite.json")
