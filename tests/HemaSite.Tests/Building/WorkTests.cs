@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using HemaSite.Building;
-using HemaSite.Building.Making;
 using HemaSite.Building.Making.Texts;
+using HemaSite.Building.Media;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
+using HemaSite.Markdown.Bodies;
 using HemaSite.Output;
 using HemaSite.Output.Disks;
 using HemaSite.Output.Sinks;
@@ -67,14 +68,17 @@ public sealed class WorkTests
     [Fact]
     public void A_text_is_made_once_however_many_pages_show_it()
     {
-        var (tree, complaints, made) = (ExampleSite.OfPosts(20), new Complaints(), new ConcurrentBag<string>());
+        var (tree, complaints) = (ExampleSite.OfPosts(20), new Complaints());
         var site = SiteBuilder.Build(tree, ExampleSite.Options, new NoSink(), TestContext.Current.CancellationToken).Site!;
         var theme = ThemeLoader.Load("hema", tree, tree.List(), site.Settings, complaints)!;
-        var store = new BodyStore(new(site, theme, new EmptyShelf(), complaints), (page, _) => made.Add(page.Url));
+        var media = new MediaStage(site, tree, maker: null, complaints);
+        var store = new BodyStore(new(site, theme, media.Pictures), new(site, theme, media, complaints));
+        var made = new ConcurrentBag<RenderedBody>();
 
-        Parallel.ForEach(Enumerable.Repeat(site.Pages, 8).SelectMany(pages => pages), page => store.Of(page));
+        Parallel.ForEach(Enumerable.Repeat(site.Pages, 8).SelectMany(pages => pages), page => made.Add(store.Of(page)));
 
-        Assert.Equal(site.Pages.Where(page => !page.IsStub).Select(page => page.Url).Order(), made.Order());
+        var once = made.Where(body => !ReferenceEquals(body, RenderedBody.Empty)).Distinct(ReferenceEqualityComparer.Instance).Count();
+        Assert.Equal(site.Pages.Count(page => !page.IsStub), once);
     }
 
     // The bytes of the whole process, for a build has threads of its own: these tests run alone.
