@@ -18,6 +18,6 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 dotnet publish src/HemaSite.Cli -c Release -r linux-x64 -p:PublishAot=true -p:NuGetLockFilePath=obj/native.lock.json \
     --artifacts-path "$PWD/bin/native-work" -o "$out"
 # What other people made of it travels along.
-cp LICENSE THIRD-PARTY-NOTICES.md docs/licenses/Apache-2.0.txt "$out/"
+cp LICENSE THIRD-PARTY-NOTICES.md docs/licenses/*.txt "$out/"
 "$out/hemasite" --version
 stat --format='%s bytes  %n' "$out/hemasite"

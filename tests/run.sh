@@ -83,10 +83,18 @@ may_install() { (( EUID == 0 )) && type -P apt-get >/dev/null; }
 # The servers that HemaSite.ServerTests starts on the loopback; each that cannot be had is skipped by its tests, loudly.
 get_servers() {
     echo "== servers"
-    if ! { type -P nginx && [[ -x /usr/sbin/sshd && -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ]] && type -P git; } >/dev/null && may_install; then
-        # Debian starts what it installs, if nobody says no; the tests start their own.
-        { apt-get update -q && RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
-            nginx libnginx-mod-http-brotli-static openssh-server git; } </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
+    local wanted=()
+    if ! { type -P nginx git && [[ -x /usr/sbin/sshd && -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ]]; } >/dev/null; then
+        wanted+=("nginx libnginx-mod-http-brotli-static openssh-server git")
+    fi
+    if ! { type -P caddy && [[ -x /usr/sbin/apache2 ]]; } >/dev/null; then wanted+=("caddy apache2"); fi
+    if (( ${#wanted[@]} > 0 )) && may_install; then
+        apt-get update -q </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
+        # Debian starts what it installs, if nobody says no; the tests start their own. A group that cannot be had does not keep the other away.
+        for packages in "${wanted[@]}"; do
+            # shellcheck disable=SC2086
+            RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $packages </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
+        done
     fi
     if type -P npm >/dev/null && [[ ! -d bin/servers/node_modules/gitlab-ci-local ]]; then
         npm install --prefix bin/servers --no-save --no-audit --no-fund --ignore-scripts \

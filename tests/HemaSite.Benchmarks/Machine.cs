@@ -9,7 +9,7 @@ public static class Machine
         var processor = Line("/proc/cpuinfo", "model name");
         var memory = long.Parse(Line("/proc/meminfo", "MemTotal").Split(' ')[0], null) / 1024 / 1024;
         var load = File.ReadAllText("/proc/loadavg").Split(' ')[0];
-        return $"{processor}, {Environment.ProcessorCount} cores, {memory} GiB; tmpfs; load when finished {load}";
+        return $"{processor}, {Environment.ProcessorCount} cores, {memory} GiB; load when finished {load}";
     }
 
     private static string Line(string file, string name) => File.ReadLines(file)

@@ -1,13 +1,28 @@
 using HemaSite.Benchmarks;
 
-// tests/bench.sh prepares everything and calls this with three folders: the programs, the corpora and the page to write.
-var (programs, corpora, page) = (args[0], args[1], args[2]);
-var races = new List<Race>();
-foreach (var (title, contenders) in Start.List(programs, corpora))
+// tests/bench.sh prepares everything and calls this: what is to be done, then folders.
+switch (args)
 {
-    Console.WriteLine($"== {title}: {string.Join(", ", contenders.Select(contender => contender.Name))}");
-    races.Add(Race.Run(title, contenders, Path.Combine(corpora, "out")));
+    case ["run", var programs, var corpora, var page]:
+        var races = Start.List(programs, corpora).Select(plan =>
+        {
+            Console.WriteLine($"== {plan.Title}: {string.Join(", ", plan.Contenders.Select(contender => contender.Name))}");
+            return Race.Run(plan);
+        }).ToList();
+        var old = File.Exists(page) ? File.ReadAllText(page) : "";
+        File.WriteAllText(page, PerformancePage.Write(races, Machine.Describe(), Start.Versions(programs), PerformancePage.OthersIn(old)));
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(page))!, "pictures", Chart.FileName), Chart.Write(races));
+        return 0;
+    case ["floor", var input, var sizes, var output]:
+        Floor.Run(input, sizes, output);
+        return 0;
+    case ["hash", var input]:
+        Console.WriteLine(Floor.Hash(input));
+        return 0;
+    case ["preview", var program, var site]:
+        Console.WriteLine($"saved to reloaded, median: {PreviewRace.Run(program, site):0} ms");
+        return 0;
+    default:
+        Console.Error.WriteLine("run PROGRAMS CORPORA PAGE | floor INPUT SIZES OUTPUT | hash INPUT | preview PROGRAM SITE");
+        return 2;
 }
-
-File.WriteAllText(page, PerformancePage.Write(races, Machine.Describe(), Start.Versions(programs)));
-return 0;

@@ -1,25 +1,34 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace HemaSite.Benchmarks;
 
 /// <summary>Contenders over the same site, in turn, so that a machine that slows down slows them all.</summary>
-public sealed record Race(string Title, ImmutableArray<(string Name, ImmutableArray<Figures> Runs)> Results)
+public sealed record Race(Plan Plan, ImmutableArray<(string Name, ImmutableArray<Figures> Runs)> Results)
 {
-    /// <summary>How often each contender runs; one more run before is not counted.</summary>
-    public const int Rounds = 5;
-
     /// <summary>Runs all contenders, each time into a folder that does not exist yet; removing it is in no figure.</summary>
-    public static Race Run(string title, IReadOnlyList<Contender> contenders, string output)
+    public static Race Run(Plan plan)
     {
-        var runs = contenders.Select(_ => new List<Figures>()).ToList();
-        for (var round = 0; round <= Rounds; round++)
+        var runs = plan.Contenders.Select(_ => new List<Figures>()).ToList();
+        for (var round = plan.HasWarmup ? 0 : 1; round <= plan.Rounds; round++)
         {
-            for (var i = 0; i < contenders.Count; i++)
+            for (var i = 0; i < plan.Contenders.Count; i++)
             {
-                var figures = Timed.Run([.. contenders[i].Command.Select(word => word.Replace("OUT", output, StringComparison.Ordinal))]);
-                if (Directory.Exists(output))
+                if (plan.Contenders[i].Once && round > 1)
                 {
-                    Directory.Delete(output, recursive: true);
+                    continue;
+                }
+
+                if (plan.Medium == "disk")
+                {
+                    // What the one before left to be written must not be paid by the next.
+                    Process.Start("sync")!.WaitForExit();
+                }
+
+                var figures = Timed.Run(plan.Contenders[i].For(plan.Output));
+                if (Directory.Exists(plan.Output))
+                {
+                    Directory.Delete(plan.Output, recursive: true);
                 }
 
                 if (round > 0)
@@ -29,8 +38,11 @@ public sealed record Race(string Title, ImmutableArray<(string Name, ImmutableAr
             }
         }
 
-        return new(title, [.. contenders.Select((contender, i) => (contender.Name, runs[i].ToImmutableArray()))]);
+        return new(plan, [.. plan.Contenders.Select((contender, i) => (contender.Name, runs[i].ToImmutableArray()))]);
     }
+
+    /// <summary>The runs of a contender; none when it did not take part.</summary>
+    public ImmutableArray<Figures> Of(string name) => Results.FirstOrDefault(result => result.Name == name).Runs is { IsDefault: false } runs ? runs : [];
 
     /// <summary>The middle of some figures.</summary>
     public static double Median(IEnumerable<double> figures)
@@ -39,7 +51,10 @@ public sealed record Race(string Title, ImmutableArray<(string Name, ImmutableAr
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
 
-    /// <summary>The median of the ratios of runs that stood side by side.</summary>
-    public double RatioOf(int contender, int yardstick, Func<Figures, double> figure) => Median(
-        Results[contender].Runs.Zip(Results[yardstick].Runs, (own, other) => figure(own) / figure(other)));
+    /// <summary>The median of the ratios of runs that stood side by side; null when one of the two did not take part.</summary>
+    public double? Ratio(string contender, string yardstick, Func<Figures, double> figure)
+    {
+        var ratios = Of(contender).Zip(Of(yardstick), (own, other) => figure(own) / figure(other)).ToList();
+        return ratios.Count == 0 ? null : Median(ratios);
+    }
 }

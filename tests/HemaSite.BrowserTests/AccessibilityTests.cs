@@ -25,7 +25,9 @@ public sealed class AccessibilityTests(Reader reader)
     [InlineData("/")]
     [InlineData("/404.html")]
     [InlineData("/en/")]
+    [InlineData("/en/news/")]
     [InlineData("/en/news/2024-05-17-mobile-team/")]
+    [InlineData("/en/search/?q=donor")]
     public async Task Axe_finds_nothing_on_the_other_pages(string path)
     {
         await using var visit = await reader.VisitAsync();

@@ -14,13 +14,12 @@ public sealed class LanguageTests(Reader reader)
             await visit.Page.WaitForLoadStateAsync();
             Assert.Equal(language, await visit.AskAsync<string>("document.documentElement.lang"));
             Assert.True(kind == "not found" || await visit.Page.Locator(".not-found").CountAsync() == 0, $"{visit.Page.Url} is missing");
-        }
 
-        if (kind is not "not found" and not "second page of a list")
-        {
-            await visit.GoAsync($"/kk/{path}");
-            await visit.Page.Locator(".languages a[hreflang=ru]").ClickAsync();
-            Assert.EndsWith($"/ru/{path}", visit.Page.Url, StringComparison.Ordinal);
+            // The missing page is the server's, and lists have as many pages as they need.
+            if (language == "ru" && kind is not "not found" and not "second page of a list")
+            {
+                Assert.EndsWith($"/ru/{path}", visit.Page.Url, StringComparison.Ordinal);
+            }
         }
     }
 
@@ -29,7 +28,8 @@ public sealed class LanguageTests(Reader reader)
     {
         await using var visit = await reader.VisitAsync();
         await visit.GoAsync("/");
-        Assert.Equal(["Қазақша", "Русский", "English"], await visit.Page.Locator(".chooser a").AllInnerTextsAsync());
+        Assert.Equal(["Қазақша", "Русский", "English"], await visit.Page.Locator(".chooser a strong").AllInnerTextsAsync());
+        Assert.Equal("Центр крови «Алатау»", await visit.Page.Locator(".chooser a[lang=ru] small").InnerTextAsync());
         await visit.GoAsync("/nowhere/");
         Assert.Equal(["Бет табылмады", "Страница не найдена", "Page not found"], await visit.Page.Locator(".not-found :is(h1, h2)").AllInnerTextsAsync());
     }

@@ -19,6 +19,21 @@ public sealed class PrivacyTests(Reader reader)
         Assert.Equal([], visit.Faults);
     }
 
+    [Theory]
+    [InlineData("/ru/branches/konaev/", ".embed-map", "https://yandex.com/map-widget/")]
+    [InlineData("/kk/news/2023-11-24-video-tour/", ".embed-video", "https://www.youtube-nocookie.com/embed/")]
+    public async Task A_map_or_a_video_comes_into_the_page_after_a_click(string path, string card, string address)
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.Page.RouteAsync(url => url.StartsWith("https://", StringComparison.Ordinal), route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<!doctype html><p>there</p>" }));
+        await visit.GoAsync(path);
+        Assert.Equal([], visit.Faults);
+        await visit.Page.Locator($"a{card}").ClickAsync();
+        await visit.Page.FrameLocator($"iframe{card}").GetByText("there").WaitForAsync();
+        Assert.StartsWith(address, await visit.Page.Locator($"iframe{card}").GetAttributeAsync("src"), StringComparison.Ordinal);
+        Assert.All(visit.Faults, fault => Assert.Contains("asks https://", fault, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_breach_of_the_policy_would_be_seen()
     {

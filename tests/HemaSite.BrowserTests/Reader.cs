@@ -44,7 +44,7 @@ public sealed class Reader : IAsyncLifetime
             browser = await playwright.Chromium.LaunchAsync(new()
             {
                 ExecutablePath = path,
-                Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--disable-sync"],
             });
         }
     }

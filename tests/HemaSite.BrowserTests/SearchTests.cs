@@ -8,6 +8,8 @@ public sealed class SearchTests(Reader reader)
     [InlineData("kk", "зертханасында", "/kk/news/2022-04-12-new-laboratory/")]
     [InlineData("kk", "зертхана", "/kk/news/2022-04-12-new-laboratory/")]
     [InlineData("kk", "талгар", "/kk/branches/talgar/")]
+    [InlineData("kk", "zerthana", "/kk/news/2022-04-12-new-laboratory/")]
+    [InlineData("ru", "kf,jhfnjhbz", "/ru/news/2022-04-12-new-laboratory/")]
     [InlineData("ru", "лабораториями", "/ru/news/2022-04-12-new-laboratory/")]
     [InlineData("ru", "пациентами", "/ru/news/2024-08-29-leaflets/")]
     [InlineData("en", "registering", "/en/news/2026-02-10-new-registration/")]

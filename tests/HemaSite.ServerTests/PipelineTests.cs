@@ -32,7 +32,7 @@ public sealed class PipelineTests : IDisposable
 
     public PipelineTests()
     {
-        Copy(BuiltFolder.Starter, folder["repo/web"]);
+        BuiltFolder.CopyStarter(folder["repo/web"]);
         Directory.CreateDirectory(folder["repo/.git"]);
         File.AppendAllText(folder["repo/web/content/site.yaml"], $"\npublish:\n  main: {{ folder: '{folder["www"]}' }}\n");
     }
@@ -80,20 +80,61 @@ public sealed class PipelineTests : IDisposable
     [Theory]
     [InlineData("github", ".github/workflows/site.yml")]
     [InlineData("gitlab", ".gitlab-ci.yml")]
-    public void The_commands_of_a_pipeline_do_their_work_in_a_clean_folder(string host, string place)
+    public void The_commands_of_a_pipeline_do_their_work_in_a_clean_folder_and_a_second_run_sends_nothing(string host, string place)
     {
+        BuiltFolder.Build(BuiltFolder.Starter, folder["configs"], "https://example.kz");
+        using var live = WebServer.Start(folder["www/current"], Path.Combine(folder["configs"], Output.Manifests.FileTypes.ServerFolder));
+        Directory.Delete(folder["repo/.git"]);
+        Run("git", folder["repo"], "init", "--quiet");
+        Commit("content");
         var lines = Commands(File.ReadAllLines(Write(host, place)));
+        Commit("pipeline");
         Assert.Contains(lines, line => line.Contains("hemasite check", StringComparison.Ordinal));
-        var script = string.Join('\n', lines.Where(line => !line.Contains("tool install", StringComparison.Ordinal) && !line.Contains("verify", StringComparison.Ordinal)
-            && !line.Contains("--against", StringComparison.Ordinal) && !line.Contains("hemasite-tool", StringComparison.Ordinal)));
-        script = script.Replace(" --manifest \"$LIVE\"", "", StringComparison.Ordinal);
-        File.WriteAllText(folder["run.sh"], $"set -eu\nexport SITE=web TARGET=main LIVE=http://127.0.0.1 GITHUB_EVENT_NAME=push CI_PIPELINE_SOURCE=push GITHUB_OUTPUT={folder["out"]}\n{script}\n");
-        var (code, output) = Run("bash", folder["repo"], folder["run.sh"]);
+        File.WriteAllText(folder["run.sh"], $"""
+            set -eu
+            export SITE=web TARGET=main LIVE={live.Address} GITHUB_EVENT_NAME=push CI_PIPELINE_SOURCE=push HEMASITE_VERSION=0
+            export GITHUB_OUTPUT={folder["out"]} GITHUB_PATH={folder["path"]} GITHUB_STEP_SUMMARY={folder["summary"]}
+            {string.Join('\n', lines)}
+            """);
+        var (code, output) = InClone("first");
         Assert.True(code == 0, output);
         Assert.True(File.Exists(folder["www/current/kk/index.html"]), output);
-        Assert.True(File.Exists(folder["repo/preview/index.html"]));
-        var again = Run("bash", folder["repo"], folder["run.sh"]);
+        Assert.True(File.Exists(folder["first/preview/index.html"]), output);
+        Assert.Contains("3 жаңа мақала", output, StringComparison.Ordinal);
+
+        // Another machine: a new clone, whose files have other times.
+        var before = Directory.GetDirectories(folder["www/releases"]);
+        var again = InClone("second");
+        Assert.True(again.Code == 0, again.Output);
         Assert.Contains("істейтін ештеңе жоқ", again.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetDirectories(folder["www/releases"]));
+    }
+
+    [Fact]
+    public void The_line_for_cron_publishes_what_was_merged_and_tries_again_what_failed()
+    {
+        Directory.Delete(folder["repo/.git"]);
+        Run("git", folder["repo"], "init", "--quiet");
+        Commit("content");
+        Run("git", folder.Path, "clone", "--quiet", folder["repo"], folder["server"]);
+        var line = CommandLine.Run(["ci", "cron", folder["server/web"]]).Output.Split('\n').Single(text => text.StartsWith("*/15 ", StringComparison.Ordinal));
+        File.WriteAllText(folder["cron.sh"], line["*/15 * * * * ".Length..]);
+        string[] AfterRun()
+        {
+            Run("sh", "/", folder["cron.sh"]);
+            return [.. Directory.GetDirectories(folder["www/releases"]).Select(release => Path.GetFileName(release)).Order()];
+        }
+
+        Assert.Equal(["000001"], AfterRun());
+        Assert.Equal(["000001"], AfterRun());
+        var post = folder["repo/web/content/02.news/01.2025-09-01-sait-ashyldy/item.kk.md"];
+        var sound = File.ReadAllText(post);
+        File.WriteAllText(post, sound.Replace("title:", "published: maybe\ntitle:", StringComparison.Ordinal));
+        Commit("mistake");
+        Assert.Equal(["000001"], AfterRun());
+        File.WriteAllText(post, sound + "\nТағы бір жол.\n");
+        Commit("mended");
+        Assert.Equal(["000001", "000002"], AfterRun());
     }
 
     // What stands behind "run:" and below "script:", joined as a shell would see it.
@@ -129,6 +170,18 @@ public sealed class PipelineTests : IDisposable
         return found;
     }
 
+    private (int Code, string Output) InClone(string name)
+    {
+        Run("git", folder.Path, "clone", "--quiet", folder["repo"], folder[name]);
+        return Run("bash", folder[name], folder["run.sh"]);
+    }
+
+    private void Commit(string message)
+    {
+        Run("git", folder["repo"], "add", "-A");
+        Run("git", folder["repo"], "-c", "user.name=Editor", "-c", "user.email=editor@example.kz", "commit", "--quiet", "-m", message);
+    }
+
     private string Write(string host, string place)
     {
         var (code, output) = CommandLine.Run(["ci", host, folder["repo/web"], "--force"]);
@@ -147,15 +200,5 @@ public sealed class PipelineTests : IDisposable
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output + errors.Result);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 }

@@ -33,6 +33,8 @@ public static class Promises
         ("two builds at once", "the second waits; the result is that of one", "two processes at one output"),
         ("determinism", "the same content gives the same bytes on every machine", "locales × zones × threads × order of folders × place × LF and CRLF"),
         ("JIT and native", "both programs write the same bytes", "every file compared"),
+        ("kept work", "what a build kept may be damaged, cut off, older or newer: the site is that of a clean build", "bits flipped and bytes cut off the record between an edit and the next build; every file compared"),
+        ("cost of a publication", "staging, checksums, waiting for the disk and the swap take at most 15 % of a build on disk", "20 000 pages on disk; the stages of the publication against the whole"),
         ("too little memory", "exit 3, nothing half done", "builds under falling limits of memory"),
         ("20 000 posts", "they fit into 1 GiB", "one build, the peak asked of the kernel"),
         ("packages", "locked by hash, allowed licences, no known hole (Scriban's own advisories too)", "lock files, packages and a table of advisories read"),

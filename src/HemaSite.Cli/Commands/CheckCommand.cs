@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HemaSite.Building;
 using HemaSite.Cli.Reporting;
+using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Files;
 using HemaSite.Output;
 using HemaSite.Output.Sinks;
@@ -11,10 +12,15 @@ namespace HemaSite.Cli.Commands;
 internal static class CheckCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(TextWriter output, TextWriter errors)
+    public static Command Create(TextReader input, TextWriter output, TextWriter errors)
     {
         var command = new Command("check", "Judge the site as build does, without writing anything.");
         var site = new SiteOptions().AddTo(command);
+        var first = new Option<string?>("--first")
+        {
+            Description = "A list of changed files as git diff --name-only prints it, - for the standard input: complaints about them come first.",
+        };
+        command.Add(first);
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
@@ -26,10 +32,19 @@ internal static class CheckCommand
             var tree = new DiskTree(source, exclude: Path.Combine(source, "public"));
             var result = SiteBuilder.Build(tree, site.Read(parsed), new NoSink(), cancellation);
             var report = new BuildReport(site.Report(parsed), output, errors);
-            report.Diagnostics(result);
+            report.Diagnostics(parsed.GetValue(first) is { } list ? First(result, Changed(list, input), site.Report(parsed).Site) : result);
             report.Checked(result);
             return report.ExitCodeOf(result);
         }, CancellationToken.None));
         return command;
     }
+
+    // Code hosts show some ten complaints of a run and drop the rest: those of today must not stand behind those of last year.
+    private static BuildResult First(BuildResult result, HashSet<string> changed, string root) => result with
+    {
+        Diagnostics = [.. result.Diagnostics.OrderByDescending(diagnostic => changed.Contains(GitHubWriter.PathIn(root, diagnostic)))],
+    };
+
+    private static HashSet<string> Changed(string list, TextReader input) =>
+        (list == "-" ? input.ReadToEnd() : File.ReadAllText(list)).Split('\n').Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,6 @@
+using HemaSite.Diagnostics.Rules;
 using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Stores;
 using HemaSite.Publishing.Verification;
 
 namespace HemaSite.Cli.Commands;
@@ -20,5 +22,18 @@ internal static class ManifestSource
         return File.Exists(file) ? Manifest.Read(File.ReadAllBytes(file))
             : named is null ? null
             : throw new FileNotFoundException(null, file);
+    }
+
+    /// <summary>The manifest of what readers see; null before the first publication.</summary>
+    public static Manifest? Live(string named)
+    {
+        try
+        {
+            return Read(named, named);
+        }
+        catch (PublishException nothing) when (nothing.Rule == PublishingRules.NoLiveManifest)
+        {
+            return null;
+        }
     }
 }

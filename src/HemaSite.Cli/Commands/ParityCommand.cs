@@ -12,7 +12,7 @@ internal static class ParityCommand
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output, TextWriter errors)
     {
-        var list = new Argument<string>("URLS") { Description = "A sitemap, or a text with one old address in the first column of each line." };
+        var list = new Argument<string>("URLS") { Description = "A sitemap, or a text with an old address in a column of each line." };
         var folder = new Option<string>("--out") { Description = "The built site.", Required = true };
         var report = new Option<string?>("--report") { Description = "Write every address with its answer into this file (TSV)." };
         var messages = ArgumentForms.Messages();
@@ -20,7 +20,8 @@ internal static class ParityCommand
         command.SetAction(parsed =>
         {
             var language = MessageLanguage.Choose(parsed.GetValue(messages), null);
-            var addresses = OldAddresses.Read(File.ReadAllText(parsed.GetValue(list)!));
+            var text = File.ReadAllText(parsed.GetValue(list)!);
+            var addresses = OldAddresses.Read(text);
             if (addresses.IsEmpty)
             {
                 throw new PublishException(PublishingRules.NoAddresses, parsed.GetValue(list)!);
@@ -36,6 +37,11 @@ internal static class ParityCommand
             foreach (var answer in answers.Where(answer => answer.Kind == AnswerKind.Missing))
             {
                 errors.WriteLine(Words.NoAnswer.In(language, [answer.Address, answer.Target]));
+            }
+
+            foreach (var line in OldAddresses.Strange(text))
+            {
+                errors.WriteLine(Words.NoAddress.In(language, [line]));
             }
 
             int Count(AnswerKind kind) => answers.Count(answer => answer.Kind == kind);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
@@ -78,8 +79,9 @@ internal sealed class PublishCommand
             return ExitCode.Usage;
         }
 
-        // A target that is not configured is told before anybody waits for a build.
+        // A target that is not configured and a key that is missing are told before anybody waits for a build.
         var kind = target.Find(settings, parsed);
+        var key = parsed.GetValue(indexNow) ? IndexNowKey() : null;
         if (!parsed.GetValue(noBuild) && BuildCommand.Run(site, parsed, new BuildWish(built), output, errors, machine, cancellation) is not ExitCode.Ok and var code)
         {
             return code;
@@ -89,8 +91,7 @@ internal sealed class PublishCommand
         var files = BuiltSite.Open(built);
         if (parsed.GetValue(dryRun) && parsed.GetValue(against) is { } address)
         {
-            var live = PublicationPlan.Between(ManifestSource.Read(address, address), files.Manifest);
-            output.Write(PlanWords.Plan(live, language));
+            output.Write(PlanWords.Plan(PublicationPlan.Between(ManifestSource.Live(address), files.Manifest), language));
             return ExitCode.Ok;
         }
 
@@ -110,25 +111,40 @@ internal sealed class PublishCommand
         }
 
         output.WriteLine(plan.IsEmpty ? PlanWords.Summary(plan, language) : PlanWords.Done(plan, language));
-        TellOthers(plan, settings, parsed, output, language);
+        TellOthers(plan, settings.BaseUrl, key, parsed.GetValue(changed), output, language);
         return ExitCode.Ok;
     }
 
-    private void TellOthers(PublicationPlan plan, SiteSettings settings, ParseResult parsed, TextWriter output, string language)
+    private static void TellOthers(PublicationPlan plan, BaseUrl baseUrl, string? key, string? file, TextWriter output, string language)
     {
-        var addresses = IndexNow.AddressesOf(plan, settings.BaseUrl);
-        if (parsed.GetValue(changed) is { } file)
+        var addresses = IndexNow.AddressesOf(plan, baseUrl);
+        if (file is not null)
         {
             File.WriteAllLines(file, addresses);
         }
 
-        if (parsed.GetValue(indexNow) && addresses.Length > 0)
+        if (key is not null && addresses.Length > 0)
         {
-            var key = Environment.GetEnvironmentVariable("HEMASITE_INDEXNOW_KEY") is { Length: > 0 } known ? known
-                : throw new PublishException(Diagnostics.Rules.PublishingRules.NoCredentials, "HEMASITE_INDEXNOW_KEY");
-            var service = Environment.GetEnvironmentVariable("HEMASITE_INDEXNOW_SERVICE") is { Length: > 0 } other ? other : IndexNow.Service;
-            IndexNow.Send(new(service), settings.BaseUrl, key, addresses);
-            output.WriteLine(Words.ToldSearchEngines.In(language, [$"{addresses.Length}"]));
+            output.WriteLine((AreTold(baseUrl, key, addresses) ? Words.ToldSearchEngines : Words.NotToldSearchEngines).In(language, [$"{addresses.Length}"]));
+        }
+    }
+
+    private static string IndexNowKey() => Environment.GetEnvironmentVariable("HEMASITE_INDEXNOW_KEY") is { Length: > 0 } key
+        ? key
+        : throw new PublishException(Diagnostics.Rules.PublishingRules.NoCredentials, "HEMASITE_INDEXNOW_KEY");
+
+    // The site is published by now, and no failure of a search engine makes it less so.
+    private static bool AreTold(BaseUrl baseUrl, string key, ImmutableArray<string> addresses)
+    {
+        var service = Environment.GetEnvironmentVariable("HEMASITE_INDEXNOW_SERVICE") is { Length: > 0 } other ? other : IndexNow.Service;
+        try
+        {
+            IndexNow.Send(new(service), baseUrl, key, addresses);
+            return true;
+        }
+        catch (PublishException)
+        {
+            return false;
         }
     }
 }

@@ -64,7 +64,8 @@ internal static class RollbackCommand
     private static void Return(ITarget target, string? asked, string language, TextWriter output)
     {
         var current = target.Read();
-        var release = Choose(target, asked) ?? throw new PublishException(PublishingRules.NothingKept, asked ?? "–");
+        var release = Choose(target, asked)
+            ?? throw (asked is null ? new PublishException(PublishingRules.NothingOlder) : new PublishException(PublishingRules.NothingKept, asked));
         target.Return(release);
         output.WriteLine($"{release.Name}: {PlanWords.Summary(PublicationPlan.Between(current, release.Manifest), language)}");
     }

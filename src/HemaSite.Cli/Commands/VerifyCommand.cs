@@ -7,6 +7,8 @@ namespace HemaSite.Cli.Commands;
 /// <summary>hemasite verify: compares what is live with the manifest, file by file.</summary>
 internal static class VerifyCommand
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output, TextWriter errors)
     {
@@ -16,19 +18,32 @@ internal static class VerifyCommand
         {
             Description = "The built folder that should be live; by default the live site's own manifest.",
         };
+        var patience = new Option<int>("--wait") { Description = "Look again for so many seconds: hosts of Pages take a while to show what they were given." };
         var messages = ArgumentForms.Messages();
-        var command = new Command("verify", "Compare what is live with the manifest, file by file.") { address, manifest, messages };
+        var command = new Command("verify", "Compare what is live with the manifest, file by file.") { address, manifest, patience, messages };
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(new(parsed.GetValue(address)!), parsed.GetValue(manifest), MessageLanguage.Choose(parsed.GetValue(messages), null), output, errors, cancellation),
+            () => Run(
+                new(parsed.GetValue(address)!), parsed.GetValue(manifest), Looks(parsed.GetValue(patience)),
+                MessageLanguage.Choose(parsed.GetValue(messages), null), output, errors, cancellation),
             CancellationToken.None));
         return command;
     }
 
-    private static int Run(Uri address, string? manifest, string language, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    private static int Looks(int seconds) => 1 + (seconds / (int)Pause.TotalSeconds);
+
+    private static int Run(
+        Uri address, string? manifest, int looks, string language, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         using var live = new LiveSite(address);
         var expected = (manifest is null ? null : ManifestSource.Read(manifest, manifest)) ?? live.ReadManifest();
         var faults = Verifier.Run(live, expected, cancellation);
+        for (var look = 1; look < looks && !faults.IsEmpty; look++)
+        {
+            cancellation.WaitHandle.WaitOne(Pause);
+            cancellation.ThrowIfCancellationRequested();
+            faults = Verifier.Run(live, expected, cancellation);
+        }
+
         foreach (var fault in faults)
         {
             var text = fault.Status switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HemaSite.Building;
+using HemaSite.Building.Reuse;
 using HemaSite.Building.Warm;
 using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Diagnostics;
@@ -11,6 +12,12 @@ namespace HemaSite.Cli.Reporting;
 internal sealed class BuildReport(ReportChoice choice, TextWriter output, TextWriter errors)
 {
     private const int MostReasons = 20;
+
+    /// <summary>How the report was asked for.</summary>
+    public ReportChoice Choice => choice;
+
+    /// <summary>Where complaints go.</summary>
+    public TextWriter Errors => errors;
 
     /// <summary>The exit code that a result stands for.</summary>
     public int ExitCodeOf(BuildResult result) => result.Outcome switch
@@ -102,6 +109,16 @@ internal sealed class BuildReport(ReportChoice choice, TextWriter output, TextWr
         if (reasons.Count > MostReasons)
         {
             errors.WriteLine(Words.MoreReasons.In(language, [$"{reasons.Count - MostReasons}"]));
+        }
+    }
+
+    /// <summary>Says of each file why it was made although it was made before.</summary>
+    public void Explain(IReadOnlyCollection<RebuiltFile> files)
+    {
+        var language = MessageLanguage.Choose(choice.Messages, null);
+        foreach (var file in files.OrderBy(file => file.Path))
+        {
+            errors.WriteLine($"{file.Path}: {file.Reason.In(language, [])}");
         }
     }
 

@@ -24,6 +24,18 @@ internal sealed class CountedSink(IArtifactSink inner, Action<int> tell) : IArti
         Count();
     }
 
+    /// <inheritdoc/>
+    public bool Keep(FilePath path)
+    {
+        if (!inner.Keep(path))
+        {
+            return false;
+        }
+
+        Count();
+        return true;
+    }
+
     private void Count()
     {
         var now = Interlocked.Increment(ref count);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using HemaSite.Building;
 
 namespace HemaSite.Cli.Reporting;
 
@@ -9,11 +10,9 @@ internal static class Tool
     public static string Version { get; } = typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?
         .InformationalVersion.Split('+')[0] ?? "0";
 
-    /// <summary>Tells this very program from every other, of the same version too: what another one has kept is not believed.</summary>
-    public static string Identity { get; } = string.Join(
-        ' ',
-        new[] { Environment.ProcessPath, Path.Combine(AppContext.BaseDirectory, "HemaSite.Engine.dll"), Path.Combine(AppContext.BaseDirectory, "hemasite.dll") }
-            .Where(File.Exists)
-            .Select(file => $"{new FileInfo(file!).Length} {File.GetLastWriteTimeUtc(file!).Ticks}")
-            .Prepend(Version));
+    /// <summary>
+    /// Tells this very program from every other, of the same version too, and is the same on every machine: what another one has kept is not
+    /// believed. The compiler makes these numbers of all that it compiles, the default theme included.
+    /// </summary>
+    public static string Identity { get; } = $"{Version} {typeof(Tool).Module.ModuleVersionId} {typeof(SiteBuilder).Module.ModuleVersionId}";
 }

@@ -85,6 +85,12 @@ internal static class Words
     public static MessageText ToldSearchEngines { get; } = new(
         "Search engines told about pages: {0}", "Поисковикам сообщено о страницах: {0}", "Іздеу жүйелеріне хабарланған беттер: {0}");
 
+    /// <summary>{0} pages.</summary>
+    public static MessageText NotToldSearchEngines { get; } = new(
+        "The site is published, but search engines could not be told about pages: {0}",
+        "Сайт опубликован, но сообщить поисковикам о страницах не удалось: {0}",
+        "Сайт жарияланды, бірақ іздеу жүйелеріне хабарлау мүмкін болмады; беттер: {0}");
+
     /// <summary>{0} files.</summary>
     public static MessageText LiveIsWhole { get; } = new(
         "The live site is whole; files compared: {0}", "Сайт в сети цел; сравнено файлов: {0}", "Желідегі сайт бүтін; салыстырылған файлдар: {0}");
@@ -106,6 +112,10 @@ internal static class Words
 
     /// <summary>{0} the old address, {1} where it got lost.</summary>
     public static MessageText NoAnswer { get; } = new("{0}: nothing answers at {1}", "{0}: по адресу {1} ничего нет", "{0}: {1} мекенжайында ештеңе жоқ");
+
+    /// <summary>{0} the line of a list.</summary>
+    public static MessageText NoAddress { get; } = new(
+        "not an address, left out: {0}", "не адрес, пропущено: {0}", "мекенжай емес, есепке алынбады: {0}");
 
     /// <summary>{0} addresses, {1} pages, {2} files, {3} redirects, {4} missing.</summary>
     public static MessageText Parity { get; } = new(

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using HemaSite.Files;
 using HemaSite.Output.Manifests;
 using HemaSite.Publishing.Folders;
@@ -5,19 +7,21 @@ using HemaSite.Publishing.Folders;
 namespace HemaSite.Publishing.Parity;
 
 /// <summary>A built site that answers to addresses as a web server with its redirects would.</summary>
-public sealed class AnsweringSite
+public sealed partial class AnsweringSite
 {
     private const string Map = "redirects.nginx.map";
+    private const string PictureMap = "server/pictures.nginx.map";
     private const int MostHops = 5;
 
     private readonly HashSet<string> files;
     private readonly RedirectRules rules;
+    private readonly RedirectRules pictures;
     private readonly string root;
 
-    private AnsweringSite(Manifest manifest, string map)
+    private AnsweringSite(Manifest manifest, string map, string pictureMap)
     {
         files = manifest.Files.Select(file => file.Path.Value).ToHashSet(StringComparer.Ordinal);
-        rules = new(map);
+        (rules, pictures) = (new(map), new(pictureMap));
         root = manifest.Site.Id.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? manifest.Site.Id[slash..] : "";
     }
 
@@ -25,18 +29,18 @@ public sealed class AnsweringSite
     public static AnsweringSite Open(string folder)
     {
         var site = BuiltSite.Open(folder);
-        var hasMap = site.Manifest.Files.Any(file => file.Path.Value == Map);
-        return new(site.Manifest, hasMap ? System.Text.Encoding.UTF8.GetString(site.Read(new(Map))) : "");
+        string Text(string name) => site.Manifest.Files.Any(file => file.Path.Value == name) ? Encoding.UTF8.GetString(site.Read(new(name))) : "";
+        return new(site.Manifest, Text(Map), Text(PictureMap));
     }
 
     /// <summary>Follows an address to its end.</summary>
     /// <param name="address">Below the host, percent-encoded or not.</param>
     public Answer AnswerTo(string address)
     {
-        var here = Uri.UnescapeDataString(address);
+        var here = Slashes().Replace(Uri.UnescapeDataString(address), "/");
         for (var hop = 0; hop <= MostHops; hop++)
         {
-            if (rules.TargetOf(here) is { } target)
+            if ((rules.TargetOf(here) ?? PictureAt(here)) is { } target)
             {
                 if (!target.StartsWith('/'))
                 {
@@ -48,11 +52,20 @@ public sealed class AnsweringSite
             }
 
             var kind = KindOf(here);
-            return new(address, hop > 0 && kind != AnswerKind.Missing ? AnswerKind.Redirect : kind, here);
+            return new(address, hop > 0 && kind != AnswerKind.Missing ? AnswerKind.Redirect : kind, Visible(here));
         }
 
-        return new(address, AnswerKind.Missing, here);
+        return new(address, AnswerKind.Missing, Visible(here));
     }
+
+    // Reports have one line for each address, whatever was asked for.
+    private static string Visible(string address) => Unseen().Replace(address, match => Uri.EscapeDataString(match.Value));
+
+    // Grav kept what it had cut under a sum and the picture's own name.
+    private string? PictureAt(string address) =>
+        address.StartsWith(root + "/", StringComparison.Ordinal) && Derived().Match(address[root.Length..]) is { Success: true } match
+            ? pictures.TargetOf(match.Groups["name"].Value)
+            : null;
 
     // A folder is asked for with or without its slash; a web server adds it.
     private AnswerKind KindOf(string address)
@@ -68,4 +81,14 @@ public sealed class AnsweringSite
             : !files.Contains(path) || address.EndsWith('/') ? AnswerKind.Missing
             : path.EndsWith(".html", StringComparison.Ordinal) ? AnswerKind.Page : AnswerKind.File;
     }
+
+    [GeneratedRegex(@"^/images/(?:[0-9a-f]/)+[0-9a-f]+(?<name>-[^/]+)\.[A-Za-z]+$")]
+    private static partial Regex Derived();
+
+    // nginx folds slashes that stand side by side.
+    [GeneratedRegex("/{2,}")]
+    private static partial Regex Slashes();
+
+    [GeneratedRegex(@"[\p{C}\p{Z}]")]
+    private static partial Regex Unseen();
 }

@@ -3,19 +3,27 @@ using System.Xml;
 
 namespace HemaSite.Publishing.Parity;
 
-/// <summary>Reads lists of old addresses: sitemaps, or texts with an address in the first column of each line.</summary>
+/// <summary>Reads lists of old addresses: sitemaps, or texts with an address in a column of each line.</summary>
 public static class OldAddresses
 {
     /// <summary>The addresses below their host, each once, in their order. Lines that begin with # are remarks.</summary>
     public static ImmutableArray<string> Read(string text)
     {
-        var written = text.AsSpan().TrimStart("\uFEFF \r\n\t").StartsWith("<") ? Sitemap(text) : Lines(text);
-        return [.. written.Select(PathOf).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var written = IsSitemap(text) ? Sitemap(text).Select(PathOf) : Lines(text).Select(AddressIn);
+        return [.. written.OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>The lines of a text in which no address was found; the first may be a heading and does not count.</summary>
+    public static ImmutableArray<string> Strange(string text) =>
+        IsSitemap(text) ? [] : [.. Lines(text).Skip(1).Where(line => AddressIn(line) is null)];
+
+    private static bool IsSitemap(string text) => text.AsSpan().TrimStart("\uFEFF \r\n\t").StartsWith("<");
+
     private static IEnumerable<string> Lines(string text) => text.Split('\n')
-        .Select(line => line.Split('\t')[0].Trim().Trim('\uFEFF', '"'))
+        .Select(line => line.Trim('\uFEFF', ' ', '\r'))
         .Where(line => line.Length > 0 && line[0] != '#');
+
+    private static string? AddressIn(string line) => line.Split('\t').Select(cell => PathOf(cell.Trim().Trim('"'))).FirstOrDefault(path => path is not null);
 
     private static List<string> Sitemap(string text)
     {

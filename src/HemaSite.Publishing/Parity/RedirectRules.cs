@@ -3,15 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace HemaSite.Publishing.Parity;
 
-/// <summary>
-/// The redirects of a built site, read from the map that nginx gets: written addresses first, then expressions in their order, as
-/// nginx does it.
-/// </summary>
+/// <summary>A map as nginx reads it: strings first, in whatever letters they are written, then expressions in their order.</summary>
 internal sealed class RedirectRules
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> written = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(Regex Expression, string Target)> expressions = [];
 
     /// <summary>Reads the body of a map.</summary>
@@ -36,7 +33,7 @@ internal sealed class RedirectRules
         }
     }
 
-    /// <summary>Where a decoded address leads; null when no rule is about it.</summary>
+    /// <summary>Where a decoded address or a name leads; null when no rule is about it.</summary>
     public string? TargetOf(string address)
     {
         if (written.TryGetValue(address, out var target))
@@ -48,7 +45,7 @@ internal sealed class RedirectRules
         {
             if (expression.Match(address) is { Success: true } match)
             {
-                return Fill(to, match);
+                return to.Length == 0 ? null : Fill(to, match);
             }
         }
 

@@ -1,3 +1,4 @@
+using HemaSite.Building.Reuse;
 using HemaSite.Building.Timing;
 using HemaSite.Files;
 using HemaSite.Pictures.Making;
@@ -41,6 +42,12 @@ public sealed record BuildOptions(Instant Now)
 
     /// <summary>Takes the times of the stages; null when nobody wants to know.</summary>
     public StageTimes? Times { get; init; }
+
+    /// <summary>What the build before kept, which may be nothing; null when nothing is reused and nothing kept for the next.</summary>
+    internal KeptSite? Before { get; init; }
+
+    /// <summary>When the listing of the site was made by the machine's clock; files as young may change again unseen.</summary>
+    internal Instant ReadAt { get; init; }
 
     /// <summary>How work is shared out among threads.</summary>
     internal ParallelOptions Parallel(TaskScheduler threads, CancellationToken cancellation) => new()

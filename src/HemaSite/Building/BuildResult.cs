@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HemaSite.Building.Reuse;
 using HemaSite.Diagnostics;
 using HemaSite.Linking;
 using HemaSite.Settings;
@@ -19,6 +20,12 @@ public sealed record BuildResult(BuildOutcome Outcome, ImmutableArray<Diagnostic
 
     /// <summary>The other numbers of the summary; null when the settings could not be used.</summary>
     public SiteCounts? Counts { get; init; }
+
+    /// <summary>Files that were made although an earlier build had made them; empty when nothing was reused.</summary>
+    public IReadOnlyCollection<RebuiltFile> Rebuilt { get; init; } = [];
+
+    /// <summary>What the next build is to know; null when it is to know nothing.</summary>
+    internal KeptSite? After { get; init; }
 
     /// <summary>How many complaints have a severity.</summary>
     public int Count(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);

@@ -21,6 +21,9 @@ internal static class CoverCheck
         }
     }
 
+    private static string? TwinOf(ContentPage page, string name) =>
+        page.Folder.Media.FirstOrDefault(media => string.Equals(media.Name, name[(name.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase))?.Name;
+
     private static void Check(ContentPage page, Located<string> file, Complaints complaints)
     {
         var name = file.Value;
@@ -30,7 +33,7 @@ internal static class CoverCheck
         }
         else if (page.Folder.Media.All(media => media.Name != name[(name.LastIndexOf('/') + 1)..]))
         {
-            complaints.Add(LinkRules.PictureMissing.At(file.Span, name));
+            complaints.Add(TwinOf(page, name) is { } twin ? LinkRules.CaseDiffers.At(file.Span, name, twin) : LinkRules.PictureMissing.At(file.Span, name));
         }
     }
 }

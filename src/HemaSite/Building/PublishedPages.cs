@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
+using System.Globalization;
+using HemaSite.Files.Sums;
 using HemaSite.Linking;
 using HemaSite.Linking.Scheduling;
 using HemaSite.Output.Manifests;
@@ -11,8 +11,6 @@ namespace HemaSite.Building;
 /// <summary>Notes in a manifest what people wrote, so that a publication can say what changes for readers.</summary>
 public static class PublishedPages
 {
-    private const int PrintBytes = 8;
-
     /// <summary>The facts of a built site.</summary>
     public static SiteFacts FactsOf(Site site, BuildOptions options) => new(site.Settings.Id)
     {
@@ -32,18 +30,12 @@ public static class PublishedPages
     private static PublishedPage MarkOf(ContentPage page) => new(
         new(Uri.UnescapeDataString(page.Url[1..]) + "index.html"), page.Kind == PageKind.Post, page.MediaRoute, page.Title, PrintOf(page));
 
-    // What the author's file says is what the author changed: the page around it follows from others.
+    // What the author's file says, and the pictures and documents beside it, is what the author changed: the page around follows from
+    // others, and how a system ends its lines is nobody's change.
     private static string PrintOf(ContentPage page)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        sum.AppendData(Encoding.UTF8.GetBytes(page.Document.Source.Content));
-        foreach (var file in page.Media)
-        {
-            sum.AppendData(Encoding.UTF8.GetBytes($"\0{file.Name}\0{file.Size}"));
-        }
-
-        sum.GetHashAndReset(hash);
-        return Convert.ToHexStringLower(hash[..PrintBytes]);
+        var print = new Fingerprint().Add(page.Document.Source.EvenSum);
+        print.AddAll(page.Folder.Media, file => print.Add(file.Name).Add(file.Size));
+        return print.Take().ToString("x16", CultureInfo.InvariantCulture);
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using HemaSite.Building.Making;
 using HemaSite.Building.Media;
+using HemaSite.Building.Reuse;
+using HemaSite.Building.Reuse.Marks;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
@@ -45,12 +47,16 @@ public static class SiteBuilder
                 // What is said of the other files is true of the site as it is published, without the bad ones.
                 var last = trial.Outcome == BuildOutcome.Ok ? BuildOnce(tree, options, bad, sink, parallel) : trial;
                 found.AddRange(last.Diagnostics.Where(item => !more.Contains(item.Span.Source.Path)));
-                return last with { Diagnostics = found.InOrder() };
+                return last with { Diagnostics = found.InOrder(), After = KnownFiles(tree, options) };
             }
 
             bad = more;
         }
     }
+
+    // Of a site with pages left out nothing is taken over, but an unchanged one is recognised.
+    private static KeptSite? KnownFiles(IFileTree tree, BuildOptions options) =>
+        options.Before is null ? null : ReuseStage.FilesOf(tree.List(), new(tree, KeptSite.None.Marks, options.ReadAt));
 
     private static BuildResult BuildOnce(
         IFileTree tree, BuildOptions options, ImmutableHashSet<FilePath> leftOut, IArtifactSink sink, ParallelOptions parallel)
@@ -59,20 +65,24 @@ public static class SiteBuilder
         var entries = times.Measure("list files", tree.List);
         // Without its frontmatter.yaml a folder may show what that file keeps back: the whole folder stays out.
         entries = leftOut.IsEmpty ? entries : [.. entries.Where(entry => !leftOut.Contains(entry.Path) && !leftOut.Contains(entry.Path.Parent / FolderDefaults.FileName))];
-        return Prepare(tree, entries, options, new(), parallel).Build(sink, parallel);
+        return Prepare(tree, entries, options, null, parallel).Build(sink, parallel);
     }
 
     /// <summary>Reads and links a site, ready to make its files.</summary>
     internal static SiteState Prepare(
-        IFileTree tree, IReadOnlyList<FileEntry> entries, BuildOptions options, DocumentMemory memory, ParallelOptions parallel)
+        IFileTree files, IReadOnlyList<FileEntry> entries, BuildOptions options, DocumentMemory? memory, ParallelOptions parallel)
     {
         var (complaints, times) = (new Complaints(), options.Times ?? new());
+        var marks = options.Before is { } before && !options.KeepsGoing ? new FileMarks(files, before.Marks, options.ReadAt) : null;
+        var tree = marks ?? files;
         if (ReadSettings(tree, entries, options, complaints) is not { } settings
             || ThemeLoader.Load(options.Theme ?? settings.Theme, tree, entries, settings, complaints) is not { } theme)
         {
             return new(options, complaints);
         }
 
+        var reuse = marks is null ? null : new ReuseStage(options.Before!, entries, settings.ContentRoot, marks);
+        memory ??= new() { Keeper = reuse?.Documents };
         var root = times.Measure("read content", () => new ContentLoader(tree, entries, settings, complaints).Load(memory, options.Now, parallel));
         var data = SiteData.Read(tree, entries, complaints);
         var link = new LinkOptions(options.Now, options.ShowsDrafts, options.ShowsFuture);
@@ -80,9 +90,14 @@ public static class SiteBuilder
         Canonicals.Check(site, complaints);
         CoverCheck.Run(site.Pages, complaints);
         var media = new MediaStage(site, tree, options.Pictures, complaints);
+        var pages = reuse is null ? null : times.Measure("compare", () => reuse.Link(site, media));
         var rendering = times.Measure(
-            "prepare templates", () => new SiteRendering(site, theme, media, complaints, !options.UsesEngineOnly, parallel.CancellationToken) { Now = options.Now });
-        return new(options, complaints, site, media, rendering);
+            "prepare templates", () => new SiteRendering(site, theme, media, pages, complaints, !options.UsesEngineOnly)
+            {
+                Now = options.Now,
+                Cancellation = parallel.CancellationToken,
+            });
+        return new(options, complaints, site, media, rendering) { Reuse = reuse };
     }
 
     private static SiteSettings? ReadSettings(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HemaSite.Building.Making;
 using HemaSite.Building.Media;
+using HemaSite.Building.Reuse;
 using HemaSite.Building.Timing;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -39,6 +40,9 @@ public sealed class SiteState
         plan = new(rendering.Plan);
     }
 
+    /// <summary>What is taken over from the build before; null when nothing is.</summary>
+    internal ReuseStage? Reuse { get; init; }
+
     /// <summary>The linked site; null when the settings or the theme cannot be used.</summary>
     public Site? Site { get; }
 
@@ -65,7 +69,7 @@ public sealed class SiteState
     public BuildResult Check(CancellationToken cancellation = default) => DeepThreads.Run(options.Jobs, threads =>
     {
         var parallel = options.Parallel(threads, cancellation);
-        media?.Begin(new NoSink(), parallel);
+        media?.Begin(new NoSink(), _ => null, parallel);
         rendering?.Check(parallel);
         return Result;
     });
@@ -73,8 +77,7 @@ public sealed class SiteState
     /// <summary>Writes the search index, for which every text is read.</summary>
     public void WriteSearch(IArtifactSink sink, CancellationToken cancellation = default) => DeepThreads.Run(options.Jobs, threads =>
     {
-        rendering?.ReadAll(options.Parallel(threads, cancellation));
-        rendering?.WriteSearch(sink);
+        rendering?.WriteSearch(sink, options.Parallel(threads, cancellation));
         return true;
     });
 
@@ -82,10 +85,11 @@ public sealed class SiteState
     internal BuildResult Build(IArtifactSink sink, ParallelOptions parallel)
     {
         var times = options.Times ?? new();
-        times.Measure("look at pictures", () => media?.Begin(sink, parallel));
+        times.Measure("look at pictures", () => media?.Begin(sink, Reuse?.Pages is { } pages ? pages.FaultsOf : _ => null, parallel));
         using var watchdog = options.TakesTooLong is { } bark ? new Watchdog(TimeProvider.System, options.Pictures is null ? LongestFile : LongestWithPictures, bark) : null;
-        var pages = rendering?.Run(sink, parallel, times, watchdog) ?? 0;
-        return times.Measure("sort complaints", () => Result) with { PageCount = pages };
+        var made = rendering?.Run(sink, parallel, times, watchdog) ?? 0;
+        var result = times.Measure("sort complaints", () => Result) with { PageCount = made, Rebuilt = Reuse?.Pages?.Rebuilt ?? [] };
+        return result with { After = media is null || result.Outcome != BuildOutcome.Ok ? null : Reuse?.Finish(media, complaints.InOrder()) };
     }
 
     private BuildResult Judge()

@@ -41,7 +41,8 @@ public sealed class ContentLoader(IFileTree tree, IReadOnlyList<FileEntry> entri
     // The values of a folder are judged while its pages are read, so pages with such values are always read.
     private Document? Read(ContentFile file, FileEntry entry, DocumentMemory memory, Instant now)
     {
-        if (!defaults.Has(file.PageFolder) && memory.TryGet(file, entry, complaints, out var known))
+        var isAlone = !defaults.Has(file.PageFolder);
+        if (isAlone && memory.TryGet(file, entry, complaints, out var known))
         {
             return known;
         }
@@ -49,7 +50,7 @@ public sealed class ContentLoader(IFileTree tree, IReadOnlyList<FileEntry> entri
         var own = new Complaints();
         var document = new DocumentParser(tree, defaults, settings, own).Parse(file);
         complaints.AddRange(own.InOrder());
-        memory.Keep(file, entry, document, own, now);
+        memory.Keep(file, entry, document, own, now, isAlone);
         return document;
     }
 

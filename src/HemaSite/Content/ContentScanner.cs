@@ -3,6 +3,7 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Text;
+using HemaSite.Yaml;
 
 namespace HemaSite.Content;
 
@@ -22,7 +23,11 @@ internal static class ContentScanner
                 continue;
             }
 
-            if (RefusalOf(entry) is { } rule)
+            if (NameFault(entry) is { } fault)
+            {
+                complaints.Add(fault);
+            }
+            else if (RefusalOf(entry) is { } rule)
             {
                 scan.At(entry.Path.Parent).Refused.Add(rule.In(new SourceText(entry.Path, ""), entry.Path.Name));
             }
@@ -42,6 +47,19 @@ internal static class ContentScanner
         }
 
         return scan;
+    }
+
+    // Folders of posts are judged where they are put together; here it is about what lies in them.
+    private static Diagnostic? NameFault(FileEntry entry)
+    {
+        var place = new SourceText(entry.Path, "");
+        if (entry.Kind == FileKind.Unnameable)
+        {
+            return StructureRules.BadName.In(place, entry.Path.Name, "\uFFFD");
+        }
+
+        var unseen = MediaFile.IsPublishable(entry.Path) ? entry.Path.Name.FirstOrDefault(letter => char.IsControl(letter) || YamlCharacters.IsBidi(letter)) : default;
+        return unseen == default ? null : StructureRules.UnseenInName.In(place, YamlCharacters.Shown(entry.Path.Name), YamlCharacters.Name(unseen));
     }
 
     private static Rule? RefusalOf(FileEntry entry) => entry.Kind switch

@@ -18,6 +18,9 @@ public sealed class DocumentMemory
     private readonly ConcurrentDictionary<FilePath, Remembered> documents = new();
     private int parsed;
 
+    /// <summary>The documents of another run of the program; null without any.</summary>
+    internal IDocumentKeeper? Keeper { get; init; }
+
     /// <summary>How many documents were read because they were not here; grows from reading to reading.</summary>
     public int Parsed => parsed;
 
@@ -25,20 +28,32 @@ public sealed class DocumentMemory
     internal bool TryGet(ContentFile file, FileEntry entry, Complaints complaints, out Document? document)
     {
         document = null;
-        if (!documents.TryGetValue(file.Path, out var known) || known.Entry != entry || known.File != file)
+        if (documents.TryGetValue(file.Path, out var known) && known.Entry == entry && known.File == file)
+        {
+            complaints.AddRange(known.Complaints);
+            document = known.Document;
+            return true;
+        }
+
+        if (Keeper?.Find(file, entry) is not var (kept, said))
         {
             return false;
         }
 
-        complaints.AddRange(known.Complaints);
-        document = known.Document;
+        complaints.AddRange(said);
+        document = kept;
         return true;
     }
 
-    /// <summary>Keeps a document that was read at a moment.</summary>
-    internal void Keep(ContentFile file, FileEntry entry, Document? document, Complaints complaints, Instant now)
+    /// <summary>Keeps a document that was read at a moment; one that is not alone took values from other files.</summary>
+    internal void Keep(ContentFile file, FileEntry entry, Document? document, Complaints complaints, Instant now, bool isAlone)
     {
         Interlocked.Increment(ref parsed);
+        if (Keeper is not null && document is not null && isAlone)
+        {
+            Keeper.Keep(document, complaints.InOrder());
+        }
+
         if (entry.Stamp < (now - Tick).ToUnixTimeTicks())
         {
             documents[file.Path] = new(file, entry, document, complaints.InOrder());

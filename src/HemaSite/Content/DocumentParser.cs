@@ -12,11 +12,20 @@ namespace HemaSite.Content;
 /// <summary>Understands one page file alone: its encoding, its language, its front matter. Knows nothing of other files.</summary>
 internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, SiteSettings settings, Complaints complaints)
 {
+    private const int Largest = 4 << 20;
+    private const string MostKibibytes = "1024"; // of a text, as the reader of bodies allows
+
     /// <summary>The document of a file, or null when the file belongs to no language of the site.</summary>
     /// <exception cref="IOException">The file could not be read.</exception>
     public Document? Parse(ContentFile file)
     {
-        var (source, problem) = TextDecoder.Decode(file.Path, tree.Read(file.Path));
+        var bytes = tree.Read(file.Path);
+        if (bytes.Length > Largest)
+        {
+            return RefuseSize(file, bytes.Length);
+        }
+
+        var (source, problem) = TextDecoder.Decode(file.Path, bytes);
         if (file.LanguageCode is { } code && settings.Languages.All(language => language.Code != code))
         {
             return RefuseLanguage(source, code);
@@ -32,14 +41,7 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         var local = new Complaints();
         var inherited = defaults.Of(file.PageFolder, out var isBroken);
         var read = FrontMatterReader.Read(source, new(settings.Zone, IsPost(file), inherited), local);
-        TextCheck.Check(source, read.BodyStart, local);
-        WordCheck.Check(source, local);
-        SampleText.Check(source, read.BodyStart, file.LanguageCode, local);
-        if (file.LanguageCode is { } language && IsPost(file))
-        {
-            LanguageCheck.Check(source, read.BodyStart, language, local);
-        }
-
+        CheckText(file, source, read.BodyStart, local);
         var isUsable = read.IsUsable && !isBroken;
         foreach (var complaint in local.InOrder())
         {
@@ -48,6 +50,34 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         }
 
         return new(file, source, read.Values, read.BodyStart) { IsUsable = isUsable };
+    }
+
+    private static void CheckText(ContentFile file, SourceText source, int bodyStart, Complaints complaints)
+    {
+        var look = TextLook.At(source.Content, bodyStart);
+        if (look.MayBeDamaged)
+        {
+            TextCheck.Check(source, bodyStart, complaints);
+        }
+
+        if (look.MayMixLetters)
+        {
+            WordCheck.Check(source, file.LanguageCode, complaints);
+        }
+
+        SampleText.Check(source, bodyStart, file.LanguageCode, complaints);
+        if (file.LanguageCode is { } language && IsPost(file))
+        {
+            LanguageCheck.Check(source, bodyStart, language, look, complaints);
+        }
+    }
+
+    // Far beyond any text: looking for more to say about it would hold up the build.
+    private Document RefuseSize(ContentFile file, int length)
+    {
+        var unread = new SourceText(file.Path, "");
+        complaints.Add(MarkdownRules.TooLarge.In(unread, $"{length >> 10}", MostKibibytes));
+        return new(file, unread, FrontMatter.None, 0) { IsUsable = false };
     }
 
     // Known but unconfigured languages (item.en.md on a kk/ru site) are an honest wish; others are slips.

@@ -61,24 +61,23 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
 
         if (FirstFile(folder) is { } file)
         {
-            complaints.Add(sign is null
-                ? StructureRules.ReservedName.In(file.Source, name)
-                : StructureRules.BadName.In(file.Source, Shown(name), sign));
+            var unseen = name.FirstOrDefault(letter => char.IsControl(letter) || YamlCharacters.IsInvisible(letter));
+            complaints.Add(sign is null ? StructureRules.ReservedName.In(file.Source, name)
+                : problem == SlugProblem.Control ? StructureRules.UnseenInName.In(file.Source, YamlCharacters.Shown(name), YamlCharacters.Name(unseen))
+                : StructureRules.BadName.In(file.Source, YamlCharacters.Shown(name), sign));
         }
 
         return false;
     }
 
-    // What an editor may look for in the name; characters without a look are named by number elsewhere, here by what they are.
+    // What an editor may look for in the name.
     private static string? SignOf(SlugProblem? problem) => problem switch
     {
-        SlugProblem.Control => "U+…",
+        SlugProblem.Control => "\uFFFD",
         SlugProblem.Space => "“ ”",
         SlugProblem.TrailingDot => ".",
         _ => null,
     };
-
-    private static string Shown(string name) => string.Concat(name.Select(c => char.IsControl(c) || YamlCharacters.IsInvisible(c) ? '\uFFFD' : c));
 
     // Equal after lower-casing and NFC but not as written: one file on Windows and macOS, two on Linux.
     private bool AreSameName(List<FolderScan> siblings)

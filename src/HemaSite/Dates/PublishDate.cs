@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
@@ -10,6 +11,8 @@ namespace HemaSite.Dates;
 /// <summary>Reads the dates of front matter: day-month-year first, ISO 8601 second, nothing else (contract, “Front matter decisions”).</summary>
 public static class PublishDate
 {
+    private static readonly SearchValues<char> OtherHyphens = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2212");
+
     /// <summary>
     /// The moment a text means in the site's zone, or null after a complaint. With the page's own PHP pattern (dateformat) the text
     /// must follow it. {key} names the value in complaints.
@@ -162,7 +165,7 @@ public static class PublishDate
 
     private static string PlainHyphens(Located<string> text, string key, Complaints complaints)
     {
-        var at = text.Value.AsSpan().IndexOfAny("\u2010\u2011\u2012\u2013\u2212");
+        var at = text.Value.AsSpan().IndexOfAny(OtherHyphens);
         if (at < 0)
         {
             return text.Value;
@@ -175,7 +178,7 @@ public static class PublishDate
             value.CopyTo(target);
             foreach (ref var letter in target)
             {
-                letter = letter is (>= '\u2010' and <= '\u2013') or '\u2212' ? '-' : letter;
+                letter = letter is (>= '\u2010' and <= '\u2014') or '\u2212' ? '-' : letter;
             }
         });
     }

@@ -3,15 +3,27 @@ using HemaSite.Settings;
 
 namespace HemaSite.Feeds;
 
-/// <summary>Feeds are read far from the site, so root-relative links in their texts get the site's origin in front.</summary>
+/// <summary>
+/// Feeds are read far from the site, so root-relative links in their texts get the site's origin in front, and those to a place of the
+/// same page, such as notes, the address of the page.
+/// </summary>
 internal static class AbsoluteLinks
 {
-    /// <summary>The HTML with absolute links; unchanged when the site's origin is unknown. Our own writer puts attributes in double quotes.</summary>
-    public static string In(string html, BaseUrl baseUrl) => baseUrl.Origin.Length == 0
-        ? WithoutVersions(html)
-        : WithoutVersions(html)
-            .Replace(" href=\"/", $" href=\"{baseUrl.Origin}/", StringComparison.Ordinal)
-            .Replace(" src=\"/", $" src=\"{baseUrl.Origin}/", StringComparison.Ordinal);
+    /// <summary>
+    /// The HTML with absolute links; from the root when the site's origin is unknown. Our own writer puts attributes in double quotes.
+    /// </summary>
+    /// <param name="html">A post.</param>
+    /// <param name="address">The address of the post.</param>
+    /// <param name="baseUrl">The site's address.</param>
+    public static string In(string html, string address, BaseUrl baseUrl)
+    {
+        var whole = WithoutVersions(html).Replace(" href=\"#", $" href=\"{address}#", StringComparison.Ordinal);
+        return baseUrl.Origin.Length == 0
+            ? whole
+            : whole
+                .Replace(" href=\"/", $" href=\"{baseUrl.Origin}/", StringComparison.Ordinal)
+                .Replace(" src=\"/", $" src=\"{baseUrl.Origin}/", StringComparison.Ordinal);
+    }
 
     // Readers of feeds show pictures in widths of their own: the one at src serves them all. Only what our own writer makes is
     // taken out; the same words in a text of the site stay.

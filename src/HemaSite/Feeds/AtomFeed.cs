@@ -26,7 +26,7 @@ public static class AtomFeed
             xml.WriteAttributeString("xml", "lang", null, feed.Language.Code);
             xml.WriteElementString("id", Space, home);
             xml.WriteElementString("title", Space, feed.Title);
-            xml.WriteElementString("updated", Space, feed.Posts.Length > 0 ? DateFormat.Iso(feed.Posts[0].Date!.Value) : "1970-01-01T00:00:00Z");
+            xml.WriteElementString("updated", Space, feed.Changed is { } date ? DateFormat.Iso(date) : "1970-01-01T00:00:00Z");
             WriteLink(xml, "self", "application/atom+xml", self);
             WriteLink(xml, "alternate", "text/html", home);
             WriteAuthor(xml, settings.TitleIn(feed.Language));
@@ -66,7 +66,7 @@ public static class AtomFeed
         xml.WriteElementString("summary", Space, body.SummaryText);
         xml.WriteStartElement("content", Space);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(AbsoluteLinks.In(body.ContentHtml, settings.BaseUrl));
+        xml.WriteString(AbsoluteLinks.In(body.ContentHtml, address, settings.BaseUrl));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -3,6 +3,7 @@ using HemaSite.Languages;
 using HemaSite.Lists;
 using HemaSite.Pages;
 using HemaSite.Settings;
+using NodaTime;
 
 namespace HemaSite.Feeds;
 
@@ -11,6 +12,9 @@ public sealed record Feed(string Title, string HomeUrl, string Folder, Language 
 {
     /// <summary>How many posts a feed carries.</summary>
     public const int Length = 20;
+
+    /// <summary>When a post of the feed appeared or was changed last; null without posts.</summary>
+    public OffsetDateTime? Changed => Posts.IsEmpty ? null : Posts.Select(post => post.Updated ?? post.Date!.Value).MaxBy(date => date.ToInstant());
 
     /// <summary>The feed of a listing; the main list of a language is also the feed of the language itself.</summary>
     /// <param name="listing">A section or a term.</param>

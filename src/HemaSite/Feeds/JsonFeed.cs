@@ -49,7 +49,7 @@ public static class JsonFeed
         json.WriteString("url", address);
         json.WriteString("title", post.Title);
         json.WriteString("summary", body.SummaryText);
-        json.WriteString("content_html", AbsoluteLinks.In(body.ContentHtml, settings.BaseUrl));
+        json.WriteString("content_html", AbsoluteLinks.In(body.ContentHtml, address, settings.BaseUrl));
         json.WriteString("date_published", DateFormat.Iso(post.Date!.Value));
         if (post.Updated is { } updated)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HemaSite.Content;
 using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Pages;
@@ -17,16 +18,22 @@ internal sealed class MediaMoves
     /// <summary>Gathers the moves of a site.</summary>
     public MediaMoves(Site site)
     {
-        var files = new RouteIndex(site);
         var perLanguage = ImmutableArray.CreateBuilder<MediaMove>();
         var folders = ImmutableArray.CreateBuilder<(string From, string To)>();
+        var encoded = ImmutableArray.CreateBuilder<(string From, string To)>();
         foreach (var group in site.Pages.Where(page => !page.IsStub && page.Folder.Media.Length > 0).GroupBy(page => page.Folder.Path))
         {
-            var (folder, route) = (group.First().Folder, Address.Encode(group.First().MediaRoute));
+            var (folder, mediaRoute) = (group.First().Folder, group.First().MediaRoute);
+            var route = Address.Encode(mediaRoute);
             folders.AddRange(folder.Sources.Select(source => (OnDisk(site.Root.Path, source), $"{route}/")));
             foreach (var file in folder.Media)
             {
-                var to = files.AddressOf(folder, file)!;
+                var to = Address.OfFile(mediaRoute, file.Name);
+                if (to.Contains('%', StringComparison.Ordinal))
+                {
+                    encoded.AddRange(folder.Sources.Select(source => (OnDisk(site.Root.Path, source) + Address.Encode(file.Name), to)));
+                }
+
                 foreach (var page in group)
                 {
                     // The front page's files lie below its own name, as everywhere.
@@ -37,6 +44,8 @@ internal sealed class MediaMoves
         }
 
         PerLanguage = [.. perLanguage.Where(move => !site.PagesByUrl.ContainsKey(move.From + "/"))];
+        Homeless = [.. HomelessIn(site, site.Root, "").Order(StringComparer.Ordinal)];
+        Encoded = encoded.ToImmutable();
         Folders = [.. folders.OrderBy(move => move.From, StringComparer.Ordinal)];
     }
 
@@ -45,6 +54,40 @@ internal sealed class MediaMoves
 
     /// <summary>One move for every folder with files, also for folders that were merged; both ends end in a slash.</summary>
     public ImmutableArray<(string From, string To)> Folders { get; }
+
+    /// <summary>One move for every file on disk whose address is percent-encoded: servers find names decoded and cannot encode them.</summary>
+    public ImmutableArray<(string From, string To)> Encoded { get; }
+
+    /// <summary>
+    /// The old addresses of files that no page can show, such as those beside Grav's "routable: false": nobody links to them any more,
+    /// and the front page answers those who kept them.
+    /// </summary>
+    public ImmutableArray<string> Homeless { get; }
+
+    private static IEnumerable<string> HomelessIn(Site site, ContentFolder folder, string route)
+    {
+        if (folder.Documents.All(document => document.FrontMatter.Routable == false))
+        {
+            foreach (var file in folder.Media)
+            {
+                yield return Address.OfFile(route, file.Name);
+                foreach (var language in site.Settings.Languages)
+                {
+                    yield return $"/{language.Code}{Address.OfFile(route, file.Name)}";
+                }
+
+                foreach (var source in folder.Sources)
+                {
+                    yield return OnDisk(site.Root.Path, source) + Address.Encode(file.Name);
+                }
+            }
+        }
+
+        foreach (var address in folder.Children.SelectMany(child => HomelessIn(site, child, $"{route}/{child.Name.Slug}")))
+        {
+            yield return address;
+        }
+    }
 
     private static string OnDisk(FilePath root, FilePath folder) => $"{GravPages}{Address.Encode("/" + folder.RelativeTo(root))}/";
 }

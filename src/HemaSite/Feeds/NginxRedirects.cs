@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using HemaSite.Settings;
+using HemaSite.Linking;
 
 namespace HemaSite.Feeds;
 
@@ -14,24 +14,32 @@ internal static class NginxRedirects
     private const string Number = @"(?:[0-9]+\.)?";
 
     /// <summary>The text of the map: what is written out first, then the expressions.</summary>
-    public static string Write(IEnumerable<(string From, string To)> rules, MediaMoves media, SiteSettings settings)
+    public static string Write(IEnumerable<(string From, string To)> rules, MediaMoves media, Site site)
     {
-        var (root, text) = (settings.BaseUrl.Path, new StringBuilder());
+        var (root, text) = (site.Settings.BaseUrl.Path, new StringBuilder());
+        var taken = site.Pages.SelectMany(page => new[] { root + page.Url, root + page.Url[..^1] }).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (from, to) in rules)
         {
-            Line(text, from, to);
+            Line(text, from, to, isExact: !taken.Add(from));
         }
 
         var tail = $@"[^/]+\.(?:{string.Join('|', Extensions(media))})";
-        foreach (var move in media.PerLanguage.Where(move => !IsRegular(move)))
+        var moves = media.PerLanguage.Where(move => !IsRegular(move) || move.To.Contains('%', StringComparison.Ordinal)).Select(move => (move.From, move.To));
+        foreach (var (from, to) in moves.Concat(media.Encoded).Concat(media.Homeless.Select(from => (from, "/"))))
         {
-            Line(text, root + move.From, root + move.To);
+            Line(text, root + from, root + to, isExact: !taken.Add(root + from));
+        }
+
+        // What expressions find goes into a header as it is: an address with a line end in it must not become a header of its own.
+        text.Append("\"~[\\x00-\\x1f\\x7f]\" \"\";\n");
+        foreach (var (from, to) in GravForms.Expressions(site))
+        {
+            Match(text, root, from, to);
         }
 
         if (media.PerLanguage.Length > 0)
         {
-            var languages = string.Join('|', settings.Languages.Select(language => language.Code));
-            text.Append($"\"~^{Expression(root)}/(?:{languages})(?<hema_file>/.*{tail})$\" \"{root}{Captured}\";\n");
+            Match(text, root, $"/{GravForms.LanguagesOf(site.Settings)}(?<hema_file>/.*{tail})", Captured);
         }
 
         WriteFolders(text, media, root, tail);
@@ -43,14 +51,14 @@ internal static class NginxRedirects
     {
         foreach (var (from, to) in media.Folders.Where(move => WithoutNumbers(move.From) != move.To))
         {
-            text.Append($"\"~^{Expression(root + Decoded(from))}(?<hema_file>{tail})$\" \"{root}{to}{Captured}\";\n");
+            Match(text, root, $"{GravForms.Escaped(from)}(?<hema_file>{tail})", to + Captured);
         }
 
         foreach (var depth in media.Folders.Select(move => move.To.Count(c => c == '/') - 1).Distinct().Order())
         {
             var names = string.Concat(Enumerable.Range(1, depth).Select(level => $"/{Number}(?<hema_{level}>[^/]+)"));
             var target = string.Concat(Enumerable.Range(1, depth).Select(level => $"/$hema_{level}"));
-            text.Append($"\"~^{Expression(root + MediaMoves.GravPages)}{names}/(?<hema_file>{tail})$\" \"{root}{target}/{Captured}\";\n");
+            Match(text, root, $"{MediaMoves.GravPages}{names}/(?<hema_file>{tail})", $"{target}/{Captured}");
         }
     }
 
@@ -67,21 +75,22 @@ internal static class NginxRedirects
         return digits > 0 && name[digits] == '.' ? name[(digits + 1)..] : name;
     }
 
-    // $uri is already decoded when nginx compares it; in a target a dollar would begin a variable.
-    private static void Line(StringBuilder text, string from, string to) => text
-        .Append($"\"{Decoded(from).Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\" ")
-        .Append($"\"{to.Replace("$", "%24", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal)}\";\n");
+    // $uri is already decoded when nginx compares it. A string fits in whatever letters
+    // it is written, so where two addresses differ in capitals alone the second has to be an expression.
+    private static void Line(StringBuilder text, string from, string to, bool isExact) => text
+        .Append(isExact ? $"\"~^{GravForms.Escaped(from)}$\" " : $"\"{Quoted(Decoded(from))}\" ")
+        .Append($"\"{Target(to)}\";\n");
+
+    /// <summary>The inside of a quoted target: a dollar would begin a variable.</summary>
+    public static string Target(string address) => address.Replace("$", "%24", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal);
+
+    /// <summary>The inside of a quoted string.</summary>
+    public static string Quoted(string text) => text
+        .Replace("\\", @"\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal);
 
     private static string Decoded(string address) => Uri.UnescapeDataString(address);
 
-    private static string Expression(string address)
-    {
-        var result = new StringBuilder();
-        foreach (var letter in address)
-        {
-            result.Append(char.IsLetterOrDigit(letter) || letter is '/' or '-' or '_' ? $"{letter}" : $"\\{letter}");
-        }
-
-        return result.ToString();
-    }
+    private static void Match(StringBuilder text, string root, string expression, string target) =>
+        text.Append($"\"~^{GravForms.Escaped(root)}{expression}$\" \"{root}{target}\";\n");
 }

@@ -48,9 +48,9 @@ public static class RssFeed
         xml.WriteElementString("link", settings.BaseUrl.Absolute(feed.HomeUrl));
         xml.WriteElementString("description", feed.Title);
         xml.WriteElementString("language", feed.Language.Code);
-        if (feed.Posts.Length > 0)
+        if (feed.Changed is { } date)
         {
-            xml.WriteElementString("lastBuildDate", DateFormat.Rfc822(feed.Posts[0].Date!.Value));
+            xml.WriteElementString("lastBuildDate", DateFormat.Rfc822(date));
         }
 
         xml.WriteStartElement("atom", "link", Atom);
@@ -85,7 +85,7 @@ public static class RssFeed
         // Feed readers take a description for HTML: words such as <script> must stay words.
         xml.WriteElementString("description", body.SummaryText
             .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal));
-        xml.WriteElementString("content", "encoded", Content, AbsoluteLinks.In(body.ContentHtml, settings.BaseUrl));
+        xml.WriteElementString("content", "encoded", Content, AbsoluteLinks.In(body.ContentHtml, address, settings.BaseUrl));
         xml.WriteEndElement();
     }
 }

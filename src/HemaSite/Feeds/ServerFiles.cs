@@ -29,6 +29,11 @@ public static class ServerFiles
             lines.Append($"{root}{move.From} {root}{move.To} 301\n");
         }
 
+        foreach (var from in media.Homeless)
+        {
+            lines.Append($"{root}{from} {root}/ 301\n");
+        }
+
         foreach (var (from, to) in media.Folders)
         {
             lines.Append($"{root}{from}* {root}{to}:splat 301\n");
@@ -39,7 +44,7 @@ public static class ServerFiles
 
     /// <summary>The redirects as the body of an nginx map from $uri; include it in "map $uri $moved { … }".</summary>
     public static byte[] NginxMap(Site site) =>
-        Encoding.UTF8.GetBytes(NginxRedirects.Write(Rules(site), new MediaMoves(site), site.Settings));
+        Encoding.UTF8.GetBytes(NginxRedirects.Write(Rules(site), new MediaMoves(site), site));
 
     private static IEnumerable<(string From, string To)> Rules(Site site)
     {
@@ -50,6 +55,11 @@ public static class ServerFiles
             var from = baseUrl.Relative(redirect.From);
             yield return (from, to);
             yield return (from.TrimEnd('/'), to);
+        }
+
+        foreach (var (from, to) in GravForms.Feeds(site))
+        {
+            yield return (baseUrl.Relative(from), baseUrl.Relative(to));
         }
     }
 }

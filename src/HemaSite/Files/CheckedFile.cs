@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using HemaSite.Files.Sums;
 
 namespace HemaSite.Files;
 
@@ -9,17 +9,17 @@ namespace HemaSite.Files;
 /// </summary>
 public static class CheckedFile
 {
-    private const int HeadLength = 8 + SHA256.HashSizeInBytes;
+    private const int HeadLength = 8 + (2 * sizeof(ulong));
 
     /// <summary>The bytes of a file; null when it is missing, damaged or of another format.</summary>
-    public static byte[]? Read(string path, int format)
+    public static ReadOnlyMemory<byte>? Read(string path, int format)
     {
         try
         {
             var bytes = File.ReadAllBytes(path);
             return bytes.Length >= HeadLength && bytes.AsSpan(0, HeadLength).SequenceEqual(HeadOf(bytes.AsSpan(HeadLength), format))
-                ? bytes[HeadLength..]
-                : null;
+                ? (ReadOnlyMemory<byte>)bytes.AsMemory(HeadLength)
+                : (ReadOnlyMemory<byte>?)null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -66,7 +66,9 @@ public static class CheckedFile
         var head = new byte[HeadLength];
         "HEMA"u8.CopyTo(head);
         BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(4), format);
-        SHA256.HashData(bytes, head.AsSpan(8));
+        var sum = ContentSum.Of(bytes);
+        BinaryPrimitives.WriteUInt64LittleEndian(head.AsSpan(8), sum.High);
+        BinaryPrimitives.WriteUInt64LittleEndian(head.AsSpan(8 + sizeof(ulong)), sum.Low);
         return head;
     }
 }

@@ -1,3 +1,6 @@
+using System.IO.Enumeration;
+using System.Runtime.ExceptionServices;
+
 namespace HemaSite.Files;
 
 /// <summary>A folder of the disk. Never follows a symbolic link and never opens anything but regular files.</summary>
@@ -26,7 +29,17 @@ public sealed class DiskTree : IFileTree
     public IReadOnlyList<FileEntry> List()
     {
         var entries = new List<FileEntry>();
-        Walk(new DirectoryInfo(Root), FilePath.Root, entries);
+        IReadOnlyList<FilePath> folders = [FilePath.Root];
+        while (folders.Count > 0)
+        {
+            // One level of folders after another, the folders of a level side by side: of a large site they are thousands.
+            var found = new List<FileEntry>[folders.Count];
+            var below = new List<FilePath>[folders.Count];
+            InParallel(folders.Count, i => (found[i], below[i]) = Look(folders[i]));
+            Array.ForEach(found, entries.AddRange);
+            folders = [.. below.SelectMany(children => children)];
+        }
+
         entries.Sort((a, b) => a.Path.CompareTo(b.Path));
         return entries;
     }
@@ -53,42 +66,61 @@ public sealed class DiskTree : IFileTree
         return bytes;
     }
 
-    private void Walk(DirectoryInfo folder, FilePath path, List<FileEntry> entries)
+    private static void InParallel(int count, Action<int> look)
     {
-        var isEmpty = true;
-        foreach (var item in folder.EnumerateFileSystemInfos("*", Everything))
+        try
         {
-            // Dot names (.git, .DS_Store, .env) are nobody's content. A name with a backslash cannot be a path of a tree.
-            if (item.Name.StartsWith('.') || !FilePath.IsSafe(item.Name) || item.FullName == exclude)
+            Parallel.For(0, count, look);
+        }
+        catch (AggregateException several) when (several.Flatten().InnerExceptions is [var first, ..])
+        {
+            ExceptionDispatchInfo.Throw(first);
+        }
+    }
+
+    private (List<FileEntry> Entries, List<FilePath> Folders) Look(FilePath path)
+    {
+        var (entries, folders) = (new List<FileEntry>(), new List<FilePath>());
+        var folder = path.IsRoot ? Root : Path.Combine(Root, path.Value);
+        foreach (var (name, kind, length, time) in new FileSystemEnumerable<(string Name, FileKind Kind, long Length, long Time)>(folder, Facts, Everything))
+        {
+            // Dot names (.git, .DS_Store, .env) are nobody's content.
+            if (name.StartsWith('.') || (exclude is not null && Path.Combine(folder, name) == exclude))
             {
                 continue;
             }
 
-            isEmpty = false;
-            var here = path / item.Name;
-            if (item.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            if (!FilePath.IsSafe(name) || name.Contains('\uFFFD', StringComparison.Ordinal))
             {
-                entries.Add(new(here, 0, FileKind.Link));
+                entries.Add(new(path / name.Replace('\\', '\uFFFD'), 0, FileKind.Unnameable));
+                continue;
             }
-            else if (item is DirectoryInfo child)
+
+            var here = path / name;
+            if (kind == FileKind.EmptyFolder)
             {
-                Walk(child, here, entries);
+                folders.Add(here);
             }
             else
             {
-                var length = ((FileInfo)item).Length;
-                entries.Add(new(here, length, IsRegular(item.FullName, length) ? FileKind.Regular : FileKind.Special)
-                {
-                    Stamp = item.LastWriteTimeUtc.Ticks - DateTime.UnixEpoch.Ticks,
-                });
+                var isOdd = kind == FileKind.Regular && !IsRegular(Path.Combine(folder, name), length);
+                entries.Add(new(here, length, isOdd ? FileKind.Special : kind) { Stamp = time });
             }
         }
 
-        if (isEmpty && !path.IsRoot)
+        if (entries.Count == 0 && folders.Count == 0 && !path.IsRoot)
         {
             entries.Add(new(path, 0, FileKind.EmptyFolder));
         }
+
+        return (entries, folders);
     }
+
+    // A folder is called empty until it is looked into.
+    private static (string Name, FileKind Kind, long Length, long Time) Facts(ref FileSystemEntry entry) =>
+        (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? (entry.FileName.ToString(), FileKind.Link, 0, 0)
+        : entry.IsDirectory ? (entry.FileName.ToString(), FileKind.EmptyFolder, 0, 0)
+        : (entry.FileName.ToString(), FileKind.Regular, entry.Length, entry.LastWriteTimeUtc.Ticks - DateTime.UnixEpoch.Ticks);
 
     // A FIFO has no attribute of its own in .NET; its length is 0, so only empty files cost the extra question.
     private static bool IsRegular(string path, long length) => length > 0 || UnixFile.IsRegular(path);

@@ -14,4 +14,7 @@ public enum FileKind
 
     /// <summary>A pipe, socket or device, never opened.</summary>
     Special,
+
+    /// <summary>A name that no path can hold: with a backslash, or of bytes that are no text; U+FFFD stands for what is wrong.</summary>
+    Unnameable,
 }

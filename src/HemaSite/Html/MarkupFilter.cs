@@ -36,16 +36,26 @@ public sealed class MarkupFilter(MarkupPolicy policy)
                     Open(token, text, end, scanner, pinnedTo, output);
                     break;
                 default:
-                    if (text[token.End - 1] != '>')
-                    {
-                        Report(MarkdownRules.UnclosedRemoved, place, "<!--");
-                    }
+                    Comment(text.AsSpan(token.Start, token.End - token.Start), place);
 
                     break;
             }
         }
 
         return leftOpen;
+    }
+
+    // A comment is meant to be unseen; instructions and declarations are somebody's words that readers will miss.
+    private void Comment(ReadOnlySpan<char> comment, SourceSpan place)
+    {
+        if (comment[^1] != '>')
+        {
+            Report(MarkdownRules.UnclosedRemoved, place, "<!--");
+        }
+        else if (comment[1] == '?' || (comment[1] == '!' && char.IsAsciiLetter(comment[2])))
+        {
+            Report(MarkdownRules.TagRemoved, place, $"{comment[..2]}…>");
+        }
     }
 
     private SourceSpan Place(int start, int length, int? pinnedTo) =>

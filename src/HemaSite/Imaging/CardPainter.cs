@@ -16,11 +16,15 @@ internal sealed class CardPainter(string fontFile)
     private const int SmallText = 26;
     private const int SmallTextHeight = 80;
     private const int Quality = 88;
+    private const int Mark = 40;
+    private const int LargeMark = 560;
+    private const int LargeMarkShown = 330;
 
     private static readonly double[] Paper = [251, 251, 250];
     private static readonly double[] Ink = [24, 32, 38];
     private static readonly double[] Quiet = [86, 98, 107];
     private static readonly double[] Garnet = [160, 26, 58];
+    private static readonly double[] Rose = [249, 233, 237];
 
     /// <summary>The card as a JPEG.</summary>
     /// <exception cref="VipsException">The picture cannot be decoded.</exception>
@@ -34,6 +38,12 @@ internal sealed class CardPainter(string fontFile)
         {
             using var cut = VipsEncoder.Cut(source, target);
             layers.Add((Opaque(cut), SocialCard.Width - SocialCard.PictureWidth, 0));
+        }
+        else
+        {
+            // In place of a picture, the mark of the theme rises from the lower corner.
+            using var ring = Ring(LargeMark, Rose);
+            layers.Add((ring.ExtractArea(0, 0, LargeMarkShown, LargeMarkShown), SocialCard.Width - LargeMarkShown, SocialCard.Height - LargeMarkShown));
         }
 
         AddWords(text, width, layers);
@@ -54,8 +64,10 @@ internal sealed class CardPainter(string fontFile)
 
     private void AddWords(CardText text, int width, List<(Image Image, int X, int Y)> layers)
     {
-        using var site = Words(text.Site, SmallText, width);
-        layers.Add((Coloured(site, Garnet), Margin, Margin));
+        using var site = Words(text.Site, SmallText, width - Mark - (Mark / 2));
+        var head = Math.Max(site.Height, Mark);
+        layers.Add((Ring(Mark, Garnet), Margin, Margin + ((head - Mark) / 2)));
+        layers.Add((Coloured(site, Garnet), Margin + Mark + (Mark / 2), Margin + ((head - site.Height) / 2)));
         var bottom = SocialCard.Height - Margin;
         if (text.Date.Length > 0)
         {
@@ -64,12 +76,12 @@ internal sealed class CardPainter(string fontFile)
             bottom -= date.Height;
         }
 
-        var top = Margin + Math.Max(site.Height, SmallText) + (Margin / 2);
+        var top = Margin + head + (Margin * 3 / 4);
         using var title = Fitting(text.Title, width, bottom - top - (Margin / 2));
         layers.Add((Coloured(title, Ink), Margin, top));
     }
 
-    // The largest size at which the title has room; beyond the smallest its end is cut off.
+    // The largest size at which the title has room; at the smallest, as many of its words as fit.
     private Image Fitting(string title, int width, int height)
     {
         for (var size = LargestTitle; ; size -= TitleStep)
@@ -80,16 +92,20 @@ internal sealed class CardPainter(string fontFile)
                 return words;
             }
 
+            var keeps = (double)height / words.Height;
+            words.Dispose();
             if (size - TitleStep < SmallestTitle)
             {
-                using (words)
-                {
-                    return words.ExtractArea(0, 0, Math.Min(words.Width, width), Math.Min(words.Height, height));
-                }
+                return Fitting(Shortened(title, keeps), width, height);
             }
-
-            words.Dispose();
         }
+    }
+
+    private static string Shortened(string title, double keeps)
+    {
+        var length = Math.Min((int)(title.Length * keeps), title.Length - 2);
+        var blank = title.LastIndexOf(' ', length);
+        return title[..(blank > 0 ? blank : length)].TrimEnd(',', ';', ':', '–', '—', '-', '…', ' ') + "…";
     }
 
     // Words are data: Pango would take "<b>" and "&" for markup.
@@ -99,6 +115,22 @@ internal sealed class CardPainter(string fontFile)
             .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").ToString();
         return Image.Text(
             escaped.Length == 0 ? " " : escaped, font: $"{BundledFont.Family} {size}", width: width, wrap: Enums.TextWrap.WordChar, dpi: 72, fontfile: fontFile);
+    }
+
+    // The mark of the theme: drawn four times as large, so that its edge is smooth.
+    private static Image Ring(int size, double[] colour)
+    {
+        const int Fine = 4;
+        var middle = size * Fine / 2;
+        using var black = Image.Black(size * Fine, size * Fine);
+        using var drawn = black.Mutate(sheet =>
+        {
+            sheet.DrawCircle([255], middle, middle, middle - Fine, fill: true);
+            sheet.DrawCircle([0], middle, middle, middle * 2 / 5, fill: true);
+        });
+        using var smooth = drawn.Shrink(Fine, Fine);
+        using var mask = smooth.Cast(Enums.BandFormat.Uchar);
+        return Coloured(mask, colour);
     }
 
     private static Image Coloured(Image mask, double[] colour)

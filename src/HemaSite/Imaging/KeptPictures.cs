@@ -13,6 +13,9 @@ public sealed class KeptPictures(KeptFiles kept, IPictureMaker maker) : IPicture
     // Raise it with every change of the library or of our settings that changes bytes.
     private const string Generation = "hemasite-pictures-1 libvips-8.18.7";
 
+    // Raise it with every change of how cards are drawn.
+    private const string Drawing = "card-2";
+
     /// <inheritdoc/>
     public PictureAnswer Make(PictureOrder order)
     {
@@ -43,7 +46,7 @@ public sealed class KeptPictures(KeptFiles kept, IPictureMaker maker) : IPicture
 
     private static string KeyOf(PictureOrder order, PictureTarget target)
     {
-        var words = order.Card is { } card ? $"{card.Title}\n{card.Site}\n{card.Date}" : "";
+        var words = order.Card is { } card ? $"{Drawing}\n{card.Title}\n{card.Site}\n{card.Date}" : "";
         var name = Encoding.UTF8.GetBytes($"{Generation}\n{order.SourceKey}\n{target.Key}\n{words}");
         return Convert.ToHexStringLower(SHA256.HashData(name).AsSpan(0, 16)) + target.Extension;
     }

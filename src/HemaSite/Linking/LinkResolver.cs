@@ -5,6 +5,7 @@ using HemaSite.Languages;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Settings;
+using HemaSite.Text;
 
 namespace HemaSite.Linking;
 
@@ -117,7 +118,8 @@ public sealed class LinkResolver(Site site)
             return PageTarget(home, page.Language, fragment);
         }
 
-        if (home.Media.FirstOrDefault(file => file.Name == path.Name) is { } media)
+        // Some systems write й as two letters in the names of files.
+        if ((home.Media.FirstOrDefault(file => file.Name == path.Name) ?? home.Media.FirstOrDefault(file => Nfc.Compose(file.Name) == Nfc.Compose(path.Name))) is { } media)
         {
             return FileTarget(home, media);
         }

@@ -205,16 +205,24 @@ internal sealed class RedirectMap
             return;
         }
 
-        if (list.Kind == ListingKind.Term)
+        var isDefault = firstByFolder.GetValueOrDefault(list.Section.Folder.Path) == list.Section;
+        foreach (var from in isDefault ? [old, old[(list.Language.Code.Length + 1)..]] : new[] { old })
         {
-            Add(old, list.Url, isStub: false);
-        }
+            if (list.Kind == ListingKind.Term)
+            {
+                Add(from, list.Url, isStub: false);
+            }
 
-        for (var number = 1; number <= list.PageCount; number++)
-        {
-            Add($"{old}page:{number}/", list.UrlOf(number), isStub: false);
+            for (var number = 1; number <= PagesInGrav(list); number++)
+            {
+                Add($"{from}page:{number}/", list.UrlOf(Math.Min(number, list.PageCount)), isStub: false);
+            }
         }
     }
+
+    // Grav listed each copy of a post, so its lists were longer: what it showed on pages that we do not have is on our last one.
+    private static int PagesInGrav(Listing list) =>
+        Math.Max(list.PageCount, (list.Posts.Sum(post => post.Folder.Sources.Length) + list.PageSize - 1) / list.PageSize);
 
     private void Add(string from, string to, bool isStub = true)
     {

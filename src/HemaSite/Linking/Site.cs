@@ -100,14 +100,15 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
     /// <summary>The longest list of a language: the news that the front page shows.</summary>
     public Listing? MainListOf(Language language) => MainLists.GetValueOrDefault(language.Code);
 
-    /// <summary>The navigation beside a chapter: the pages of the topmost section above it.</summary>
+    /// <summary>The navigation beside a chapter or a plain page: the pages of the topmost section above it, else of the topmost page that has others below it.</summary>
     public ImmutableArray<MenuItem> SectionMenuOf(ContentPage page)
     {
-        var top = AncestorsOf(page).FirstOrDefault(ancestor => ancestor.Kind == PageKind.Section) ?? page;
+        var above = AncestorsOf(page).Where(ancestor => SectionMenusByUrl.ContainsKey(ancestor.Url)).ToList();
+        var top = above.Find(ancestor => ancestor.Kind == PageKind.Section) ?? (page.Kind == PageKind.Section ? page : above.Concat([page]).First());
         return SectionMenusByUrl.GetValueOrDefault(top.Url, []);
     }
 
-    /// <summary>The navigation of each topmost section, by its address.</summary>
+    /// <summary>The pages below each section and each plain page, all levels, by its address; none where there are none.</summary>
     public required FrozenDictionary<string, ImmutableArray<MenuItem>> SectionMenusByUrl { get; init; }
 
     private ImmutableArray<ContentPage> FindAncestors(ContentPage page)

@@ -44,8 +44,10 @@ public static class SiteLinker
                 .ToFrozenDictionary(list => list.Language.Code),
             MainMenus = settings.Languages.ToFrozenDictionary(language => language.Code, language => Menus.Main(root, language, PageOf)),
             SectionMenusByUrl = pages
-                .Where(page => page.Kind == PageKind.Section && !page.IsStub)
-                .ToFrozenDictionary(page => page.Url, page => Menus.Section(page.Folder, page.Language, PageOf)),
+                .Where(page => page is { Kind: PageKind.Section or PageKind.Page, IsStub: false })
+                .Select(page => (page.Url, Menu: Menus.Section(page.Folder, page.Language, PageOf)))
+                .Where(section => !section.Menu.IsEmpty)
+                .ToFrozenDictionary(section => section.Url, section => section.Menu),
             Redirects = RedirectMap.Build(pages, made, bySection, settings, complaints),
             PagesByFolder = byFolder,
             PagesByUrl = pages.ToFrozenDictionary(page => page.Url),

@@ -138,7 +138,7 @@ public sealed class MarkdownRenderer
 
     private static string Finish(string html, BodyOutput output) =>
         Printable(TableScroll.Wrap(
-            DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data),
+            HeadingLevels.Even(DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data)),
             output.Context.Phrase("table_label")));
 
     // "&#1;" is a character that neither HTML nor XML may hold; feeds would not be well-formed.

@@ -94,6 +94,16 @@ internal sealed class OutputPlace
         }
     }
 
+    /// <summary>Where the spare of a site is kept.</summary>
+    public string SpareFolder(string name) => Path.Combine(Parent, $"{prefix}spare-{name}");
+
+    /// <summary>The size and the time of a site's manifest; null when it has none.</summary>
+    public (long Size, long Stamp)? MarkOf(string site)
+    {
+        var path = Path.Combine(site, Manifest.Name.Value);
+        return disk.Look(path) == DiskEntry.File ? disk.Measure(path) : null;
+    }
+
     /// <summary>Makes the folders above that are missing.</summary>
     public void MakeParents()
     {
@@ -119,14 +129,15 @@ internal sealed class OutputPlace
     }
 
     /// <summary>Removes what this or a killed build left beside the folder; what cannot be removed stays for the next build.</summary>
-    public void Sweep() => Try(() =>
+    /// <param name="spare">The spare folder that is still of use; null for none.</param>
+    public void Sweep(string? spare = null) => Try(() =>
     {
         var current = Current();
         foreach (var leftover in Leftovers(""))
         {
             // With no site in its place an "old" one is the site: Recover puts it back.
             var isSite = leftover == current || (current is null && Path.GetFileName(leftover).StartsWith(prefix + "old", StringComparison.Ordinal));
-            if (!isSite && leftover != LockFile)
+            if (!isSite && leftover != LockFile && leftover != spare)
             {
                 Try(() => disk.Remove(leftover));
             }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Output.Disks;
+using HemaSite.Output.Left;
 using HemaSite.Output.Manifests;
 
 namespace HemaSite.Output;
@@ -15,14 +16,17 @@ namespace HemaSite.Output;
 public sealed class Publication : IDisposable
 {
     private const long Megabyte = 1 << 20;
+    private const int LeastSpare = 64;
 
     private readonly IDisk disk;
     private readonly PublicationOptions options;
     private readonly OutputPlace place;
     private readonly BuildLock right;
     private readonly Stage stage;
-    private readonly FrozenDictionary<FilePath, PublishedFile> old;
+    private readonly IReadOnlyDictionary<FilePath, PublishedFile> old;
+    private readonly (long Size, long Stamp)? oldMark;
     private readonly PathRegister register = new();
+    private string? spare;
 
     private Publication(OutputPlace place, BuildLock right, PublicationOptions options, IDisk disk)
     {
@@ -31,12 +35,28 @@ public sealed class Publication : IDisposable
         this.options = options;
         this.disk = disk;
         place.Recover();
-        place.Sweep();
         var current = place.Current();
-        old = current is null ? FrozenDictionary<FilePath, PublishedFile>.Empty : place.ManifestOf(current)?.ByPath()
-            ?? FrozenDictionary<FilePath, PublishedFile>.Empty;
-        stage = new(place.Free("stage"), current, old, disk);
-        disk.CreateFolder(stage.Folder);
+        oldMark = current is null ? null : place.MarkOf(current);
+        var left = oldMark is { } mark && options.Left is { } known && mark == (known.ManifestSize, known.ManifestStamp) ? known : null;
+        spare = left?.Spare is { } name ? place.SpareFolder(name) : null;
+        place.Sweep(spare);
+        old = left is not null ? left.Files.ToDictionary(file => file.File.Path, file => file.File)
+            : current is not null && place.ManifestOf(current) is { } manifest ? manifest.ByPath()
+            : FrozenDictionary<FilePath, PublishedFile>.Empty;
+        var folder = place.Free("stage");
+        var isSpare = spare is not null && disk.Look(spare) == DiskEntry.Folder;
+        if (isSpare)
+        {
+            // From now on it bears the name of an unfinished stage: whatever happens, nobody takes it for a spare again.
+            disk.Move(spare!, folder);
+        }
+        else
+        {
+            disk.CreateFolder(folder);
+        }
+
+        spare = null;
+        stage = new(folder, current, old, left is null ? null : new(left, current!, isSpare ? folder : null), disk) { NotesTimes = options.KeepsSpare };
         if (current is not null)
         {
             disk.CopyRights(current, stage.Folder);
@@ -83,6 +103,19 @@ public sealed class Publication : IDisposable
         }
     }
 
+    /// <summary>Takes over a file as the last build left it; false when it is not there as it was and has to be written.</summary>
+    public bool Keep(FilePath path)
+    {
+        try
+        {
+            return stage.Keep(path) && register.Take(path);
+        }
+        catch (OutputException error)
+        {
+            throw Explain(error, 0);
+        }
+    }
+
     /// <summary>Adds a finished file of the site.</summary>
     public void Write(Artifact artifact) => Write(artifact.Path, artifact.Bytes.Span);
 
@@ -112,40 +145,43 @@ public sealed class Publication : IDisposable
             throw new InvalidOperationException("files that clash with folders were left out");
         }
 
+        LeftSite? left;
         try
         {
-            Show(site ?? SiteFacts.Unknown);
+            left = Show(site ?? SiteFacts.Unknown);
         }
         catch (OutputException error)
         {
             throw Explain(error, 0);
         }
 
-        place.Sweep();
-        var kept = stage.Files.Count(file => old.ContainsKey(file.Path));
-        return new(stage.Written, stage.Files.Count - stage.Written, old.Count - kept, stage.BytesDone);
+        place.Sweep(spare);
+        var kept = stage.Files.Count(file => old.ContainsKey(file.File.Path));
+        return new(stage.Written, stage.Files.Count - stage.Written, old.Count - kept, stage.BytesDone) { Left = left };
     }
 
-    /// <summary>Removes the stage or the replaced site, and lets the next build in.</summary>
+    /// <summary>Removes the stage or the replaced site, unless that is the spare now, and lets the next build in.</summary>
     public void Dispose()
     {
-        place.Sweep();
+        place.Sweep(spare);
         right.Dispose();
     }
 
-    private void Show(SiteFacts site)
+    private LeftSite? Show(SiteFacts site)
     {
-        stage.WriteManifest(new(options.ToolVersion, [.. stage.Files.OrderBy(file => file.Path)]) { Site = site });
+        ImmutableArray<LeftFile> files = [.. stage.Files.OrderBy(file => file.File.Path)];
+        stage.RemoveRest();
+        stage.WriteManifest(new(options.ToolVersion, [.. files.Select(file => file.File)]) { Site = site });
         disk.SyncAll(stage.Folder);
         disk.SyncNames(place.Parent);
 
         // A minute may have passed since Begin: what stands there now must still be ours to replace.
-        if (place.Current() is { } current)
+        if (place.Current() is { } current && place.MarkOf(current) is var now && (now is null || now != oldMark))
         {
             place.ManifestOf(current);
         }
 
-        Swap.Run(place, stage.Folder, disk);
+        var isBeside = Swap.Run(place, stage.Folder, disk);
         try
         {
             disk.SyncNames(place.Parent);
@@ -153,6 +189,32 @@ public sealed class Publication : IDisposable
         catch (OutputException)
         {
             // Readers see the new site already and either site is whole on the device: nothing to take back.
+        }
+
+        return options.KeepsSpare ? Remember(files, isBeside) : null;
+    }
+
+    // The site before is one step behind the new one: brought forward, it is the one after. Where most has changed it is of no use.
+    private LeftSite? Remember(ImmutableArray<LeftFile> files, bool isBeside)
+    {
+        try
+        {
+            var site = place.Current()!;
+            var (size, stamp) = place.MarkOf(site)!.Value;
+            var names = files.Select(file => file.File.Path).ToHashSet();
+            ImmutableArray<FilePath> behind = [.. stage.Changed, .. old.Keys.Where(path => !names.Contains(path))];
+            var name = isBeside && behind.Length * 2 <= files.Length + LeastSpare ? $"{stamp:x}" : null;
+            if (name is not null)
+            {
+                disk.Move(stage.Folder, place.SpareFolder(name));
+                spare = place.SpareFolder(name);
+            }
+
+            return new() { Files = files, ManifestSize = size, ManifestStamp = stamp, Spare = name, Behind = behind };
+        }
+        catch (OutputException)
+        {
+            return null; // the site is published; only the next build will cost more
         }
     }
 

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using HemaSite.Files;
 using HemaSite.Output.Disks;
+using HemaSite.Output.Left;
 using HemaSite.Output.Manifests;
 using Microsoft.Win32.SafeHandles;
 
@@ -13,12 +13,13 @@ namespace HemaSite.Output;
 /// The new site while it is written, out of readers' sight. Files that the old site already has with the same bytes are
 /// taken over from it. Safe for many threads.
 /// </summary>
-internal sealed class Stage(string folder, string? oldFolder, FrozenDictionary<FilePath, PublishedFile> old, IDisk disk)
+internal sealed partial class Stage(string folder, string? oldFolder, IReadOnlyDictionary<FilePath, PublishedFile> old, Basis? basis, IDisk disk)
 {
     private const int BufferSize = 64 * 1024;
 
     private readonly ConcurrentDictionary<FilePath, byte> folders = new();
-    private readonly ConcurrentBag<PublishedFile> files = [];
+    private readonly ConcurrentBag<LeftFile> files = [];
+    private readonly ConcurrentBag<FilePath> changed = [];
     private int written;
     private long bytesDone;
 
@@ -32,7 +33,10 @@ internal sealed class Stage(string folder, string? oldFolder, FrozenDictionary<F
     public long BytesDone => Interlocked.Read(ref bytesDone);
 
     /// <summary>Everything written so far, in no order.</summary>
-    public IReadOnlyCollection<PublishedFile> Files => files;
+    public IReadOnlyCollection<LeftFile> Files => files;
+
+    /// <summary>The files that were not taken over.</summary>
+    public IReadOnlyCollection<FilePath> Changed => changed;
 
     /// <summary>Adds a file of the site.</summary>
     public void Write(FilePath path, ReadOnlySpan<byte> bytes)
@@ -40,6 +44,11 @@ internal sealed class Stage(string folder, string? oldFolder, FrozenDictionary<F
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
         var file = new PublishedFile(path, bytes.Length, Convert.ToHexStringLower(hash));
+        if (basis?.Find(path)?.File == file && Keep(path))
+        {
+            return;
+        }
+
         var isSame = old.TryGetValue(path, out var before) && before == file && OldHolds(path, bytes);
         Put(path, bytes, isSame);
         Note(file, isSame);
@@ -49,14 +58,14 @@ internal sealed class Stage(string folder, string? oldFolder, FrozenDictionary<F
     public void WriteManifest(Manifest manifest)
     {
         var json = manifest.ToJson();
-        Put(Manifest.Name, json, OldHolds(Manifest.Name, json));
+        Put(Manifest.Name, json, basis is null && OldHolds(Manifest.Name, json));
     }
 
     /// <summary>Adds a copy of a file, however large, a block at a time.</summary>
     public void CopyFrom(FilePath path, string sourceFile)
     {
         using var source = disk.OpenRead(sourceFile);
-        MakeFolder(path.Parent);
+        MakeRoom(path);
         if (old.TryGetValue(path, out var before)
             && CompareWithOld(source, sourceFile, path) is { } same && same == before
             && TryReuse(path))
@@ -66,18 +75,23 @@ internal sealed class Stage(string folder, string? oldFolder, FrozenDictionary<F
         }
 
         var target = In(folder, path);
-        using var file = disk.Create(target);
-        var size = Walk(source, sourceFile, out var hash, (block, offset) =>
+        string hash;
+        long size;
+        using (var file = disk.Create(target))
         {
-            disk.Write(file, block, offset, target);
-            return true;
-        });
+            size = Walk(source, sourceFile, out hash, (block, offset) =>
+            {
+                disk.Write(file, block, offset, target);
+                return true;
+            });
+        }
+
         Note(new(path, size, hash), isSame: false);
     }
 
     private void Put(FilePath path, ReadOnlySpan<byte> bytes, bool isSame)
     {
-        MakeFolder(path.Parent);
+        MakeRoom(path);
         if (isSame && TryReuse(path))
         {
             return;
@@ -90,7 +104,12 @@ internal sealed class Stage(string folder, string? oldFolder, FrozenDictionary<F
 
     private void Note(PublishedFile file, bool isSame)
     {
-        files.Add(file);
+        files.Add(new(file, NotesTimes ? disk.Measure(In(folder, file.Path)).Stamp : 0));
+        if (!isSame)
+        {
+            changed.Add(file.Path);
+        }
+
         Interlocked.Add(ref bytesDone, file.Size);
         Interlocked.Add(ref written, isSame ? 0 : 1);
     }
@@ -100,6 +119,7 @@ internal sealed class Stage(string folder, string? oldFolder, FrozenDictionary<F
         if (!path.IsRoot && !folders.ContainsKey(path))
         {
             MakeFolder(path.Parent);
+            Clear(path, DiskEntry.File);
             disk.CreateFolder(In(folder, path));
             folders.TryAdd(path, 0);
         }

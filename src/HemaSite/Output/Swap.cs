@@ -5,23 +5,26 @@ namespace HemaSite.Output;
 /// <summary>Puts a finished stage in the place of the published site, in one step wherever the file system has one.</summary>
 internal static class Swap
 {
-    /// <summary>Swaps; what stood there before is left beside it, to be swept.</summary>
-    public static void Run(OutputPlace place, string stage, IDisk disk)
+    /// <summary>Swaps; what stood there before is left beside it, to be swept. True when it now bears the name of the stage.</summary>
+    public static bool Run(OutputPlace place, string stage, IDisk disk)
     {
         switch (disk.Look(place.Folder))
         {
             case DiskEntry.Nothing:
                 disk.Move(stage, place.Folder);
-                return;
+                return false;
             case DiskEntry.Link:
                 disk.Move(MakeSwitch(place, stage, disk), place.Folder);
-                return;
+                return false;
         }
 
-        if (!disk.Exchange(stage, place.Folder))
+        if (disk.Exchange(stage, place.Folder))
         {
-            Replace(place, stage, disk);
+            return true;
         }
+
+        Replace(place, stage, disk);
+        return false;
     }
 
     // Where folders cannot be exchanged the published folder becomes a link once, in two steps, and every later build

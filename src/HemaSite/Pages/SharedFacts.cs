@@ -46,8 +46,8 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
         var focus = own.Focus ?? Siblings(document).Select(other => other.FrontMatter.HeaderImage.Focus).FirstOrDefault(value => value is not null);
         var (width, height) = (Fact(header => header.Width?.Value), Fact(header => header.Height?.Value));
         return width is null && height is null && !settings.IsGrav
-            ? PictureRequest.Whole with { Focus = focus ?? FocusPoint.Middle }
-            : PictureRequest.Crop(Bounded(width, GravWidth), Bounded(height, GravHeight), focus ?? FocusPoint.Middle);
+            ? PictureRequest.Whole with { Focus = focus ?? FocusPoint.Upper }
+            : PictureRequest.Crop(Bounded(width, GravWidth), Bounded(height, GravHeight), focus ?? FocusPoint.Upper);
     }
 
     private static int Bounded(int? length, int otherwise) => length is > 0 and <= 10_000 ? length.Value : otherwise;

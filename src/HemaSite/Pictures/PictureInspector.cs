@@ -32,7 +32,7 @@ public static class PictureInspector
 
         if (kind == "SVG")
         {
-            return new(PictureFile.Of(kind, SvgSize.Read(bytes), bytes), SvgCheck.Inspect(bytes));
+            return new(PictureFile.Of(kind, SvgSize.Read(bytes), bytes), extension == ".svg" ? SvgCheck.Inspect(bytes) : [new(PictureRules.WrongType, kind), .. SvgCheck.Inspect(bytes)]);
         }
 
         var facts = kind switch
@@ -54,7 +54,7 @@ public static class PictureInspector
         {
             faults.Add(new(PictureRules.TooManyPixels, $"{facts.Width} × {facts.Height}"));
         }
-        else if (facts.IsTruncated || (kind == "PNG" && facts.Width * facts.Height == 0))
+        else if (facts.IsTruncated || (kind != "AVIF" && facts.Width * facts.Height == 0))
         {
             faults.Add(new(PictureRules.Truncated));
         }

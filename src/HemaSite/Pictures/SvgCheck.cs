@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using System.Text.Unicode;
 using HemaSite.Diagnostics.Rules;
 
 namespace HemaSite.Pictures;
@@ -8,8 +9,11 @@ namespace HemaSite.Pictures;
 /// <summary>Refuses SVG drawings that could run code or call other sites in a reader's browser.</summary>
 internal static class SvgCheck
 {
+    private const int HeadLength = 200;
+    private const int DeepestDrawing = 256;
+
     private static readonly string[] Forbidden =
-        ["<script", "javascript:", "<foreignobject", "<iframe", "<!entity", "<!doctype", "<handler", "@import", "data:text", ":script", "url(http", "url(//", "url('http", "url(\"http"];
+        ["<script", "javascript:", "<foreignobject", "<iframe", "<!entity", "<!doctype", "<handler", "@import", "data:text", "data:image/svg", ":script", "url(http", "url(//", "url('http", "url(\"http"];
 
     /// <summary>Whether a file opens as an SVG drawing does.</summary>
     public static bool IsSvg(ReadOnlySpan<byte> bytes) =>
@@ -20,6 +24,11 @@ internal static class SvgCheck
     /// <summary>The faults of a drawing.</summary>
     public static ImmutableArray<PictureFault> Inspect(ReadOnlySpan<byte> bytes)
     {
+        if (!Utf8.IsValid(bytes) && bytes[..Math.Min(bytes.Length, HeadLength)].IndexOf("encoding="u8) < 0)
+        {
+            return [new(PictureRules.NotPicture)];
+        }
+
         // Browsers read "java&#115;cript:" as it is meant.
         var text = WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes)).ToLowerInvariant();
         foreach (var form in Forbidden)
@@ -30,7 +39,7 @@ internal static class SvgCheck
             }
         }
 
-        if ((Handler(text) ?? Foreign(text)) is { } found)
+        if ((Handler(text) ?? Foreign(text) ?? Depth(text)) is { } found)
         {
             return [new(PictureRules.ActiveSvg, found)];
         }
@@ -70,6 +79,28 @@ internal static class SvgCheck
             if (name is not ("a" or "svg:a"))
             {
                 return $"{name} href";
+            }
+        }
+
+        return null;
+    }
+
+    // Elements in elements, deeper than any drawing: viewers run out of stack.
+    private static string? Depth(string text)
+    {
+        var (depth, at) = (0, text.IndexOf('<', StringComparison.Ordinal));
+        for (; at >= 0 && at + 1 < text.Length; at = text.IndexOf('<', at + 1))
+        {
+            var end = text.IndexOf('>', at);
+            if (end < 0)
+            {
+                return null;
+            }
+
+            depth += text[at + 1] == '/' ? -1 : text[at + 1] is '!' or '?' || text[end - 1] == '/' ? 0 : 1;
+            if (depth > DeepestDrawing)
+            {
+                return "nested too deep";
             }
         }
 

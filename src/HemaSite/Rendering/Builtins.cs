@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using HemaSite.Languages;
 using HemaSite.Languages.Phrases;
 using HemaSite.Rendering.Views;
@@ -23,15 +24,16 @@ internal static class Builtins
         ("html", ["strip", "newline_to_br"]),
     ];
 
-    /// <summary>The functions for a language. Read-only, shared by all pages.</summary>
-    public static ScriptObject For(Language language, Phrasebook phrases, Theme theme, BaseUrl baseUrl, PictureMarkup pictures)
+    /// <summary>The names of the engine's own groups of functions and values.</summary>
+    public static FrozenSet<string> Groups { get; } = FrozenSet.Create("array", "math", "object", "regex", "string", "html", "empty", "blank");
+
+    /// <summary>All functions for a language. Read-only, shared by all pages.</summary>
+    /// <param name="own">Our own ones.</param>
+    public static ScriptObject Whole(ScriptObject own)
     {
         var all = TemplateContext.GetDefaultBuiltinObject();
-        var builtins = new ScriptObject();
-        var include = new IncludeMarkup();
-        builtins.SetValue("include", include, true);
-        builtins.SetValue("include_once", new IncludeOnce(include), true);
-        foreach (var name in new[] { "array", "math", "object", "regex", "string", "html", "empty", "blank" })
+        var builtins = (ScriptObject)own.Clone(false);
+        foreach (var name in Groups)
         {
             if (all.TryGetValue(name, out var value))
             {
@@ -51,6 +53,16 @@ internal static class Builtins
             builtins.SetValue(group, functions, true);
         }
 
+        return builtins;
+    }
+
+    /// <summary>Our own functions for a language.</summary>
+    public static ScriptObject Own(Language language, Phrasebook phrases, Theme theme, BaseUrl baseUrl, PictureMarkup pictures)
+    {
+        var builtins = new ScriptObject();
+        var include = new IncludeMarkup();
+        builtins.SetValue("include", include, true);
+        builtins.SetValue("include_once", new IncludeOnce(include), true);
         AddWords(builtins, language, phrases);
         Add(builtins, "t_in", 2, 2, values => theme.Phrases.TryGetValue($"{values[0]}", out var other)
             ? other.Text(KnownKey(other, values[1]))

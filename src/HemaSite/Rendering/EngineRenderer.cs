@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Rendering.Compiled;
 using HemaSite.Rendering.Models;
 using HemaSite.Rendering.Views;
 using Scriban.Runtime;
@@ -9,20 +10,20 @@ using Scriban.Syntax;
 namespace HemaSite.Rendering;
 
 /// <summary>Makes a page with the template engine, and says in a complaint what it stumbles over. Safe for many threads.</summary>
-internal sealed class EngineRenderer(TemplateSet templates, FrozenDictionary<string, ScriptObject> builtins, Complaints complaints)
+internal sealed class EngineRenderer(TemplateSet templates, FrozenDictionary<string, LanguageNames> names, Complaints complaints)
 {
     /// <summary>The whole page, or null with a complaint when a template fails.</summary>
-    public string? Render(PageModel page, string layout, string frame, ScriptObject names, CancellationToken cancellation)
+    public string? Render(PageModel page, string layout, string frame, ScriptObject own, CancellationToken cancellation)
     {
         // A context of its own for each page: what one page does to it, another must never meet.
-        var context = new PageTemplateContext(builtins[page.Language.Code], templates);
-        context.Begin(names, cancellation);
+        var context = new PageTemplateContext(names[page.Language.Code].Whole.Value, templates);
+        context.Begin(own, cancellation);
         if (Run(layout, page, context) is not { } main)
         {
             return null;
         }
 
-        names.SetValue("main", new Markup(main), true);
+        own.SetValue("main", new Markup(main), true);
         return Run(frame, page, context);
     }
 

@@ -122,7 +122,7 @@ internal sealed class PageTemplateContext : TemplateContext
             templates.Find(templateName, callerSpan.FileName ?? "");
 
         public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-            throw new ScriptRuntimeException(callerSpan, templatePath.Contains("..", StringComparison.Ordinal) || templatePath.StartsWith('/')
+            throw new ScriptRuntimeException(callerSpan, templatePath.Contains("..", StringComparison.Ordinal) || templatePath.StartsWith('/') || templatePath.Contains(':', StringComparison.Ordinal)
                 ? $"the include {templatePath} lies outside the theme"
                 : $"the theme has no template {templatePath}");
 

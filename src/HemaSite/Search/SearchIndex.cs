@@ -11,6 +11,7 @@ public sealed class SearchIndex
 {
     private const int MostWords = 8;
     private const int ShortestPrefix = 3;
+    private const int MostFiles = 3;
     private const double LookAlike = 0.5;
     private const double Beginning = 0.3;
 
@@ -45,8 +46,11 @@ public sealed class SearchIndex
         return new(language, read, meta.RootElement);
     }
 
-    /// <summary>The pages that hold the most words of a query, the best first.</summary>
-    public ImmutableArray<SearchHit> Find(string query, int most = int.MaxValue)
+    /// <summary>The pages that hold the most words of a query, the best first; of the query retyped when it finds nothing as it is.</summary>
+    public ImmutableArray<SearchHit> Find(string query, int most = int.MaxValue) =>
+        Retyped.Readings(query).Prepend(query).Distinct().Select(reading => Answers(reading, most)).FirstOrDefault(hits => hits.Length > 0, []);
+
+    private ImmutableArray<SearchHit> Answers(string query, int most)
     {
         var words = Tokenizer.Words(query).Take(MostWords).Select(word => Folding.Fold(query.Substring(word.Start, word.Length))).ToList();
         var scores = new Dictionary<int, (int Words, double Score, List<string> Reasons)>();
@@ -75,7 +79,7 @@ public sealed class SearchIndex
         var (skeleton, beginning) = (Folding.Skeleton(key), Folding.Skeleton(word));
         var best = new Dictionary<int, (double Score, string Reason)>();
         var mayBegin = isLast && word.Length >= ShortestPrefix;
-        foreach (var (name, list) in TermsNear(skeleton, mayBegin ? beginning : skeleton))
+        foreach (var (name, list) in TermsNear(skeleton, mayBegin ? beginning : null))
         {
             var other = Folding.Skeleton(name);
             var factor = name == key ? 1 : other == skeleton ? LookAlike : mayBegin && other.StartsWith(beginning, StringComparison.Ordinal) ? Beginning : 0;
@@ -99,9 +103,12 @@ public sealed class SearchIndex
         return best;
     }
 
-    private IEnumerable<(string Key, string List)> TermsNear(string skeleton, string beginning)
+    private IEnumerable<(string Key, string List)> TermsNear(string skeleton, string? beginning)
     {
-        foreach (var number in new[] { FileOf(skeleton), FileOf(beginning) }.Distinct().Where(number => number >= 0))
+        // Words that begin alike stand side by side, maybe in more files than one.
+        var from = FileOf(beginning ?? skeleton);
+        var near = Enumerable.Range(from, beginning is null ? 1 : Math.Min(FileOf(beginning + char.MaxValue) - from + 1, MostFiles));
+        foreach (var number in near.Prepend(FileOf(skeleton)).Distinct().Where(number => number >= 0))
         {
             using var terms = Parse($"t{number}.json");
             foreach (var term in terms.RootElement.EnumerateObject())

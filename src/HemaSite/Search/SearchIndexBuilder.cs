@@ -11,10 +11,12 @@ namespace HemaSite.Search;
 /// <summary>Gathers the pages of one language for its index; pages may be added from many threads.</summary>
 public sealed class SearchIndexBuilder(Language language, BaseUrl baseUrl)
 {
+    // A word of the title weighs more than one that stands everywhere else.
     private const int TitleWeight = 5;
-    private const int TagWeight = 3;
+    private const int TagWeight = 2;
     private const int SummaryWeight = 2;
-    private const int MostInText = 3;
+    private const int MostInText = 2;
+    private const int MostOutsideTitle = 4;
     private const int Heaviest = 9;
     private const int SummaryLength = 280;
 
@@ -34,13 +36,13 @@ public sealed class SearchIndexBuilder(Language language, BaseUrl baseUrl)
             weights[key] = Math.Min(weights.GetValueOrDefault(key) + 1, MostInText);
         }
 
-        Raise(weights, KeysOf(body.SummaryText), SummaryWeight);
+        Raise(weights, KeysOf(body.SummaryText), SummaryWeight, MostOutsideTitle);
         foreach (var tag in tags)
         {
-            Raise(weights, KeysOf(tag), TagWeight);
+            Raise(weights, KeysOf(tag), TagWeight, MostOutsideTitle);
         }
 
-        Raise(weights, KeysOf(page.Title), TitleWeight);
+        Raise(weights, KeysOf(page.Title), TitleWeight, Heaviest);
         documents.Add(new(
             baseUrl.Relative(page.Url),
             page.Title,
@@ -55,11 +57,11 @@ public sealed class SearchIndexBuilder(Language language, BaseUrl baseUrl)
         language.Code,
         [.. documents.OrderByDescending(document => document.Date, StringComparer.Ordinal).ThenBy(document => document.Url, StringComparer.Ordinal)]);
 
-    private static void Raise(Dictionary<string, int> weights, IEnumerable<string> keys, int weight)
+    private static void Raise(Dictionary<string, int> weights, IEnumerable<string> keys, int weight, int most)
     {
         foreach (var key in keys.Distinct())
         {
-            weights[key] = Math.Min(weights.GetValueOrDefault(key) + weight, Heaviest);
+            weights[key] = Math.Min(weights.GetValueOrDefault(key) + weight, most);
         }
     }
 

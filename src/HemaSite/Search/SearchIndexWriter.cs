@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using HemaSite.Search.Stemming;
 
 namespace HemaSite.Search;
 
@@ -140,6 +141,13 @@ public static class SearchIndexWriter
         }
 
         json.WriteEndArray();
+        json.WriteStartObject("words");
+        foreach (var (name, words) in Stems.WordsOf(language))
+        {
+            json.WriteString(name, WordList.Pack(words));
+        }
+
+        json.WriteEndObject();
         json.WriteEndObject();
     });
 

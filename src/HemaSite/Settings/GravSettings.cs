@@ -33,10 +33,16 @@ internal static class GravSettings
             Taxonomies = site.List("taxonomies") ?? settings.Taxonomies,
             Redirects = site.Pairs("redirects").AddRange(site.Pairs("routes").Where(route => !site.Pairs("redirects").ContainsKey(route.Key))),
             Phrases = phrases,
+            BaseUrl = site.Text("base_url") is null ? GravUrlOf(system) : SettingsReader.BaseUrlOf(site),
+            Targets = TargetReader.Read(site.Map("publish"), site.Section("publish")),
             Pictures = SettingsReader.PicturesOf(site, settings.Pictures),
             Outputs = SettingsReader.OutputsOf(site.Section("outputs")),
         };
     }
+
+    // Grav takes a path here too; an address without a host says nothing new to us.
+    private static BaseUrl GravUrlOf(SettingsSection system) =>
+        system.Text("custom_base_url") is { } url ? BaseUrl.Parse(url) ?? BaseUrl.None : BaseUrl.None;
 
     private static SiteSettings SystemOf(SettingsSection system, SiteSettings settings)
     {

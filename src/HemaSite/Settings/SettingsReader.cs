@@ -33,11 +33,13 @@ public static class SettingsReader
         if (entries.Any(entry => entry.Path.IsUnder(new("pages"))))
         {
             var settings = GravSettings.Read(tree, entries, complaints);
-            settings = settings with { Targets = TargetReader.InGrav(tree, entries, complaints) };
+            settings = settings with { Targets = settings.Targets.SetItems(TargetReader.InGrav(tree, entries, complaints)) };
             return settings with { Terms = new VocabularyReader(settings, complaints).Read(tree, entries, new("config/terms.yaml")) };
         }
 
-        complaints.Add(SettingsRules.NoSite.In(new(FilePath.Root, "")));
+        complaints.Add(entries.FirstOrDefault(entry => entry.Kind == FileKind.Link && entry.Path.Value is "content" or "pages") is { Path.IsRoot: false } link
+            ? StructureRules.SymbolicLink.In(new(link.Path, ""), link.Path.Name)
+            : SettingsRules.NoSite.In(new(FilePath.Root, "")));
         return null;
     }
 
@@ -78,7 +80,8 @@ public static class SettingsReader
                 ? ImmutableSortedDictionary<string, string>.Empty.Add(first, title)
                 : ImmutableSortedDictionary<string, string>.Empty;
 
-    private static BaseUrl BaseUrlOf(SettingsSection map)
+    /// <summary>The site's address; none, perhaps with a complaint, when there is none to use.</summary>
+    internal static BaseUrl BaseUrlOf(SettingsSection map)
     {
         if (map.Text("base_url") is not { } text)
         {

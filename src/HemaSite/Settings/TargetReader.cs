@@ -6,12 +6,12 @@ using HemaSite.Yaml;
 
 namespace HemaSite.Settings;
 
-/// <summary>Reads where a site may be published: the map under "publish", or the whole of config/publish.yaml in a Grav folder.</summary>
+/// <summary>Reads where a site may be published: the map under "publish", or also the whole of config/publish.yaml in a Grav folder.</summary>
 internal static class TargetReader
 {
     private const string Forms = "folder, sftp, s3, git";
 
-    /// <summary>The targets of a Grav folder.</summary>
+    /// <summary>The targets that a Grav folder has in a file of their own.</summary>
     public static ImmutableSortedDictionary<string, PublishTarget> InGrav(IFileTree tree, IReadOnlyList<FileEntry> entries, Complaints complaints) =>
         SettingsFile.Read(tree, entries, new("config/publish.yaml"), complaints) is { } map ? Read(map, new(map, complaints)) : Read(null, null);
 

@@ -6,6 +6,14 @@ public static class LookAlikes
     private const string Cyrillic = "асеорхуіһкмАВСЕНКМОРТХҮУІәӘѕјЅЈ";
     private const string Latin = "aceopxyihkmABCEHKMOPTXYYIəƏsjSJ";
 
+    // Ukrainian, Serbian, Altai and old letters, which old fonts and keyboards had for those of Kazakh.
+    private const string Foreign = "їєӧӱђћѳӊҥҝҡӄҕӷӯўЇЄӦӰЂЋѲӉҤҜҠӃҔӶӮЎ";
+    private const string Kazakh = "іеөүһһөңңқққғғұұІЕӨҮҺҺӨҢҢҚҚҚҒҒҰҰ";
+
+    /// <summary>The Kazakh letter in whose place a Cyrillic letter of another language is typed; any other character as it is.</summary>
+    public static char InKazakh(char letter) =>
+        Foreign.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index ? Kazakh[index] : letter;
+
     /// <summary>The Cyrillic letter that a Latin letter looks like; any other character as it is.</summary>
     public static char ToCyrillic(char letter) =>
         Latin.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index ? Cyrillic[index] : letter;

@@ -30,7 +30,7 @@ public enum SlugProblem
     /// <summary>A ':' names a drive on Windows and a scheme in an address.</summary>
     Colon,
 
-    /// <summary>One of &lt; &gt; " | *, which Windows refuses in names.</summary>
+    /// <summary>A sign that Windows refuses in names, that servers and shells act on, or that some of them take for a dot or slash.</summary>
     Sign,
 
     /// <summary>A space of any kind.</summary>

@@ -1,18 +1,38 @@
 using System.Collections.Immutable;
 using HemaSite.Files;
+using HemaSite.Files.Sums;
 
 namespace HemaSite.Text;
 
 /// <summary>The text of one file, able to say where an offset stands. LF, CRLF and CR all end a line.</summary>
-public sealed class SourceText(FilePath path, string content)
+public sealed class SourceText
 {
-    private readonly Lazy<ImmutableArray<int>> lineStarts = new(() => FindLineStarts(content));
+    private readonly Func<FilePath, string>? read;
+    private string? content;
+    private ContentSum sum;
+    private ContentSum evenSum;
+    private ImmutableArray<int> lineStarts;
+
+    /// <summary>A text that is known.</summary>
+    public SourceText(FilePath path, string content) => (Path, this.content) = (path, content);
+
+    /// <summary>A text that is known by its sums and read when somebody looks at it: of a large site most are not.</summary>
+    public SourceText(FilePath path, ContentSum sum, ContentSum evenSum, Func<FilePath, string> read) =>
+        (Path, this.sum, this.evenSum, this.read) = (path, sum, evenSum, read);
 
     /// <summary>The file the text was read from.</summary>
-    public FilePath Path { get; } = path;
+    public FilePath Path { get; }
 
     /// <summary>The whole text, without a byte order mark.</summary>
-    public string Content { get; } = content;
+    public string Content => content ??= read!(Path);
+
+    /// <summary>The sum of the text: two texts are the same when their sums are.</summary>
+    public ContentSum Sum => sum == ContentSum.Unknown ? sum = ContentSum.Of(Content) : sum;
+
+    /// <summary>The sum of the text however its lines end: how a system ends them is nobody's change.</summary>
+    public ContentSum EvenSum => evenSum == ContentSum.Unknown ? evenSum = ContentSum.Of(Content.ReplaceLineEndings("\n")) : evenSum;
+
+    private ImmutableArray<int> LineStarts => lineStarts.IsDefault ? lineStarts = FindLineStarts(Content) : lineStarts;
 
     /// <summary>A stretch of this text.</summary>
     public SourceSpan Span(int start, int length) => new(this, start, length);
@@ -20,16 +40,17 @@ public sealed class SourceText(FilePath path, string content)
     /// <summary>The line and column of an offset.</summary>
     public Position PositionOf(int offset)
     {
-        var index = lineStarts.Value.BinarySearch(offset);
+        var starts = LineStarts;
+        var index = starts.BinarySearch(offset);
         var line = index >= 0 ? index : ~index - 1;
-        return new(line + 1, offset - lineStarts.Value[line] + 1);
+        return new(line + 1, offset - starts[line] + 1);
     }
 
     /// <summary>The text of a line (counted from 1) without its end.</summary>
     public ReadOnlySpan<char> LineAt(int line)
     {
-        var start = lineStarts.Value[line - 1];
-        var end = line < lineStarts.Value.Length ? lineStarts.Value[line] : Content.Length;
+        var start = LineStarts[line - 1];
+        var end = line < LineStarts.Length ? LineStarts[line] : Content.Length;
         return Content.AsSpan(start, end - start).TrimEnd("\r\n");
     }
 

@@ -69,7 +69,9 @@ public static class ThemeLoader
 
             if (ThemeLayer.Find(next, site, entries) is not { } layer)
             {
-                complaints.Add(SettingsRules.MissingTheme.In(new(PlaceOf(name, layers.Count, namedInSettings), ""), next));
+                complaints.Add(entries.FirstOrDefault(entry => entry.Kind == FileKind.Link && entry.Path.Value == $"themes/{next}") is { Path.IsRoot: false } link
+                    ? StructureRules.SymbolicLink.In(new(link.Path, ""), link.Path.Name)
+                    : SettingsRules.MissingTheme.In(new(PlaceOf(name, layers.Count, namedInSettings), ""), next));
                 return [];
             }
 
@@ -117,7 +119,7 @@ public static class ThemeLoader
         var (source, problem) = TextDecoder.Decode(file, bytes);
         if (problem is not null)
         {
-            complaints.Add(ThemeRules.TemplateEncoding.In(source));
+            complaints.Add(problem.Fault == EncodingFault.OtherEncoding ? EncodingRules.Of(problem) : ThemeRules.TemplateEncoding.In(source));
         }
         else if (source.Content.AsSpan().IsWhiteSpace() && path.StartsWith("layouts/", StringComparison.Ordinal))
         {

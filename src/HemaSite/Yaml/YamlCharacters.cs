@@ -58,7 +58,10 @@ public static class YamlCharacters
     /// <summary>Characters that take no or only blank room: zero-width ones, soft hyphen, no-break space, a byte order mark.</summary>
     public static bool IsInvisible(char character) =>
         IsBidi(character) || character is '\u00A0' or '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u180E' or '\u3164' or '\uFEFF'
-            or (>= '\u2000' and <= '\u200D') or '\u202F' or (>= '\u2060' and <= '\u2065') or (>= '\uFE00' and <= '\uFE0F');
+            or '\u1680' or (>= '\u2000' and <= '\u200D') or '\u202F' or '\u205F' or '\u3000' or (>= '\u2060' and <= '\u2065') or (>= '\uFE00' and <= '\uFE0F');
+
+    /// <summary>A text with U+FFFD for every character that no eye sees.</summary>
+    public static string Shown(string text) => string.Concat(text.Select(letter => char.IsControl(letter) || IsInvisible(letter) ? '\uFFFD' : letter));
 
     /// <summary>The place of the first half character of a text, or -1.</summary>
     public static int LoneSurrogate(ReadOnlySpan<char> text)
@@ -85,5 +88,6 @@ public static class YamlCharacters
         IsControl(character) ? YamlRules.Control
         : char.IsSurrogate(character) ? YamlRules.Surrogate
         : IsBidi(character) ? YamlRules.Bidi
+        : character == '\uFEFF' ? EncodingRules.ByteOrderMark
         : null;
 }

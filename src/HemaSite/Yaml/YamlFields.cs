@@ -9,7 +9,7 @@ namespace HemaSite.Yaml;
 /// <summary>Takes typed values out of a map, complaining in our own words, and remembers which keys were asked for.</summary>
 public sealed class YamlFields(YamlMap map, string prefix, Complaints complaints)
 {
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly bool[] asked = new bool[map.Entries.Length];
 
     /// <summary>The map that is read.</summary>
     public YamlMap Map { get; } = map;
@@ -20,8 +20,16 @@ public sealed class YamlFields(YamlMap map, string prefix, Complaints complaints
     /// <summary>Any value as it is, or null when the key is not written.</summary>
     public YamlNode? Node(string key)
     {
-        asked.Add(key);
-        return Map[key];
+        for (var i = 0; i < asked.Length; i++)
+        {
+            if (string.Equals(Map.Entries[i].Key, key, StringComparison.Ordinal))
+            {
+                asked[i] = true;
+                return Map.Entries[i].Value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A text, or null when it is not written or written as nothing (key:, ~, null).</summary>
@@ -112,7 +120,7 @@ public sealed class YamlFields(YamlMap map, string prefix, Complaints complaints
     }
 
     /// <summary>The entries that nobody has asked for.</summary>
-    public IEnumerable<YamlEntry> Rest() => Map.Entries.Where(entry => !asked.Contains(entry.Key));
+    public IEnumerable<YamlEntry> Rest() => Map.Entries.Where((_, number) => !asked[number]);
 
     private YamlScalar? Scalar(string key)
     {

@@ -22,6 +22,11 @@ public static class YamlReader
 
         var found = new Complaints();
         var text = YamlCharacters.Check(source, start, length, found);
+        if (text.Contains('\t', StringComparison.Ordinal))
+        {
+            TabAfterSpaces(source, start, text, found);
+        }
+
         if (found.IsEmpty && PlainYaml.Read(source, start, length, limits) is { } plain)
         {
             return plain;
@@ -50,6 +55,25 @@ public static class YamlReader
         }
 
         return null;
+    }
+
+    // The library takes a tab behind spaces for a blank; where the level of a key hangs on it, editors see another one than we do.
+    private static void TabAfterSpaces(SourceText source, int start, string text, Complaints complaints)
+    {
+        var lines = new YamlLines(text);
+        var opensLevel = false;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = lines.LineEnd(at);
+            var (first, content) = (lines.Skip(at, end, ' '), lines.SkipBlanks(at, end));
+            if (opensLevel && first > at && content > first && content < end)
+            {
+                complaints.Add(YamlRules.Tab.At(source.Span(start + first, content - first)));
+            }
+
+            opensLevel = content == end ? opensLevel : text.AsSpan(at, end - at).TrimEnd().EndsWith(":");
+            at = lines.NextLine(end);
+        }
     }
 
     private static void Explain(SourceText source, int start, string text, int offset, Complaints complaints)

@@ -50,6 +50,12 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
             return;
         }
 
+        if (text[content] == '%' && content == begin)
+        {
+            Add(YamlRules.ReservedStart, content, 1, "%");
+            return;
+        }
+
         while (content + 1 < end && text[content] == '-' && text[content + 1] is ' ' or '\t')
         {
             Indent(content - begin, content);
@@ -127,19 +133,14 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
             case '|' or '>' when lines.IsBlockHead(value, end):
                 blockIndent = Math.Max(0, indent);
                 break;
-            case '|' or '>':
-                Add(YamlRules.ReservedStart, value, 1, text[value].ToString());
-                break;
-            case '?' or '-' when value + 1 < end && text[value + 1] is ' ' or '\t':
-                Add(YamlRules.ReservedStart, value, 1, text[value].ToString());
-                break;
             case '*':
                 Add(YamlRules.Alias, value, end - value, Word(value, end));
                 break;
             case '!':
                 Add(YamlRules.Tag, value, end - value, Word(value, end));
                 break;
-            case '@' or '`' or '%' or ',' or ']' or '}':
+            case '|' or '>' or '@' or '`' or '%' or ',' or ']' or '}':
+            case '?' or '-' when value + 1 < end && text[value + 1] is ' ' or '\t':
                 Add(YamlRules.ReservedStart, value, 1, text[value].ToString());
                 break;
             case '&':

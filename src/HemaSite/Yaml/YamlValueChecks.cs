@@ -23,6 +23,12 @@ internal static class YamlValueChecks
                 complaints.Add(YamlRules.ControlInValue.At(span, name, YamlCharacters.Name(letter)));
                 return;
             }
+
+            if (YamlCharacters.IsBidi(letter) && !span.Source.Content.AsSpan(span.Start, span.Length).Contains(letter))
+            {
+                complaints.Add(YamlRules.Bidi.At(span, YamlCharacters.Name(letter)));
+                return;
+            }
         }
     }
 

@@ -40,6 +40,23 @@ public static class BuiltFolder
     /// <summary>The small site that "hemasite init" makes.</summary>
     public static string Starter { get; } = Path.Combine(Repository.Root, "src/HemaSite.Cli/Starter");
 
+    /// <summary>A copy of the starter that a test may change.</summary>
+    public static string CopyStarter(string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(Starter, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(Starter, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return to;
+    }
+
+    /// <summary>A picture of one dot.</summary>
+    public static byte[] Picture { get; } = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+
     /// <summary>The sample of a real Grav site, where it is at hand.</summary>
     public static string RealSample { get; } = Path.GetFullPath(Path.Combine(Repository.Root, "../shared/site"));
 }

@@ -42,6 +42,7 @@ public static class Floors
         ("Renci.SshNet", "Publishing/Sftp"),
         ("Amazon", "Publishing/Storage"),
         ("NetVips", "Imaging"),
+        ("System.IO.Hashing", "Files"),
         ("Microsoft.AspNetCore", "Preview"),
         ("System.CommandLine", Roof),
         ("Spectre.Console", Roof),

@@ -71,6 +71,7 @@ public sealed class SitePropertyTests
     [Theory]
     [InlineData(FileKind.Link, "HS3801")]
     [InlineData(FileKind.Special, "HS3802")]
+    [InlineData(FileKind.Unnameable, "HS2805")]
     public void What_is_no_file_is_refused(FileKind kind, string code)
     {
         var files = SampleSite.Files([1]);
@@ -79,6 +80,18 @@ public sealed class SitePropertyTests
             SampleSite.Tree(files), list => list.Select(entry => entry.Path.Name == "odd.pdf" ? entry with { Kind = kind } : entry));
         var result = SiteBuilder.Build(site, new(SpecBuild.Now), new OnceSink(site));
         Assert.Contains(result.Diagnostics, item => item.Rule.Code == code && item.Severity == Severity.Error);
+    }
+
+    [Theory]
+    [InlineData("content/news/a\u001bb.pdf")]
+    [InlineData("content/news/a\u202eb.pdf")]
+    [InlineData("content/news/a\nb/item.kk.md")]
+    public void A_name_with_a_character_that_no_eye_sees_is_refused(string path)
+    {
+        var files = SampleSite.Files([1]);
+        files[path] = Built.Post("x");
+        var site = SampleSite.Tree(files);
+        Assert.Contains(SiteBuilder.Build(site, new(SpecBuild.Now), new OnceSink(site)).Diagnostics, item => item.Rule.Code == "HS2807");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class SiteSessionTests
         {
             var tree = SampleSite.Tree(files);
             Compare(session.Read(tree, ExampleSite.Options, TestContext.Current.CancellationToken), tree, $"seed {seed}, step {step}");
-            Edit(files, random);
+            SampleEdits.Edit(files, random);
         }
     }
 
@@ -82,52 +82,5 @@ public sealed class SiteSessionTests
         var sink = new MemorySink(tree);
         Assert.True(state.Make(new(path), sink));
         return Encoding.UTF8.GetString(sink.Files[new(path)]);
-    }
-
-    private static void Edit(Dictionary<string, string> files, Random random)
-    {
-        var posts = files.Keys.Where(path => path.EndsWith("item.kk.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
-        var post = posts[random.Next(posts.Length)];
-        var folder = post[..post.LastIndexOf('/')];
-        switch (random.Next(12))
-        {
-            case 0:
-                files[$"content/news/9{random.Next(10)}.n{random.Next(1000)}/item.kk.md"] = Built.Post($"Жаңа {random.Next(100)}");
-                break;
-            case 1 when posts.Length > 2:
-                files.Remove(post);
-                break;
-            case 2:
-                files[$"{folder}-{random.Next(100)}/item.kk.md"] = files[post];
-                files.Remove(post);
-                break;
-            case 3:
-                files[post] = files[post].Replace("title: ", $"title: Қайта {random.Next(10)} ", StringComparison.Ordinal);
-                break;
-            case 4:
-                files[post] = files[post].Replace("date: '", $"taxonomy: {{ tag: [t{random.Next(3)}] }}\ndate: '", StringComparison.Ordinal);
-                break;
-            case 5:
-                files[post] = files[post].Replace("20", "19", StringComparison.Ordinal);
-                break;
-            case 6:
-                files[post] += $"\n[сілтеме](/news/p{random.Next(9)})\n";
-                break;
-            case 7:
-                files["content/site.yaml"] = files["content/site.yaml"].Replace("size: ", "size: 1", StringComparison.Ordinal);
-                break;
-            case 8:
-                files["themes/hema/phrases/kk.yaml"] = $"search: Ізде {random.Next(5)}\n";
-                break;
-            case 9:
-                files["themes/hema/layouts/item.html"] = $"<p>{random.Next(5)}</p>{{{{ page.title }}}}{{{{ page.content }}}}";
-                break;
-            case 10:
-                files[$"{folder}/frontmatter.yaml"] = $"menu: m{random.Next(5)}\n";
-                break;
-            default:
-                files[$"{folder}/b.svg"] = SampleSite.Picture;
-                break;
-        }
     }
 }

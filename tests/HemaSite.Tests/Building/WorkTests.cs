@@ -1,14 +1,25 @@
+using System.Collections.Concurrent;
 using HemaSite.Building;
+using HemaSite.Building.Making.Texts;
+using HemaSite.Building.Media;
+using HemaSite.Diagnostics;
 using HemaSite.Files;
+using HemaSite.Markdown.Bodies;
 using HemaSite.Output;
 using HemaSite.Output.Disks;
 using HemaSite.Output.Sinks;
+using HemaSite.Tests.Pictures;
+using HemaSite.Themes;
 
 namespace HemaSite.Tests.Building;
 
 /// <summary>How much a build does, counted instead of timed: the same on a slow machine.</summary>
+[Collection(nameof(Alone))]
 public sealed class WorkTests
 {
+    // 64 KB on the day it was written, all outputs on; what a page takes must not grow unnoticed.
+    private const int MostBytesPerPage = 80_000;
+
     [Fact]
     public void No_source_file_is_read_twice()
     {
@@ -43,14 +54,42 @@ public sealed class WorkTests
         Assert.True(large < 8 * small, $"{small} bytes for 100 posts, {large} for 800");
     }
 
-    // One job stays on this thread, so that other tests are not counted.
-    private static long AllocatedFor(int posts)
+    [Fact]
+    public void A_page_takes_no_more_than_its_share_of_memory()
     {
-        var tree = ExampleSite.OfPosts(posts);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        SiteBuilder.Build(tree, ExampleSite.Options with { Jobs = 1 }, new NoSink(), TestContext.Current.CancellationToken);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        AllocatedFor(20); // what is made once for the whole process
+
+        var (small, large) = (Allocated(ExampleSite.OfPosts(100)), Allocated(ExampleSite.OfPosts(300)));
+        var share = (large.Bytes - small.Bytes) / (large.Pages - small.Pages);
+
+        Assert.True(share < MostBytesPerPage, $"{share} bytes for each further page");
     }
+
+    [Fact]
+    public void A_text_is_made_once_however_many_pages_show_it()
+    {
+        var (tree, complaints) = (ExampleSite.OfPosts(20), new Complaints());
+        var site = SiteBuilder.Build(tree, ExampleSite.Options, new NoSink(), TestContext.Current.CancellationToken).Site!;
+        var theme = ThemeLoader.Load("hema", tree, tree.List(), site.Settings, complaints)!;
+        var media = new MediaStage(site, tree, maker: null, complaints);
+        var store = new BodyStore(new(site, theme, media.Pictures), new(site, theme, media, complaints));
+        var made = new ConcurrentBag<RenderedBody>();
+
+        Parallel.ForEach(Enumerable.Repeat(site.Pages, 8).SelectMany(pages => pages), page => made.Add(store.Of(page)));
+
+        var once = made.Where(body => !ReferenceEquals(body, RenderedBody.Empty)).Distinct(ReferenceEqualityComparer.Instance).Count();
+        Assert.Equal(site.Pages.Count(page => !page.IsStub), once);
+    }
+
+    // The bytes of the whole process, for a build has threads of its own: these tests run alone.
+    private static (long Bytes, int Pages) Allocated(IFileTree tree)
+    {
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var result = SiteBuilder.Build(tree, ExampleSite.Options, new NoSink(), TestContext.Current.CancellationToken);
+        return (GC.GetTotalAllocatedBytes(precise: true) - before, result.PageCount);
+    }
+
+    private static long AllocatedFor(int posts) => Allocated(ExampleSite.OfPosts(posts)).Bytes;
 
     private static PublicationSummary Publish(IFileTree tree, string output)
     {

@@ -128,7 +128,7 @@ public sealed class ExitCodeTests : IDisposable
 
         using var process = Executable.Start(["build", site.Path]);
         // The stage beside the output shows that the build is at work.
-        while (!process.HasExited && !Directory.EnumerateDirectories(site.Path, ".public.hemasite-*").Any())
+        while (!process.HasExited && !Directory.EnumerateDirectories(site.Path, ".public.hemasite-stage-*").Any())
         {
             Thread.Yield();
         }

@@ -44,6 +44,17 @@ public sealed class ReportFormatTests : IDisposable
         Assert.Equal(4, place.GetProperty("region").GetProperty("startLine").GetInt32());
     }
 
+    [Fact]
+    public void Complaints_about_changed_files_come_first()
+    {
+        site.Post("bad", "x", "published: maybe\n");
+        site.Post("worse", "x", "published: maybe\n");
+        site.Write("changed.txt", $"README.md\n{site.Path}/content/01.news/worse/item.kk.md\n");
+        var lines = Executable.Run(["check", site.Path, "--format", "github", "--first", Path.Combine(site.Path, "changed.txt")]).Output.Split('\n');
+        Assert.Contains("/worse/item.kk.md,line=4", lines[0], StringComparison.Ordinal);
+        Assert.Contains("/bad/item.kk.md,line=4", lines[1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("gitlab", "[]")]
     [InlineData("sarif", "\"results\": []")]

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using HemaSite.Building;
 using HemaSite.Files;
@@ -28,6 +29,8 @@ public sealed class GoldenSiteTests
         var texts = files.Where(file => IsText(file.Key)).ToList();
         KeptText.MustBe($"{Folder}/files.txt", string.Concat(files.Select(file => $"{Shown(file.Key, file.Value)}\n")));
         RemoveOld(texts.Select(file => file.Key));
+        var wrong = texts.SelectMany(file => WrongSums(Encoding.UTF8.GetString(file.Value), sink)).ToList();
+        Assert.Empty(wrong);
         foreach (var (path, bytes) in texts)
         {
             KeptText.MustBe($"{Folder}/public/{path}", Stable(Encoding.UTF8.GetString(bytes)));
@@ -65,8 +68,17 @@ public sealed class GoldenSiteTests
 
     private static string Shown(FilePath path, byte[] bytes) => IsText(path) ? path.Value : $"{Stable(path.Value)} ({(IsOfTheme(path) ? "theme" : bytes.Length)})";
 
-    // The hash in the name of a theme's file changes with every colour: it is no part of what a site says.
-    private static string Stable(string text) => HashedName.Replace(text, "$1.HASH.$2");
+    // The hash in the name of a theme's file and its sum change with every colour: they are no part of what a site says.
+    private static string Stable(string text) => Sum.Replace(HashedName.Replace(text, "$1.HASH.$2"), "integrity=\"SUM\"");
+
+    // What a page promises of a file beside its address.
+    private static IEnumerable<string> WrongSums(string page, OnceSink sink) => Promised.Matches(page)
+        .Where(promise => Convert.ToBase64String(SHA384.HashData(sink.Files[new(promise.Groups[1].Value)])) != promise.Groups[2].Value)
+        .Select(promise => promise.Value);
+
+    private static System.Text.RegularExpressions.Regex Promised { get; } = new("\"/(assets/[^\"]+)\" integrity=\"sha384-([^\"]+)\"");
+
+    private static System.Text.RegularExpressions.Regex Sum { get; } = new("integrity=\"sha384-[^\"]+\"");
 
     private static System.Text.RegularExpressions.Regex HashedName { get; } = new(@"(assets/[\w./-]+?)\.[0-9a-f]{8,}\.(\w+)");
 }

@@ -28,7 +28,7 @@ public sealed class MarkdownRendererTests
     [InlineData("[plugin:youtube](https://youtu.be/TvF1rKuCeCE)",
         "<p><a class=\"embed embed-video\" href=\"https://www.youtube.com/watch?v=TvF1rKuCeCE\" aria-label=\"video_label\" data-label=\"video_label\" rel=\"noopener external\"></a></p>")]
     [InlineData("<iframe src=\"https://yandex.com/map?a=1&amp;b=2\" width=\"100%\"></iframe>",
-        "<a class=\"embed embed-map\" href=\"https://yandex.com/map?a=1&amp;b=2\" aria-label=\"map_label\" data-label=\"map_label\" rel=\"noopener external\"></a>")]
+        "<a class=\"embed embed-map\" href=\"https://yandex.com/map?a=1&amp;b=2\" aria-label=\"map_label\" data-label=\"map_label\" data-frame=\"https://yandex.com/map?a=1&amp;b=2\" rel=\"noopener external\"></a>")]
     [InlineData("[sic] [1] a", "<p>[sic] [1] a</p>")]
     [InlineData("## b\n\n<p id=\"b\" class=\"c\">d</p>\n\n[e](#b){#b}",
         "<h2 id=\"b\">b</h2>\n<p class=\"c\" id=\"b-2\">d</p>\n<p><a href=\"#b\" id=\"b-3\">e</a></p>")]

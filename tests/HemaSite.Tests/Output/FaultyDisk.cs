@@ -53,6 +53,10 @@ public sealed class FaultyDisk : IDisk
 
     public void Reuse(string existing, string path) => Step("reuse", path, DiskOperation.Write, () => real.Reuse(existing, path));
 
+    public (long Size, long Stamp) Measure(string path) => Step("measure", path, DiskOperation.Read, () => real.Measure(path));
+
+    public bool RemoveEmpty(string folder) => Step("rmdir", folder, DiskOperation.Remove, () => real.RemoveEmpty(folder));
+
     public void CreateFolder(string path) => Step("mkdir", path, DiskOperation.CreateFolder, () => real.CreateFolder(path));
 
     public void CopyRights(string from, string to) => Step("rights", to, DiskOperation.CreateFolder, () => real.CopyRights(from, to));

@@ -114,9 +114,9 @@ public sealed partial class RealPictureTests : IDisposable
             using var card = Image.NewFromFile(file);
             Assert.Equal((1200, 630), (card.Width, card.Height));
 
-            // Ink stays inside its margins, however long the title is.
+            // Ink stays inside its margins, however long the title is; only the pale mark of the theme reaches the edge.
             using var edge = card.ExtractArea(1150, 0, 50, 630);
-            Assert.True(edge.Min() > 240);
+            Assert.InRange(edge.Min(), 220, 255);
         });
     }
 

@@ -72,6 +72,22 @@ public sealed class ShownPictureTests
     }
 
     [Fact]
+    public void A_tall_picture_of_a_text_says_so_and_is_shown_narrower()
+    {
+        var pictures = PictureSite.Pictures(new PictureSite("![Бір](b.jpg)").With("b.jpg", Photo.Jpeg(400, 600)).Build(new FakeMaker()).Page);
+        Assert.Contains("sizes=\"(min-width: 30rem) 26rem, 100vw\"", pictures, StringComparison.Ordinal);
+        Assert.Contains("width=\"400\" height=\"600\" data-tall ", pictures, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_crop_of_which_nothing_is_said_keeps_the_upper_third_where_faces_are()
+    {
+        var maker = new FakeMaker();
+        new PictureSite("Мәтін.", front: "header_image_width: 100\nheader_image_height: 100\n").With("b.jpg", Photo.Jpeg(100, 300)).Build(maker);
+        Assert.Contains(maker.Orders.SelectMany(order => order.Targets), target => target is { Cut: (0, 66, 100, 100), Scaled: (100, 300) });
+    }
+
+    [Fact]
     public void The_focus_decides_what_a_crop_keeps()
     {
         var maker = new FakeMaker();

@@ -43,7 +43,9 @@ public sealed class ParityTests : IDisposable
     [Fact]
     public void Lists_are_read_in_both_forms()
     {
-        Assert.Equal(["/a/", "/b", "/қ"], OldAddresses.Read("# old\nhttps://old.kz/a/?x=1\tpage\n/b#c\n\nhttps://old.kz/a/\n/қ\nnot an address\n"));
+        const string Text = "url\tkind\n# old\nhttps://old.kz/a/?x=1\tpage\n/b#c\n\nhttps://old.kz/a/\nlist\t\"/қ\"\r\nnot an address\n";
+        Assert.Equal(["/a/", "/b", "/қ"], OldAddresses.Read(Text));
+        Assert.Equal(["not an address"], OldAddresses.Strange(Text));
         Assert.Equal(["/a/", "/%D2%9B/"], OldAddresses.Read("""
             <?xml version="1.0"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://old.kz/a/</loc></url>
@@ -63,6 +65,8 @@ public sealed class ParityTests : IDisposable
         File.AppendAllText(list, "/gone\n");
         var missing = Executable.Run(["parity", list, "--out", site.Output]);
         Assert.Equal((1, "/gone: nothing answers at /gone\n"), (missing.ExitCode, missing.Errors));
+        File.AppendAllText(list, "kk/news\n");
+        Assert.Contains("not an address, left out: kk/news\n", Executable.Run(["parity", list, "--out", site.Output]).Errors, StringComparison.Ordinal);
     }
 
     [Fact]

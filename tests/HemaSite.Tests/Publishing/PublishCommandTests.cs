@@ -18,18 +18,34 @@ public sealed class PublishCommandTests : IDisposable
     [Fact]
     public void A_post_is_published_corrected_and_taken_back()
     {
+        site.Post("list", "Тізім.");
+        site.Write("content/01.news/list/list.pdf", "one");
         Assert.Equal(0, Publish("--dry-run").ExitCode);
         Assert.False(Directory.Exists(folder["www/current"]));
-        Assert.Contains("1 жаңа мақала", Publish("--messages", "kk").Output, StringComparison.Ordinal);
+        Assert.Contains("2 жаңа мақала", Publish("--messages", "kk").Output, StringComparison.Ordinal);
         site.Post("first", "Түзетілген мәтін.");
         site.Post("second", "Екінші мәтін.");
-        Assert.Contains("1 жаңа мақала, 1 түзету", Publish("--messages", "kk").Output, StringComparison.Ordinal);
+        site.Write("content/01.news/list/list.pdf", "a newer one");
+        Assert.Contains("1 жаңа мақала, 2 түзету", Publish("--messages", "kk").Output, StringComparison.Ordinal);
         Assert.Contains("Түзетілген", Live("kk/news/first/index.html"), StringComparison.Ordinal);
         Assert.Contains("nothing to do", Publish().Output, StringComparison.Ordinal);
         Assert.Equal(0, Executable.Run(["rollback", site.Path, "--to", folder["www"]]).ExitCode);
         Assert.DoesNotContain("Түзетілген", Live("kk/news/first/index.html"), StringComparison.Ordinal);
         var none = Executable.Run(["rollback", site.Path, "--to", folder["www"]]);
-        Assert.Equal((2, true), (none.ExitCode, none.Errors.Contains("HS7218", StringComparison.Ordinal)));
+        Assert.Equal((2, true), (none.ExitCode, none.Errors.Contains("HS7224", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Search_engines_are_told_on_request_and_cannot_undo_a_publication()
+    {
+        var list = Path.Combine(site.Path, "changed.txt");
+        var without = Publish("--indexnow");
+        Assert.Equal((2, true, false), (without.ExitCode, without.Errors.Contains("HS7210", StringComparison.Ordinal), Directory.Exists(folder["www/current"])));
+        var run = Executable.Run(
+            ["publish", site.Path, "--to", folder["www"], "--indexnow", "--changed", list],
+            ("HEMASITE_INDEXNOW_KEY", "key"), ("HEMASITE_INDEXNOW_SERVICE", "http://127.0.0.1:1/"));
+        Assert.Equal((0, true), (run.ExitCode, run.Output.Contains("search engines could not be told about pages: 2", StringComparison.Ordinal)));
+        Assert.Equal(["https://example.kz/kk/news/", "https://example.kz/kk/news/first/"], File.ReadAllLines(list));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using HemaSite.Files;
 
 namespace HemaSite.Tests.Readers;
 
@@ -46,6 +47,23 @@ public sealed partial class FeedTests
         });
     }
 
+    [Fact]
+    public void A_feed_leads_notes_to_their_page_and_tells_the_last_change()
+    {
+        var site = new BuiltSite(MemoryTree.Of([
+            ("content/site.yaml", "title: { kk: Қан орталығы }\nlanguages: [kk]\nbase_url: https://example.kz/site\n"),
+            ("content/news/blog.kk.md", "---\ntitle: Жаңалықтар\n---\n"),
+            ("content/news/new/item.kk.md", "---\ntitle: 'Жаңа & <b>'\ndate: '21-11-2026 10:00'\n---\nМәтін[^1].\n\n[^1]: Ескерту.\n"),
+            ("content/news/old/item.kk.md", "---\ntitle: Ескі\ndate: '20-11-2026 10:00'\nupdated: '21-11-2026 12:00'\n---\nМәтін.\n"),
+        ]));
+        var channel = XDocument.Parse(site.Text("/kk/feed.xml")).Root!.Element("channel")!;
+        Assert.Equal("Sat, 21 Nov 2026 12:00:00 +0500", channel.Element("lastBuildDate")!.Value);
+        var item = channel.Elements("item").First();
+        Assert.Equal("Жаңа & <b>", item.Element("title")!.Value);
+        Assert.Contains("href=\"https://example.kz/site/kk/news/new/#fn-1\"", item.Element(Content + "encoded")!.Value, StringComparison.Ordinal);
+        Assert.Equal("2026-11-21T12:00:00+05:00", XDocument.Parse(site.Text("/kk/atom.xml")).Root!.Element(Atom + "updated")!.Value);
+    }
+
     [Theory]
     [MemberData(nameof(Sites.Names), MemberType = typeof(Sites))]
     public void Atom_and_JSON_Feed_carry_the_posts_of_the_RSS_feed_beside_them(string name)
@@ -80,7 +98,7 @@ public sealed partial class FeedTests
         Assert.StartsWith(site.Root, link);
         var text = new HtmlParser().ParseDocument(item.Element(Content + "encoded")!.Value);
         Assert.All(text.QuerySelectorAll("[href], [src]"), element =>
-            Assert.Matches("^(https?:|mailto:|tel:|#)", element.GetAttribute("href") ?? element.GetAttribute("src")!));
+            Assert.Matches("^(https?:|mailto:|tel:)", element.GetAttribute("href") ?? element.GetAttribute("src")!));
     }
 
     private static IEnumerable<(string File, XElement Channel)> Feeds(BuiltSite site)

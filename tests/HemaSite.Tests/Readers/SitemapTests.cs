@@ -56,6 +56,8 @@ public sealed class SitemapTests
         Assert.Equal(
             ["Қан орталығы", "kk", "2026-11-21T10:00:00+05:00", "Бір & екі"],
             story.Descendants().Where(element => !element.HasElements).Select(element => element.Value));
+        var changes = Parse(Build("21-11-2026"), "/sitemap.xml").Descendants(Space + "lastmod").Select(date => date.Value);
+        Assert.Equal(["2026-11-21T10:00:00+05:00", "2026-11-21T10:00:00+05:00"], changes);
         Assert.False(Build("19-11-2026").Files.ContainsKey("/sitemap-news.xml"));
     }
 

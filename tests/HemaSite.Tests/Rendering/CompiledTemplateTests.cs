@@ -83,9 +83,9 @@ public sealed class CompiledTemplateTests
         var settings = new SiteSettings { Languages = [Language.Kazakh] };
         var theme = ThemeLoader.Load("hema", tree, tree.List(), settings, complaints)!;
         var templates = TemplateSet.Parse(theme, complaints);
-        var builtins = Builtins.For(Language.Kazakh, theme.Phrases["kk"], theme, BaseUrl.None, new(new EmptyShelf()));
+        var builtins = Builtins.Own(Language.Kazakh, theme.Phrases["kk"], theme, BaseUrl.None, new(new EmptyShelf()));
 
-        Assert.Empty(templates.Templates.Keys.Where(path => TemplateCompiler.Compile(path, templates, new(Language.Kazakh, builtins, FrozenDictionary<string, object?>.Empty)) is null));
+        Assert.Empty(templates.Templates.Keys.Where(path => TemplateCompiler.Compile(path, templates, new(Language.Kazakh, builtins, new(() => Builtins.Whole(builtins)), FrozenDictionary<string, object?>.Empty)) is null));
     }
 
     private static DiskTree RealSite()

@@ -6,8 +6,8 @@ namespace HemaSite.Tests.Search;
 /// <summary>Runs the theme's own scripts with node.</summary>
 internal static class BrowserTwin
 {
-    /// <summary>Runs a script that sees the theme's modules under the names of their files; gives what it printed. Skips without node.</summary>
-    public static string[] Run(string script, string input)
+    /// <summary>Runs a script that sees the theme's modules, input.txt and index.json beside it; gives what it printed. Skips without node.</summary>
+    public static string[] Run(string script, string input, byte[]? index = null)
     {
         using var folder = new TemporaryFolder();
         foreach (var module in Directory.GetFiles(Repository.At("themes/hema/assets/js"), "*.js"))
@@ -18,6 +18,7 @@ internal static class BrowserTwin
         var main = Path.Combine(folder.Path, "main.mjs");
         File.WriteAllText(main, script);
         File.WriteAllText(Path.Combine(folder.Path, "input.txt"), input);
+        File.WriteAllBytes(Path.Combine(folder.Path, "index.json"), index ?? []);
         using var node = Start(main, folder.Path);
         Assert.SkipWhen(node is null, "SKIPPED LOUDLY: no node on the PATH, the browser's stems were not compared with ours");
         var errors = node!.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

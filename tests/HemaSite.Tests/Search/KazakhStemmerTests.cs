@@ -45,6 +45,17 @@ public class KazakhStemmerTests
     }
 
     [Theory]
+    [InlineData("жаса бер шық тап шап айт тексер қабылда емде ұйымдастыр көрсет қара кел түс жина қос сақта өткіз дамы тасы оқы тірке")]
+    [InlineData("қорытындыла ауыстыр жақсар тапсыр басқар таны құрметте қалыптас дайында орналас пайдалан төле ұсын үйрет әкел")]
+    public void Every_form_of_a_verb_has_its_infinitive_as_key(string roots)
+    {
+        var wrong = roots.Split(' ').SelectMany(root => KazakhConjugation.Forms(root)
+            .Where(form => KazakhStemmer.Stem(form) != KazakhConjugation.Name(root))
+            .Select(form => $"{form}→{KazakhStemmer.Stem(form)}"));
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
     [InlineData("бас", "басқа")]
     [InlineData("қала", "қалау")]
     [InlineData("маман", "мамандық")]
@@ -55,6 +66,11 @@ public class KazakhStemmerTests
     [InlineData("оқу", "оқиға")]
     [InlineData("торғай", "торғау")]
     [InlineData("жау", "жаулау")]
+    [InlineData("тау", "табу")]
+    [InlineData("талап", "талау")]
+    [InlineData("жатыр", "жату")]
+    [InlineData("жоспар", "жосу")]
+    [InlineData("оқушы", "оқ")]
     public void Different_words_stay_apart(string one, string other) =>
         Assert.NotEqual(KazakhStemmer.Stem(one), KazakhStemmer.Stem(other));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using HemaSite.Building;
 using HemaSite.Files;
 using HemaSite.Output.Sinks;
@@ -24,6 +25,11 @@ public class SearchIndexTests
     [InlineData("kk", "Оскеменде", "/kk/news/school/")]
     [InlineData("kk", "cанитар", "/kk/news/school/")]
     [InlineData("kk", "дәріг", "/kk/news/school/")]
+    [InlineData("kk", "oskemen", "/kk/news/school/")]
+    [InlineData("kk", "mektep", "/kk/news/school/")]
+    [InlineData("kk", "-скемен", "/kk/news/school/")]
+    [InlineData("ru", "irjkf", "/ru/news/school/")]
+    [InlineData("ru", "shkola vrach", "/ru/news/school/")]
     [InlineData("ru", "врач школа", "/ru/news/school/")]
     [InlineData("ru", "елка", "/ru/news/school/")]
     [InlineData("ru", "пошел", "")]
@@ -44,6 +50,17 @@ public class SearchIndexTests
         var hits = Open(Build(tree), "kk").Find("мектептер");
         Assert.Equal(["/kk/news/old/", "/kk/news/new/"], hits.Select(hit => hit.Url));
         Assert.Contains("мектеп", hits[0].Reasons[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_in_the_title_weighs_more_than_one_everywhere_else()
+    {
+        var tree = MemoryTree.Of(
+            ("content/site.yaml", Settings),
+            ("content/news/blog.kk.md", NewsPage),
+            ("content/news/new/item.kk.md", "---\ntitle: Ескі\ndate: 02-02-2024\ntaxonomy:\n  tag: [мектеп]\n---\nМектеп туралы: мектеп, мектеп, мектеп."),
+            ("content/news/old/item.kk.md", "---\ntitle: Мектеп\ndate: 01-01-2020\n---\nБасқа нәрсе."));
+        Assert.Equal(["/kk/news/old/", "/kk/news/new/"], Open(Build(tree), "kk").Find("мектептер").Select(hit => hit.Url));
     }
 
     [Fact]
@@ -77,6 +94,18 @@ public class SearchIndexTests
         })!;
         Assert.Equal(10, index.Find("мектептер", 10).Length);
         Assert.InRange(cost, 1, 150_000 - Scripts());
+    }
+
+    [Fact]
+    public void A_word_half_typed_is_found_even_where_a_new_file_begins()
+    {
+        var random = new Random(7);
+        var files = SearchIndexWriter.Write("kk", [.. Enumerable.Range(0, 300).Select(post => Post(post, random))]).ToDictionary();
+        using var meta = JsonDocument.Parse(files["kk/search/index.json"]);
+        var first = meta.RootElement.GetProperty("terms").EnumerateArray().Skip(1).Select(term => term.GetString()!).ToList();
+        Assert.True(first.Count > 5);
+        var index = SearchIndex.Open(Table.Language("kk"), path => files[path])!;
+        Assert.All(first, key => Assert.NotEmpty(index.Find(key[..^2])));
     }
 
     // Three hundred different words of a common vocabulary, and one word that every fifth post has.

@@ -1,9 +1,15 @@
 using HemaSite.Search.Stemming;
+using HemaSite.Tests.Tables;
 
 namespace HemaSite.Tests.Search;
 
 public class StemmerTests
 {
+    // Words of the example site with the stems of the npm package snowball-stemmers 0.6.0.
+    [Fact]
+    public void Russian_and_English_stems_are_those_of_Snowball() => Assert.All(Table.Read("snowball"), row =>
+        Assert.Equal($"{row["word"]} {row["stem"]}", $"{row["word"]} {Stems.Of(row["word"], Table.Language(row["language"]))}"));
+
     [Theory]
     [InlineData("гематологов", "гематолог")]
     [InlineData("гематологами", "гематолог")]

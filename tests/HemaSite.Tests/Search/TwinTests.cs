@@ -11,7 +11,8 @@ public class TwinTests
     private const string Script = """
         import fs from 'node:fs';
         import { fold, skeleton, words } from './search.mjs';
-        import { stem } from './stem-LANG.mjs';
+        import { stemmer } from './stem-LANG.mjs';
+        const stem = stemmer(JSON.parse(fs.readFileSync('index.json', 'utf8')).words);
         const out = [];
         for (const [, word] of words(fs.readFileSync('input.txt', 'utf8'))) {
           const folded = fold(word);
@@ -37,6 +38,22 @@ public class TwinTests
         Compare(code, Texts(folder, code));
     }
 
+    [Fact]
+    public void The_browser_makes_the_same_keys_of_every_form_of_a_verb() =>
+        Compare("kk", string.Join(' ', "жаса бер шық тап көрсет дамы оқы бүкте сыбырла шимайла үркіт".Split(' ').SelectMany(KazakhConjugation.Forms)));
+
+    [Fact]
+    public void The_browser_retypes_queries_alike()
+    {
+        string[] queries = ["ghbdtn", "0аза0стан", "-скемен", "Densaulyq", "Öskemen Şymkent", "Schuka, shchuka", "2024 жыл", "", "a"];
+        const string Lines = """
+            import fs from 'node:fs';
+            import { retyped } from './search.mjs';
+            for (const query of fs.readFileSync('input.txt', 'utf8').split('\n')) console.log(retyped(query).join('|') + '.');
+            """;
+        Assert.Equal(queries.Select(query => string.Join('|', Retyped.Readings(query)) + "."), BrowserTwin.Run(Lines, string.Join('\n', queries)));
+    }
+
     private static string Texts(string folder, string code) =>
         string.Join('\n', Directory.EnumerateFiles(folder, $"*.{code}.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText));
 
@@ -45,7 +62,8 @@ public class TwinTests
         var words = Tokenizer.Words(text).Select(word => text.Substring(word.Start, word.Length)).Distinct().ToList();
         Assert.NotEmpty(words);
         var ours = words.Select(word => $"{word}\t{Stems.Of(Folding.Fold(word), Table.Language(code))}\t{Folding.Skeleton(Folding.Fold(word))}").ToList();
-        var theirs = BrowserTwin.Run(Script.Replace("LANG", code, StringComparison.Ordinal), string.Join('\n', words));
+        var index = SearchIndexWriter.Write(code, [])[0].Value;
+        var theirs = BrowserTwin.Run(Script.Replace("LANG", code, StringComparison.Ordinal), string.Join('\n', words), index);
         Assert.Equal(ours, theirs);
     }
 }

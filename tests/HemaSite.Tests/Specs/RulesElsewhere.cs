@@ -20,6 +20,7 @@ public static class RulesElsewhere
         ["HS2002"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
         ["HS2004"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
         ["HS2005"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
+        ["HS2807"] = ("Building.SitePropertyTests.A_name_with_a_character_that_no_eye_sees_is_refused", "nobody could read such a name in a spec"),
         ["HS3501"] = ("Hostile.HostileTests.Every_picture_is_judged_as_announced", Bytes),
         ["HS3502"] = ("Hostile.HostileTests.Every_picture_is_judged_as_announced", Bytes),
         ["HS3503"] = ("Hostile.HostileTests.Every_picture_is_judged_as_announced", Bytes),
@@ -92,6 +93,7 @@ public static class RulesElsewhere
         ["HS7221"] = ("ServerTests.WebServerTests.A_site_without_a_manifest_is_told", Server),
         ["HS7222"] = ("Publishing.PipelineTests.A_pipeline_that_is_there_is_not_replaced", Call),
         ["HS7223"] = ("Publishing.ParityTests.A_list_without_addresses_is_told", Call),
+        ["HS7224"] = ("Publishing.PublishCommandTests.A_post_is_published_corrected_and_taken_back", Call),
         ["HS7900"] = ("CommandLine.ExitCodeTests.A_bug_is_one_line_and_a_report_and_changes_nothing", "a spec finds no bug"),
     }.ToFrozenDictionary();
 }

@@ -48,22 +48,33 @@ public static class FuzzRun
         var worst = TimeSpan.Zero;
         foreach (var text in texts.Block(block, BlockLength))
         {
-            var began = Stopwatch.GetTimestamp();
-            try
+            var time = Run(surface, block, run, text);
+            if (time >= Slow)
             {
-                run(text);
-            }
-            catch (Exception error)
-            {
-                Assert.Fail($"{surface}, block {block}: {error}\n{Shown(text)}");
+                // A machine full of other work holds up any text once; what hangs, hangs again.
+                time = Run(surface, block, run, text);
             }
 
-            var time = Stopwatch.GetElapsedTime(began);
             worst = time > worst ? time : worst;
             Assert.True(time < Slow, $"{surface}, block {block}: a text takes {time}\n{Shown(text)}");
         }
 
         return worst;
+    }
+
+    private static TimeSpan Run(string surface, int block, Action<string> run, string text)
+    {
+        var began = Stopwatch.GetTimestamp();
+        try
+        {
+            run(text);
+        }
+        catch (Exception error)
+        {
+            Assert.Fail($"{surface}, block {block}: {error}\n{Shown(text)}");
+        }
+
+        return Stopwatch.GetElapsedTime(began);
     }
 
     private static string Shown(string text) => string.Concat(text.Select(letter => letter is >= ' ' and < '\x7f' ? $"{letter}" : $"\\u{(int)letter:X4}"));

@@ -24,7 +24,7 @@ internal sealed class TemplateFuzz
     public TemplateFuzz()
     {
         var language = Language.Find("kk")!;
-        builtins = Builtins.For(language, new Phrasebook(language, []), ThemeOf(""), BaseUrl.None, new PictureMarkup(new EmptyShelf()));
+        builtins = Builtins.Whole(Builtins.Own(language, new Phrasebook(language, []), ThemeOf(""), BaseUrl.None, new PictureMarkup(new EmptyShelf())));
     }
 
     public void Run(string text)

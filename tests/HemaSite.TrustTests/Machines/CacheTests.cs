@@ -59,7 +59,7 @@ public sealed class CacheTests : IDisposable
 
     private string Kept => Path.Combine(site.Path, ".hemasite");
 
-    private IReadOnlyDictionary<string, string> BuildWith(ImmutableSortedDictionary<string, byte[]> kept)
+    private ImmutableSortedDictionary<string, string> BuildWith(ImmutableSortedDictionary<string, byte[]> kept)
     {
         Clear();
         foreach (var (file, bytes) in kept)

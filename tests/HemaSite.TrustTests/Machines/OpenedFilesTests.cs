@@ -59,7 +59,7 @@ public sealed partial class OpenedFilesTests : IDisposable
         return changes
             ? path.StartsWith($"{site}/out", StringComparison.Ordinal) || path.StartsWith($"{site}/user/.hemasite", StringComparison.Ordinal) || path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/self/", StringComparison.Ordinal)
             : path.StartsWith(site, StringComparison.Ordinal) || path.StartsWith(Path.GetDirectoryName(Executable.Location)!, StringComparison.Ordinal) || path == "/"
-                || path.Contains("/.terminfo/", StringComparison.Ordinal) || OfTheSystem.Any(known => path.StartsWith(known, StringComparison.Ordinal))
+                || path.Contains("/.terminfo/", StringComparison.Ordinal) || path.Contains("fontconfig/", StringComparison.Ordinal) || OfTheSystem.Any(known => path.StartsWith(known, StringComparison.Ordinal))
                 || line.Contains("ELOOP", StringComparison.Ordinal);
     }
 

@@ -55,6 +55,10 @@ public static class Notices
             HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE)
             ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
             """),
+        ("LGPL-3.0-or-later", """
+            libvips stands unchanged beside the program as a file of its own, `libvips.so.42`, and may be replaced by another build of it. The texts stand in
+            `docs/licenses/LGPL-3.0.txt` and `GPL-3.0.txt`; beside a program they have the same names.
+            """),
         ("Apache-2.0", "The text stands in `docs/licenses/Apache-2.0.txt`; beside a program it is called `Apache-2.0.txt`."),
     ];
 }

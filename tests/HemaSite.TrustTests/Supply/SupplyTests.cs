@@ -10,7 +10,7 @@ public sealed class SupplyTests
 {
     private static readonly string[] Projects = ["src/HemaSite", "src/HemaSite.Cli"];
 
-    private static readonly string[] Allowed = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MS-PL", "LGPL-2.1-or-later"];
+    private static readonly string[] Allowed = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MS-PL", "LGPL-2.1-or-later", "LGPL-3.0-or-later"];
 
     [Fact]
     public void Every_package_of_the_program_has_a_licence_we_allow() => Faults.None(

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using HemaSite.Building.Making.Texts;
 using HemaSite.Building.Media;
+using HemaSite.Building.Reuse.Keys;
 using HemaSite.Feeds;
 using HemaSite.Feeds.Discovery;
 using HemaSite.Feeds.Servers;
 using HemaSite.Files;
+using HemaSite.Files.Sums;
 using HemaSite.Linking;
-using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings.Outputs;
@@ -16,7 +18,7 @@ namespace HemaSite.Building.Making;
 
 /// <summary>The files of a site that are not pages: feeds, sitemap, redirects for servers, the theme's own files, files beside pages.</summary>
 internal sealed class OtherFiles(
-    Site site, Theme theme, MediaStage media, ImmutableArray<Feed> feeds, Func<ContentPage, RenderedBody> bodyOf, Instant now)
+    Site site, Theme theme, MediaStage media, ImmutableArray<Feed> feeds, BodyStore bodies, Instant now)
 {
     /// <summary>All of them.</summary>
     public IEnumerable<PlannedFile> Files() => [.. FeedFiles(), .. ServerFilesOf(), .. Discovery(), .. Assets(), .. Media()];
@@ -25,7 +27,10 @@ internal sealed class OtherFiles(
         from feed in feeds
         from format in site.Settings.Outputs.Feeds
         let path = Address.ToFile(feed.Folder + NameOf(format))
-        select new PlannedFile(path, sink => sink.Write(path, Write(feed, format)));
+        select new PlannedFile(path, sink => sink.Write(path, Write(feed, format)))
+        {
+            Key = keys => keys.OfPosts(feed.Posts, feed.Title, feed.HomeUrl, feed.Folder, feed.Language.Code),
+        };
 
     private static string NameOf(FeedFormat format) => format switch
     {
@@ -36,9 +41,9 @@ internal sealed class OtherFiles(
 
     private byte[] Write(Feed feed, FeedFormat format) => format switch
     {
-        FeedFormat.Rss => RssFeed.Write(feed, site.Settings, bodyOf),
-        FeedFormat.Atom => AtomFeed.Write(feed, site.Settings, bodyOf),
-        _ => JsonFeed.Write(feed, site.Settings, bodyOf),
+        FeedFormat.Rss => RssFeed.Write(feed, site.Settings, bodies.Of),
+        FeedFormat.Atom => AtomFeed.Write(feed, site.Settings, bodies.Of),
+        _ => JsonFeed.Write(feed, site.Settings, bodies.Of),
     };
 
     private IEnumerable<PlannedFile> ServerFilesOf() =>
@@ -52,7 +57,7 @@ internal sealed class OtherFiles(
     {
         foreach (var (name, write) in new Sitemap(site, PicturesOf).Files(now))
         {
-            yield return Made(name, write);
+            yield return Made(name, write) with { Key = MapKey };
         }
 
         foreach (var language in site.Settings.Languages)
@@ -77,12 +82,29 @@ internal sealed class OtherFiles(
     private IEnumerable<PlannedFile> Assets() =>
         theme.Assets.Values.Select(asset => new PlannedFile(new(asset.PublishedPath), sink => sink.Write(new(asset.PublishedPath), asset.Bytes)));
 
-    private IEnumerable<PlannedFile> Media() => media.Originals().Select(file => new PlannedFile(file.Path, file.Publish));
+    private IEnumerable<PlannedFile> Media() => media.Originals().Select(file => new PlannedFile(file.Path, file.Publish) { Key = keys => keys.OfFile(file.Source) });
+
+    // All that a sitemap says of pages; which news is fresh only the clock knows.
+    private OutputKey MapKey(SiteKeys keys)
+    {
+        var print = new Fingerprint();
+        foreach (var page in site.Pages)
+        {
+            var key = keys.Of(page);
+            print.Add(key.Facts).Add(key.Translations).Add(Sitemap.IsFresh(page, now));
+            foreach (var picture in PicturesOf(page))
+            {
+                print.Add(picture);
+            }
+        }
+
+        return new() { Posts = print.Take() };
+    }
 
     // The picture above the text, then those in it.
     private IEnumerable<string> PicturesOf(ContentPage page) =>
         (page.Cover is { } cover ? [cover.Path] : Array.Empty<FilePath>())
-            .Concat(bodyOf(page).Files.Select(use => use.File))
+            .Concat(bodies.FilesOf(page).Select(use => use.File))
             .Distinct()
             .Select(media.AddressOf)
             .OfType<string>();

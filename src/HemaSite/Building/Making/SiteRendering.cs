@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using HemaSite.Building.Making.Texts;
 using HemaSite.Building.Media;
+using HemaSite.Building.Reuse;
 using HemaSite.Building.Timing;
 using HemaSite.Diagnostics;
 using HemaSite.Feeds;
@@ -7,50 +9,49 @@ using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Linking.Onward;
 using HemaSite.Lists;
-using HemaSite.Markdown.Bodies;
 using HemaSite.Output.Sinks;
 using HemaSite.Pages;
 using HemaSite.Rendering;
 using HemaSite.Rendering.Compiled;
 using HemaSite.Rendering.Models;
-using HemaSite.Search;
 using HemaSite.Themes;
 using NodaTime;
 
 namespace HemaSite.Building.Making;
 
-/// <summary>Makes the files of a linked site: all of them, or one that is asked for.</summary>
+/// <summary>Makes the files of a linked site: all of them, those that a build before did not leave, or one that is asked for.</summary>
 internal sealed class SiteRendering
 {
     private readonly Site site;
     private readonly Theme theme;
+    private readonly BodyStage texts;
     private readonly BodyStore bodies;
-    private readonly AnchorCheck anchors;
+    private readonly TextLook look;
     private readonly MediaStage media;
     private readonly PageRenderer renderer;
     private readonly Complaints complaints;
     private readonly ImmutableArray<Feed> feeds;
     private readonly HashSet<ContentPage> inFeeds;
-    private readonly ImmutableArray<SearchIndexBuilder> search;
-    private readonly GlyphCheck glyphs;
-    private readonly CancellationToken cancellation;
+    private readonly PageReuse? reuse;
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
-    public SiteRendering(Site site, Theme theme, MediaStage media, Complaints complaints, bool usesCompiled, CancellationToken cancellation)
+    public SiteRendering(Site site, Theme theme, MediaStage media, PageReuse? reuse, Complaints complaints, bool usesCompiled)
     {
-        (this.site, this.theme, this.media, this.complaints, this.cancellation) = (site, theme, media, complaints, cancellation);
-        glyphs = new(theme, complaints);
-        anchors = new(site.Settings.BaseUrl, complaints);
-        bodies = new(new(site, theme, media.Pictures, complaints), Look);
+        (this.site, this.theme, this.media, this.reuse, this.complaints) = (site, theme, media, reuse, complaints);
+        look = new(site, theme, media, complaints) { KeepsFacts = reuse is not null };
+        texts = new(site, theme, media.Pictures);
+        bodies = new(texts, look);
         feeds = [.. FeedSet.Of(site)];
         inFeeds = [.. feeds.SelectMany(feed => feed.Posts)];
-        search = [.. site.Settings.Languages.Select(language => new SearchIndexBuilder(language, site.Settings.BaseUrl))];
         renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf, media.Pictures, media.Cards.Of), new(media.Pictures), site.Settings, complaints) { UsesCompiled = usesCompiled };
     }
 
     /// <summary>The moment the site is made for: news grows old.</summary>
     public required Instant Now { get; init; }
+
+    /// <summary>Stops the making of pages.</summary>
+    public required CancellationToken Cancellation { get; init; }
 
     /// <summary>
     /// Writes all files and says how many pages they hold. Pages of content come first, in parallel; lists follow, which need
@@ -62,15 +63,11 @@ internal sealed class SiteRendering
         TemplateCheck.Run(site, theme, complaints);
         HomeSections.Check(site, new(site), complaints);
         times.Measure("make pages", () => Parallel.ForEach(site.Pages, parallel, page => RenderContent(page, sink, watchdog)));
-        times.Measure("make lists", () =>
-        {
-            Parallel.ForEach(site.Listings, parallel, list => RenderListing(list, sink));
-            Parallel.ForEach(site.Pages.Where(page => page.Kind == PageKind.Home && !page.IsStub), parallel, page => Write(ModelOf(page), sink));
-        });
-        anchors.Finish();
-        times.Measure("make other files", () => Parallel.ForEach(Plain.Files().Concat(Others.Files()), parallel, file => file.Make(sink)));
+        times.Measure("make lists", () => Parallel.ForEach(Lists(), parallel, file => Make(file, sink)));
+        look.Finish();
+        times.Measure("make other files", () => Parallel.ForEach(Plain.Files().Concat(Others.Files()), parallel, file => Make(file, sink)));
         media.Finish();
-        times.Measure("make search index", () => WriteSearch(sink));
+        times.Measure("make search index", () => WriteSearch(sink, parallel));
         return pages;
     }
 
@@ -78,40 +75,29 @@ internal sealed class SiteRendering
     public Dictionary<FilePath, PlannedFile> Plan()
     {
         var plan = new Dictionary<FilePath, PlannedFile>();
-        void Add(PlannedFile file) => plan.TryAdd(file.Path, file);
-
-        foreach (var page in site.Pages)
+        foreach (var file in site.Pages.Select(page => Planned(ModelOf(page))).Concat(Lists()).Concat(Plain.Files()).Concat(Others.Files()))
         {
-            Add(Planned(ModelOf(page)));
-        }
-
-        foreach (var list in site.Listings)
-        {
-            for (var number = 1; number <= list.PageCount; number++)
-            {
-                Add(Planned(ModelOf(list, number)));
-            }
-        }
-
-        foreach (var file in Plain.Files().Concat(Others.Files()))
-        {
-            Add(file);
+            plan.TryAdd(file.Path, file);
         }
 
         return plan;
     }
 
-    /// <summary>Writes the search index, for which every text is read.</summary>
-    public void WriteSearch(IArtifactSink sink)
+    /// <summary>Writes the search index, for which every text is read; the one of the build before stays while no page has changed.</summary>
+    public void WriteSearch(IArtifactSink sink, ParallelOptions parallel)
     {
-        if (!site.Settings.Outputs.Search)
+        if (!site.Settings.Outputs.Search || reuse?.KeepSearch(site.Pages, sink) == true)
         {
             return;
         }
 
-        foreach (var (path, bytes) in search.SelectMany(index => index.Write()))
+        ReadAll(parallel);
+        foreach (var (path, bytes) in look.Search.SelectMany(index => index.Write()))
         {
-            sink.Write(new(path), bytes);
+            if (reuse?.NoteSearch(new(path)) != false)
+            {
+                sink.Write(new(path), bytes);
+            }
         }
     }
 
@@ -124,15 +110,33 @@ internal sealed class SiteRendering
         TemplateCheck.Run(site, theme, complaints);
         HomeSections.Check(site, new(site), complaints);
         ReadAll(parallel);
-        anchors.Finish();
+        look.Finish();
         media.Finish();
     }
 
-    private PlainPages Plain => new(site, theme, Planned);
+    private PlainPages Plain => new(site, theme, model => Planned(model) with { Key = keys => keys.Of(model) });
 
-    private OtherFiles Others => new(site, theme, media, feeds, bodies.Of, Now);
+    private OtherFiles Others => new(site, theme, media, feeds, bodies, Now);
 
-    private PlannedFile Planned(PageModel model) => new(Address.ToFile(model.Url), sink => Write(model, sink));
+    // The numbered pages of lists, and front pages, which show posts as well.
+    private IEnumerable<PlannedFile> Lists()
+    {
+        foreach (var list in site.Listings)
+        {
+            for (var number = 1; number <= list.PageCount; number++)
+            {
+                var place = number;
+                yield return Planned(ModelOf(list, number)) with { Key = keys => keys.Of(list, place) };
+            }
+        }
+
+        foreach (var home in site.Pages.Where(page => page.Kind == PageKind.Home && !page.IsStub))
+        {
+            yield return Planned(ModelOf(home)) with { Key = keys => keys.OfHome(home) };
+        }
+    }
+
+    private PlannedFile Planned(PageModel model) => new(Address.ToFile(model.Url), sink => Write(model, sink)) { IsPage = model.Kind != "redirect" };
 
     private ContentPageModel ModelOf(ContentPage page) => new(site, page, () => bodies.Of(page), theme.Phrases[page.Language.Code]);
 
@@ -140,24 +144,22 @@ internal sealed class SiteRendering
         ? new ContentPageModel(site, list.Section, () => bodies.Of(list.Section), theme.Phrases[list.Language.Code], number)
         : new ListingPageModel(site, list, number, theme.Phrases[list.Language.Code]);
 
-    private void Look(ContentPage page, RenderedBody body)
-    {
-        glyphs.Look(page, body);
-        anchors.Add(page, body);
-        media.Add(body);
-        if (site.Settings.Outputs.Search && page.Kind is not (PageKind.Home or PageKind.List))
-        {
-            search.First(index => index.Language == page.Language).Add(page, body);
-        }
-    }
-
     private void RenderContent(ContentPage page, IArtifactSink sink, Watchdog? watchdog)
     {
         var waits = page.Kind is PageKind.Home or PageKind.List && !page.IsStub;
+        if (reuse is not null && !waits && TakeOver(page, reuse, sink))
+        {
+            return;
+        }
+
         _ = watchdog is null ? bodies.Of(page) : watchdog.During(page.Document.File.Path, () => bodies.Of(page));
+        var facts = reuse is null ? PageFacts.None : look.TakeFacts(page);
+        var key = reuse?.Note(page, facts);
         if (!waits)
         {
-            Write(ModelOf(page), sink);
+            var pictures = new PictureNames(media, page, facts.Pictures);
+            Write(ModelOf(page), pictures.Through(sink));
+            reuse?.Note(Address.ToFile(page.Url), key!.Value, pictures.Found);
         }
 
         // Feeds and list pages still need whole texts.
@@ -167,19 +169,44 @@ internal sealed class SiteRendering
         }
     }
 
-    private void RenderListing(Listing list, IArtifactSink sink)
+    private bool TakeOver(ContentPage page, PageReuse known, IArtifactSink sink)
     {
-        for (var number = 1; number <= list.PageCount; number++)
+        var facts = page.IsStub ? PageFacts.None : known.FactsOf(page);
+        if (facts is null || !known.Keep(page, facts, known.LinksStand ? facts.LinkSum : texts.SumOf(page, facts.Links), sink))
         {
-            Write(ModelOf(list, number), sink);
+            return false;
         }
+
+        look.LookAgain(page, facts);
+        Interlocked.Increment(ref pages);
+        return true;
+    }
+
+    private void Make(PlannedFile file, IArtifactSink sink)
+    {
+        if (reuse is null || file.Key is not { } keyOf)
+        {
+            file.Make(sink);
+            return;
+        }
+
+        var key = keyOf(reuse.Keys);
+        if (reuse.Keep(file.Path, key, sink))
+        {
+            Interlocked.Add(ref pages, file.IsPage ? 1 : 0);
+            return;
+        }
+
+        var pictures = new PictureNames(media, null, []);
+        file.Make(pictures.Through(sink));
+        reuse.Note(file.Path, key, pictures.Found);
     }
 
     private void Write(PageModel page, IArtifactSink sink)
     {
         // Rendered even so: a broken page may break its template too, and both are told in one run.
         var isUsable = page.Page?.Document.IsUsable != false;
-        if (renderer.Render(page, html => Write(page, html, isUsable, sink), cancellation) && isUsable && page.Kind != "redirect")
+        if (renderer.Render(page, html => Write(page, html, isUsable, sink), Cancellation) && isUsable && page.Kind != "redirect")
         {
             Interlocked.Increment(ref pages);
         }

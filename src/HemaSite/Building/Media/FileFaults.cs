@@ -19,10 +19,17 @@ internal sealed class FileFaults(Site site, PictureStock stock, Complaints compl
 {
     private readonly ConcurrentDictionary<FilePath, ImmutableArray<PictureFault>> faults = new();
     private readonly ConcurrentBag<FileUse> uses = [];
+    private readonly HashSet<FilePath> refused = [];
+
+    /// <summary>The faults so far, those of files that may not be opened aside.</summary>
+    public IEnumerable<(FilePath File, ImmutableArray<PictureFault> Faults)> Found =>
+        faults.Where(fault => !refused.Contains(fault.Key)).Select(fault => (fault.Key, fault.Value));
 
     /// <summary>Reads the pictures of published pages, each once.</summary>
+    /// <param name="known">What an earlier build knows of a picture that is as it was; null when it must be read.</param>
+    /// <param name="parallel">How the work is shared out.</param>
     /// <exception cref="IOException">A picture could not be read.</exception>
-    public void Inspect(ParallelOptions parallel)
+    public void Inspect(Func<FilePath, ImmutableArray<PictureFault>?> known, ParallelOptions parallel)
     {
         var pictures = site.Pages.Where(page => !page.IsStub).SelectMany(page => page.Folder.Media).Where(file => file.IsPicture).Distinct();
         Parallel.ForEach(pictures, parallel, file =>
@@ -30,7 +37,7 @@ internal sealed class FileFaults(Site site, PictureStock stock, Complaints compl
             // A file too large is not even read.
             ImmutableArray<PictureFault> found = file.Size > PictureInspector.LargestFile
                 ? [new(PictureRules.TooLarge, $"{file.Size >> 20}")]
-                : stock.Look(file.Path).Faults;
+                : known(file.Path) ?? stock.Look(file.Path).Faults;
             foreach (var fault in found)
             {
                 Add(file.Path, fault);
@@ -48,9 +55,9 @@ internal sealed class FileFaults(Site site, PictureStock stock, Complaints compl
         stock.Look(file).Faults.Any(IsFatal) || (faults.TryGetValue(file, out var found) && found.Any(IsFatal));
 
     /// <summary>Notes the files that a text uses.</summary>
-    public void Add(RenderedBody body)
+    public void Add(IEnumerable<FileUse> files)
     {
-        foreach (var use in body.Files)
+        foreach (var use in files)
         {
             uses.Add(use);
         }
@@ -81,6 +88,7 @@ internal sealed class FileFaults(Site site, PictureStock stock, Complaints compl
     {
         foreach (var file in folder.Refused)
         {
+            refused.Add(file.Span.Source.Path);
             faults[file.Span.Source.Path] = [new(file.Rule)];
         }
 

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Output.Sinks;
 using HemaSite.Pages;
+using HemaSite.Pictures;
 using HemaSite.Pictures.Making;
 using HemaSite.Pictures.Plans;
 
@@ -27,6 +29,7 @@ internal sealed class MediaStage
     {
         this.site = site;
         maker = site.Settings.Pictures.IsOn ? maker : null;
+        MakesPictures = maker is not null;
         var stock = new PictureStock(tree, needsKeys: maker is not null);
         faults = new(site, stock, complaints);
         press = new(maker, complaints);
@@ -41,22 +44,34 @@ internal sealed class MediaStage
     /// <summary>The cards of posts.</summary>
     public SocialCards Cards { get; }
 
+    /// <summary>Publishes the versions of pictures.</summary>
+    public PicturePress Press => press;
+
+    /// <summary>Whether versions of pictures are made at all.</summary>
+    public bool MakesPictures { get; }
+
+    /// <summary>What is wrong with pictures, as far as it is known.</summary>
+    public IEnumerable<(FilePath File, ImmutableArray<PictureFault> Faults)> Faults => faults.Found;
+
     /// <summary>Looks at every picture and names the sink that takes versions as pages ask for them.</summary>
+    /// <param name="sink">The sink.</param>
+    /// <param name="known">What an earlier build knows of a picture; null where it must be looked at.</param>
+    /// <param name="parallel">How the work is shared out.</param>
     /// <exception cref="IOException">A picture could not be read.</exception>
-    public void Begin(IArtifactSink sink, ParallelOptions parallel)
+    public void Begin(IArtifactSink sink, Func<FilePath, ImmutableArray<PictureFault>?> known, ParallelOptions parallel)
     {
         press.PublishTo(sink);
-        faults.Inspect(parallel);
+        faults.Inspect(known, parallel);
     }
 
     /// <summary>The address of a picture beside a page, root-relative and without the path of base_url; null for any other file.</summary>
     public string? AddressOf(FilePath file) => shelf.AddressOf(file);
 
     /// <summary>Notes the files that a text uses.</summary>
-    public void Add(RenderedBody body) => faults.Add(body);
+    public void Add(IEnumerable<FileUse> files) => faults.Add(files);
 
     /// <summary>The files beside all pages: where each is published, and how.</summary>
-    public IEnumerable<(FilePath Path, Action<IArtifactSink> Publish)> Originals()
+    public IEnumerable<(FilePath Path, FilePath Source, Action<IArtifactSink> Publish)> Originals()
     {
         var routes = new RouteIndex(site);
         foreach (var folder in site.Pages.Where(page => !page.IsStub).Select(page => page.Folder).DistinctBy(folder => folder.Path))
@@ -66,7 +81,7 @@ internal sealed class MediaStage
                 if (routes.AddressOf(folder, file) is { } address)
                 {
                     var path = Address.ToFile(address);
-                    yield return (path, sink => originals.Publish(file, path, sink));
+                    yield return (path, file.Path, sink => originals.Publish(file, path, sink));
                 }
             }
         }

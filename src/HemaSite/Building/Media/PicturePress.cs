@@ -37,6 +37,23 @@ internal sealed class PicturePress(IPictureMaker? maker, Complaints complaints)
         return answer;
     }
 
+    /// <summary>Takes over a file of the build before; false when it is not there as it was.</summary>
+    public bool Keep(FilePath path)
+    {
+        if (!published.TryAdd(path.Value, 0))
+        {
+            return true;
+        }
+
+        if (sink?.Keep(path) == true)
+        {
+            return true;
+        }
+
+        published.TryRemove(path.Value, out _);
+        return false;
+    }
+
     /// <summary>Publishes a file whose name tells what is in it, so that one of that name is the same.</summary>
     public void Publish(string path, byte[] bytes)
     {

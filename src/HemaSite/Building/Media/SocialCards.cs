@@ -49,6 +49,12 @@ internal sealed class SocialCards
         }
     }
 
+    /// <summary>Whether a post gets a card.</summary>
+    public bool Has(ContentPage post) => texts.ContainsKey(post.Url);
+
+    /// <summary>The card that was drawn for a post, if any was.</summary>
+    public SocialImage? Drawn(ContentPage post) => drawn.GetValueOrDefault(post.Url);
+
     /// <summary>The card of a post; null where it has none.</summary>
     public SocialImage? Of(ContentPage post) => texts.TryGetValue(post.Url, out var text) ? drawn.GetOrAdd(post.Url, _ => Draw(post, text)) : null;
 

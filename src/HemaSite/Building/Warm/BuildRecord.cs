@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using HemaSite.Building.Reuse;
 using HemaSite.Files;
+using HemaSite.Output.Left;
 
 namespace HemaSite.Building.Warm;
 
-/// <summary>What a build read, wrote and said: enough to know that the next one would do the same.</summary>
+/// <summary>What a build read, wrote and said: enough to know whether the next one would do the same, and to do it with little work where it would not.</summary>
 internal sealed record BuildRecord
 {
     /// <summary>The program: another one may build another site.</summary>
@@ -18,15 +20,6 @@ internal sealed record BuildRecord
     /// <summary>The first moment after it at which a date of the content arrives: a page would appear or go.</summary>
     public required long ValidUntil { get; init; }
 
-    /// <summary>When the reading began; a file that is as young may have changed again unseen.</summary>
-    public required long ReadAt { get; init; }
-
-    /// <summary>The files of the site's folder.</summary>
-    public required ImmutableArray<FileEntry> Inputs { get; init; }
-
-    /// <summary>The files that were published.</summary>
-    public required ImmutableArray<FileEntry> Outputs { get; init; }
-
     /// <summary>HTML pages that were made.</summary>
     public required int PageCount { get; init; }
 
@@ -38,4 +31,13 @@ internal sealed record BuildRecord
 
     /// <summary>What was complained about.</summary>
     public required ImmutableArray<KeptDiagnostic> Diagnostics { get; init; }
+
+    /// <summary>What lay among the files of the site without being one: links, pipes, empty folders.</summary>
+    public required ImmutableArray<FileEntry> OddEntries { get; init; }
+
+    /// <summary>The files that were published.</summary>
+    public required LeftSite Left { get; init; }
+
+    /// <summary>What was read, by file, page and output file; its own files are those of the site's folder.</summary>
+    public required KeptSite Kept { get; init; }
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using HemaSite.Building.Reuse;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Feeds.Discovery;
 using HemaSite.Files;
 using HemaSite.Linking;
+using HemaSite.Output.Left;
 using HemaSite.Text;
 using HemaSite.Text.Encodings;
 using NodaTime;
@@ -13,33 +15,35 @@ using NodaTime;
 namespace HemaSite.Building.Warm;
 
 /// <summary>
-/// The record of the last build of a site into a folder, kept in .hemasite of the site unless another place is named. A build that would read the same files and leave
-/// the same ones is not made again. Files are the same when path, length and time of change are; the record may be deleted or
-/// carried to another machine, where the times differ and the site is simply built.
+/// The record of the last build of a site into a folder, kept in .hemasite of the site unless another place is named. A build that would read the same
+/// files and leave the same ones is not made again; of any other only what reads something else is made. The record may be deleted,
+/// damaged or carried to another machine, where sums of files decide because their times differ.
 /// </summary>
 public sealed class LastBuild
 {
-    private const long Tick = 50 * NodaConstants.TicksPerMillisecond;
-
-    private readonly DiskTree tree;
-    private readonly DiskTree published;
-    private readonly string output;
+    private readonly IFileTree tree;
     private readonly string program;
+    private readonly string output;
     private readonly BuildOptions options;
+    private readonly Instant readAt;
     private readonly string file;
+    private BuildRecord? record;
 
     /// <summary>Finds the record of a site and an output.</summary>
-    /// <param name="site">The site's folder.</param>
+    /// <param name="tree">The site's files; it is listed once.</param>
     /// <param name="output">The folder that is published.</param>
-    /// <param name="keepFolder">Where the record is kept.</param>
+    /// <param name="file">The file of the record, as <see cref="FileOf"/> names it.</param>
     /// <param name="program">What tells this program from others.</param>
     /// <param name="options">The options of the build that is to be made.</param>
-    public LastBuild(string site, string output, string keepFolder, string program, BuildOptions options)
+    /// <param name="readAt">The machine's clock before the listing.</param>
+    public LastBuild(IFileTree tree, string output, string file, string program, BuildOptions options, Instant readAt) =>
+        (this.tree, this.output, this.file, this.program, this.options, this.readAt) = (tree, output, file, program, options, readAt);
+
+    /// <summary>Where the record of a site and an output is kept.</summary>
+    public static string FileOf(string site, string output, string keepFolder)
     {
-        (this.output, this.program, this.options) = (output, program, options);
-        (tree, published) = (new(site, exclude: output), new(output));
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{site}\n{output}")).AsSpan(0, 6));
-        file = Path.Combine(keepFolder, $"build-{name}");
+        return Path.Combine(keepFolder, $"build-{name}");
     }
 
     /// <summary>What the build would find, or null when it must be made; the reasons are then in <see cref="Reasons"/>.</summary>
@@ -51,15 +55,27 @@ public sealed class LastBuild
             return null;
         }
 
-        var record = RecordFormat.Read(bytes);
-        Reasons = [.. ReasonsAgainst(record)];
-        FileCount = record.Outputs.Length - 1;
+        if (RecordFormat.ProgramOf(bytes) != program)
+        {
+            Reasons = [new(RebuildReasons.Program)];
+            return null;
+        }
+
+        var found = RecordFormat.Read(bytes);
+        Reasons = [.. ReasonsAgainst(found)];
+        if (Reasons.IsEmpty)
+        {
+            Reasons = [.. LeftCheck.Differences(output, found.Left).Select(path => new RebuildReason(RebuildReasons.Touched, path.Value))];
+        }
+
+        record = found.Options == Described() ? found : null;
+        FileCount = found.Left.Files.Length;
         return Reasons.IsEmpty
-            ? new(BuildOutcome.Ok, [.. record.Diagnostics.Select(Restore)])
+            ? new(BuildOutcome.Ok, [.. found.Diagnostics.Select(Restore)])
             {
-                Settings = new() { Messages = record.Messages },
-                PageCount = record.PageCount,
-                Counts = record.Counts,
+                Settings = new() { Messages = found.Messages },
+                PageCount = found.PageCount,
+                Counts = found.Counts,
             }
             : null;
     }
@@ -70,14 +86,20 @@ public sealed class LastBuild
     /// <summary>Why the last build does not stand for the next one.</summary>
     public ImmutableArray<RebuildReason> Reasons { get; private set; } = [];
 
+    /// <summary>The options by which the build takes over from the last one what it can.</summary>
+    public BuildOptions Warm => options with { Before = record?.Kept ?? KeptSite.None, ReadAt = readAt };
+
+    /// <summary>What the last build says that it published; null when it is not to be believed.</summary>
+    public LeftSite? Left => record?.Left;
+
     /// <summary>Keeps what a successful build read and left.</summary>
     /// <param name="result">What it found.</param>
-    /// <param name="readAt">When it began to read.</param>
-    public void Keep(BuildResult result, Instant readAt)
+    /// <param name="left">What it published.</param>
+    public void Keep(BuildResult result, LeftSite? left)
     {
-        var inputs = tree.List();
-        var known = inputs.Select(entry => entry.Path).ToHashSet();
-        if (result.Site is not { } site || result.Counts is not { } counts
+        var entries = tree.List();
+        var known = entries.Select(entry => entry.Path).ToHashSet();
+        if (left is null || result.After is not { } kept || result.Site is not { } site || result.Counts is not { } counts
             || result.Diagnostics.Any(item => item.Span.Source.Content.Length > 0 && !known.Contains(item.Span.Source.Path)))
         {
             return;
@@ -89,48 +111,32 @@ public sealed class LastBuild
             Options = Described(),
             BuiltFor = options.Now.ToUnixTimeTicks(),
             ValidUntil = NextDate(site),
-            ReadAt = readAt.ToUnixTimeTicks(),
-            Inputs = [.. inputs],
-            Outputs = [.. published.List()],
             PageCount = result.PageCount,
             Counts = counts,
             Messages = site.Settings.Messages,
             Diagnostics = [.. result.Diagnostics.Select(KeptDiagnostic.Of)],
+            OddEntries = [.. entries.Where(entry => entry.Kind != FileKind.Regular)],
+            Left = left,
+            Kept = kept,
         }), RecordFormat.Number);
     }
 
-    private IEnumerable<RebuildReason> ReasonsAgainst(BuildRecord record)
+    private IEnumerable<RebuildReason> ReasonsAgainst(BuildRecord found)
     {
-        if (record.Program != program)
-        {
-            yield return new(RebuildReasons.Program);
-        }
-
-        if (record.Options != Described())
+        if (found.Options != Described())
         {
             yield return new(RebuildReasons.Options);
         }
 
         var now = options.Now.ToUnixTimeTicks();
-        if (now < record.BuiltFor || now >= record.ValidUntil)
+        if (now < found.BuiltFor || now >= found.ValidUntil)
         {
             yield return new(RebuildReasons.Date);
         }
 
-        foreach (var reason in RebuildReasons.Between(record.Inputs, tree.List()))
+        foreach (var reason in RebuildReasons.Between(found, tree, readAt))
         {
             yield return reason;
-        }
-
-        // The clocks of file systems tick every few milliseconds: such a file may have changed again after it was read.
-        foreach (var young in record.Inputs.Where(entry => entry.Stamp >= record.ReadAt - Tick))
-        {
-            yield return new(RebuildReasons.Changed, young.Path.Value);
-        }
-
-        foreach (var reason in published.IsThere ? RebuildReasons.Between(record.Outputs, published.List()) : [new(RebuildReasons.Touched, output)])
-        {
-            yield return new(RebuildReasons.Touched, reason.Subject);
         }
     }
 

@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
+using HemaSite.Building.Reuse.Marks;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
+using NodaTime;
 
 namespace HemaSite.Building.Warm;
 
@@ -38,25 +39,35 @@ internal static class RebuildReasons
         "опубликованный файл {0} изменён посторонними",
         "жарияланған {0} файлын басқа біреу өзгерткен");
 
-    /// <summary>How two listings, both ordered by path, differ.</summary>
-    public static IEnumerable<RebuildReason> Between(ImmutableArray<FileEntry> before, IReadOnlyList<FileEntry> now)
+    /// <summary>How the files of a site differ from those that a build read: by length and time, or where these tell nothing by their sums.</summary>
+    public static IEnumerable<RebuildReason> Between(BuildRecord before, IFileTree tree, Instant readAt)
     {
-        var (i, j) = (0, 0);
-        while (i < before.Length || j < now.Count)
+        var files = before.Kept.Marks;
+        var marks = new FileMarks(tree, files, readAt);
+        var odd = before.OddEntries.Select(entry => (entry.Path, entry.Kind)).ToHashSet();
+        var now = tree.List();
+        foreach (var entry in now)
         {
-            var order = i == before.Length ? 1 : j == now.Count ? -1 : before[i].Path.CompareTo(now[j].Path);
-            if (order < 0)
+            var isKnown = entry.Kind == FileKind.Regular ? files.TryGetValue(entry.Path, out var mark) : odd.Contains((entry.Path, entry.Kind));
+            if (!isKnown)
             {
-                yield return new(Gone, before[i++].Path.Value);
+                yield return new(New, entry.Path.Value);
             }
-            else if (order > 0)
+            else if (entry.Kind == FileKind.Regular && !marks.IsAsBefore(entry) && (entry.Size != files[entry.Path].Size || marks.SumOf(entry) != files[entry.Path].Sum))
             {
-                yield return new(New, now[j++].Path.Value);
+                yield return new(Changed, entry.Path.Value);
             }
-            else if (before[i++] != now[j++])
-            {
-                yield return new(Changed, now[j - 1].Path.Value);
-            }
+        }
+
+        if (now.Count == files.Count + odd.Count)
+        {
+            yield break;
+        }
+
+        var paths = now.Select(entry => entry.Path).ToHashSet();
+        foreach (var gone in files.Keys.Concat(odd.Select(entry => entry.Path)).Where(path => !paths.Contains(path)).Order())
+        {
+            yield return new(Gone, gone.Value);
         }
     }
 }

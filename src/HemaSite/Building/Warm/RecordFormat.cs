@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
-using System.Text;
+using HemaSite.Building.Reuse.Bytes;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
+using HemaSite.Output.Left;
+using HemaSite.Output.Manifests;
 
 namespace HemaSite.Building.Warm;
 
@@ -9,97 +10,99 @@ namespace HemaSite.Building.Warm;
 internal static class RecordFormat
 {
     /// <summary>The number of this form; another form is not read.</summary>
-    public const int Number = 1;
+    public const int Number = 3;
 
     /// <summary>The bytes of a record.</summary>
-    public static byte[] Write(BuildRecord record)
+    public static ReadOnlySpan<byte> Write(BuildRecord record)
     {
-        var bytes = new MemoryStream();
-        using var to = new BinaryWriter(bytes, Encoding.UTF8);
+        var to = new ByteWriter();
         to.Write(record.Program);
         to.Write(record.Options);
         to.Write(record.BuiltFor);
         to.Write(record.ValidUntil);
-        to.Write(record.ReadAt);
         to.Write(record.PageCount);
-        to.Write(record.Messages ?? "");
+        to.Write(record.Messages);
         to.Write(record.Counts.HeldBack);
-        Write(to, record.Counts.Languages, language => { to.Write(language.Code); to.Write(language.Pages); });
-        Write(to, record.Inputs, entry => Write(to, entry));
-        Write(to, record.Outputs, entry => Write(to, entry));
-        Write(to, record.Diagnostics, item => Write(to, item));
-        to.Flush();
-        return bytes.ToArray();
+        to.Write(record.Counts.Languages, language =>
+        {
+            to.Write(language.Code);
+            to.Write(language.Pages);
+        });
+        to.Write(record.OddEntries, entry =>
+        {
+            to.Write(entry.Path);
+            to.Write((int)entry.Kind);
+        });
+        to.Write(record.Diagnostics, item => Write(to, item));
+        Write(to, record.Left);
+        KeptFormat.Write(to, record.Kept);
+        return to.Written;
     }
 
+    /// <summary>The program that made a record. Only its own records are read any further.</summary>
+    public static string ProgramOf(ReadOnlyMemory<byte> bytes) => new ByteReader(bytes).Text();
+
     /// <summary>The record in bytes.</summary>
-    public static BuildRecord Read(byte[] bytes)
+    public static BuildRecord Read(ReadOnlyMemory<byte> bytes)
     {
-        using var from = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        var (program, options) = (from.ReadString(), from.ReadString());
-        var (builtFor, until, readAt) = (from.ReadInt64(), from.ReadInt64(), from.ReadInt64());
-        var (pages, messages, heldBack) = (from.ReadInt32(), from.ReadString(), from.ReadInt32());
+        var from = new ByteReader(bytes);
+        var (program, options, builtFor, until) = (from.Text(), from.Text(), from.Long(), from.Long());
+        var (pages, messages, heldBack) = (from.Int(), from.MaybeText(), from.Int());
         return new()
         {
             Program = program,
             Options = options,
             BuiltFor = builtFor,
             ValidUntil = until,
-            ReadAt = readAt,
             PageCount = pages,
-            Messages = messages.Length == 0 ? null : messages,
-            Counts = new(Read(from, () => (from.ReadString(), from.ReadInt32())), heldBack),
-            Inputs = Read(from, () => ReadEntry(from)),
-            Outputs = Read(from, () => ReadEntry(from)),
-            Diagnostics = Read(from, () => ReadDiagnostic(from)),
+            Messages = messages,
+            Counts = new(from.List(() => (from.Text(), from.Int())), heldBack),
+            OddEntries = from.List(() => new FileEntry(from.Path(), 0, (FileKind)from.Int())),
+            Diagnostics = from.List(() => ReadDiagnostic(from)),
+            Left = ReadLeft(from),
+            Kept = KeptFormat.Read(from),
         };
     }
 
-    private static void Write(BinaryWriter to, FileEntry entry)
+    private static void Write(ByteWriter to, LeftSite left)
     {
-        to.Write(entry.Path.Value);
-        to.Write(entry.Size);
-        to.Write((byte)entry.Kind);
-        to.Write(entry.Stamp);
+        to.Write(left.ManifestSize);
+        to.Write(left.ManifestStamp);
+        to.Write(left.Spare);
+        to.Write(left.Behind, to.Write);
+        to.Write(left.Files, file =>
+        {
+            to.Write(file.File.Path);
+            to.Write(file.File.Size);
+            to.Write(file.Stamp);
+            to.Write(Convert.FromHexString(file.File.Sha256));
+        });
     }
 
-    private static FileEntry ReadEntry(BinaryReader from) =>
-        new(new(from.ReadString()), from.ReadInt64(), (FileKind)from.ReadByte()) { Stamp = from.ReadInt64() };
+    private static LeftSite ReadLeft(ByteReader from) => new()
+    {
+        ManifestSize = from.Long(),
+        ManifestStamp = from.Long(),
+        Spare = from.MaybeText(),
+        Behind = from.List(from.Path),
+        Files = from.List(() =>
+        {
+            var (path, size, stamp) = (from.Path(), from.Long(), from.Long());
+            return new LeftFile(new PublishedFile(path, size, Convert.ToHexStringLower(from.Block().Span)), stamp);
+        }),
+    };
 
-    private static void Write(BinaryWriter to, KeptDiagnostic item)
+    private static void Write(ByteWriter to, KeptDiagnostic item)
     {
         to.Write(item.Code);
         to.Write((int)item.Severity);
-        to.Write(item.Path.Value);
+        to.Write(item.Path);
         to.Write(item.Start);
         to.Write(item.Length);
         to.Write(item.IsAboutText);
-        Write(to, item.Arguments, to.Write);
+        to.Write(item.Arguments, to.Write);
     }
 
-    private static KeptDiagnostic ReadDiagnostic(BinaryReader from) =>
-        new(from.ReadString(), (Severity)from.ReadInt32(), new(from.ReadString()), from.ReadInt32(), from.ReadInt32(), from.ReadBoolean())
-        {
-            Arguments = Read(from, from.ReadString),
-        };
-
-    private static void Write<T>(BinaryWriter to, ImmutableArray<T> items, Action<T> write)
-    {
-        to.Write(items.Length);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-    }
-
-    private static ImmutableArray<T> Read<T>(BinaryReader from, Func<T> read)
-    {
-        var items = ImmutableArray.CreateBuilder<T>(from.ReadInt32());
-        for (var left = items.Capacity; left > 0; left--)
-        {
-            items.Add(read());
-        }
-
-        return items.ToImmutable();
-    }
+    private static KeptDiagnostic ReadDiagnostic(ByteReader from) =>
+        new(from.Text(), (Severity)from.Int(), from.Path(), from.Int(), from.Int(), from.Bool()) { Arguments = from.List(from.Text) };
 }

@@ -39,6 +39,12 @@ public static class TextCheck
         }
     }
 
+    /// <summary>Whether a character of a body is named.</summary>
+    internal static bool IsOdd(char letter) => RuleOf(letter, garbled: false) is not null;
+
+    /// <summary>Whether a letter may be the first of two that one Cyrillic letter falls into.</summary>
+    internal static bool BeginsPair(char letter) => letter is (>= 'Р' and <= 'У') or (>= 'Ð' and <= 'Ó');
+
     private static Rule? RuleOf(char letter, bool garbled) => letter switch
     {
         '\t' or '\n' or '\r' => null,
@@ -70,8 +76,8 @@ public static class TextCheck
         var text = source.Content.AsSpan();
         for (var at = 0; at + 5 < text.Length; at++)
         {
-            // Hardly any letter begins a pair, and every letter of the site comes by here.
-            if (text[at] is not ((>= 'Р' and <= 'У') or (>= 'Ð' and <= 'Ó')))
+            // Hardly any letter begins a pair.
+            if (!BeginsPair(text[at]))
             {
                 continue;
             }
@@ -101,7 +107,8 @@ public static class TextCheck
         return length >= 6 && odd > 0 ? length : 0;
     }
 
-    private static bool IsPair(char first, char second) => first switch
+    /// <summary>Whether one Cyrillic letter may have fallen into these two.</summary>
+    internal static bool IsPair(char first, char second) => first switch
     {
         'Р' or 'С' or 'Т' or 'У' => SecondBytes.Contains(second, StringComparison.Ordinal),
         'Ð' or 'Ñ' or 'Ò' or 'Ó' => second is (>= '\u0080' and <= '\u00BF') or 'Œ' or 'œ' or 'Š' or 'š' or 'Ž' or 'ž' or 'Ÿ' or 'ƒ' or 'ˆ' or '˜'

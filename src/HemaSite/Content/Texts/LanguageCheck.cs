@@ -15,9 +15,10 @@ internal static class LanguageCheck
     private const string KazakhOnly = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
 
     /// <summary>Complains when the body is surely not in the language of the file.</summary>
-    public static void Check(SourceText source, int bodyStart, string language, Complaints complaints)
+    public static void Check(SourceText source, int bodyStart, string language, TextLook look, Complaints complaints)
     {
-        var (kazakh, cyrillic, latin) = Count(source.Content.AsSpan(bodyStart));
+        // Letters in addresses and markup count too, but they are Latin and do not speak for or against Kazakh.
+        var (kazakh, cyrillic, latin) = (look.Kazakh, look.AllCyrillic, look.English);
         var found = language switch
         {
             "kk" when cyrillic >= Enough && kazakh == 0 => "ru",
@@ -32,23 +33,6 @@ internal static class LanguageCheck
         }
     }
 
-    // Letters in addresses and markup count too, but they are Latin and do not speak for or against Kazakh.
-    private static (int Kazakh, int Cyrillic, int Latin) Count(ReadOnlySpan<char> text)
-    {
-        var (kazakh, cyrillic, latin) = (0, 0, 0);
-        foreach (var letter in text)
-        {
-            if (letter is >= '\u0400' and <= '\u04FF')
-            {
-                cyrillic++;
-                kazakh += letter is not (>= 'А' and <= 'я') && KazakhOnly.Contains(letter) ? 1 : 0;
-            }
-            else if (char.IsAsciiLetter(letter))
-            {
-                latin++;
-            }
-        }
-
-        return (kazakh, cyrillic, latin);
-    }
+    /// <summary>Whether only Kazakh has a letter.</summary>
+    public static bool IsKazakh(char letter) => KazakhOnly.Contains(letter);
 }

@@ -5,7 +5,10 @@ using HemaSite.Text;
 
 namespace HemaSite.Content.Texts;
 
-/// <summary>Finds words that only look right: Latin letters among Cyrillic ones, Roman numerals typed in Cyrillic, characters nobody sees.</summary>
+/// <summary>
+/// Finds words that only look right: Latin letters among Cyrillic ones, Roman numerals typed in Cyrillic, Kazakh words with letters of
+/// other alphabets, characters nobody sees.
+/// </summary>
 /// <remarks>One pass over every letter of the site, so the loop asks a table and nothing else.</remarks>
 internal static class WordCheck
 {
@@ -13,27 +16,29 @@ internal static class WordCheck
     private const byte Cyrillic = 2;
     private const byte Digit = 4;
     private const byte Hidden = 8;
+    private const byte Foreign = 16;
     private const int MostReported = 5;
     private const string LatinNumerals = "IVXLCDM";
 
     private static readonly byte[] Kinds = MakeKinds();
 
     /// <summary>Remarks on a whole file, a few at most.</summary>
-    public static void Check(SourceText source, Complaints complaints)
+    public static void Check(SourceText source, string? language, Complaints complaints)
     {
+        var strange = language == "kk" ? Foreign : 0;
         var text = source.Content.AsSpan();
         var (start, kinds, reported) = (0, 0, 0);
         for (var i = 0; i <= text.Length; i++)
         {
             var kind = i < text.Length ? KindOf(text[i]) : 0;
-            if (kind is Latin or Cyrillic or Digit)
+            if ((kind & (Latin | Cyrillic | Digit)) != 0)
             {
                 kinds |= kind;
                 continue;
             }
 
             // "CD34" and "5q" are terms; two alphabets without a digit are a slip.
-            if (kinds == (Latin | Cyrillic) && reported++ < MostReported)
+            if (((kinds & ~Foreign) == (Latin | Cyrillic) || (kinds & strange) != 0) && reported++ < MostReported)
             {
                 complaints.Add(Judge(source, start, i - start));
             }
@@ -56,22 +61,28 @@ internal static class WordCheck
             return TextRules.RomanNumeral.At(source.Span(start, length), word, latin);
         }
 
+        // What most letters say first; but ММR, whose only certain letter is the R, is Latin.
+        var cyrillic = string.Concat(word.Select(LookAlikes.ToCyrillic).Select(LookAlikes.InKazakh));
         var isMostlyLatin = word.Count(letter => KindOf(letter) == Latin) * 2 > length;
-        var meant = isMostlyLatin ? latin : string.Concat(word.Select(LookAlikes.ToCyrillic));
-        var strange = word.Where((letter, i) => meant[i] != letter).Distinct().ToList();
-        if (meant.All(letter => KindOf(letter) == (isMostlyLatin ? Latin : Cyrillic)))
+        foreach (var (meant, kind) in isMostlyLatin ? [(latin, Latin), (cyrillic, Cyrillic)] : new[] { (cyrillic, Cyrillic), (latin, Latin) })
         {
-            return TextRules.MixedLetters.At(source.Span(start, length), word, string.Join(", ", strange.Select(Name)), meant);
+            if (meant.All(letter => KindOf(letter) == kind))
+            {
+                var strange = string.Join(", ", word.Where((letter, i) => meant[i] != letter).Distinct().Select(Name));
+                var rule = word.Any(letter => KindOf(letter) == Latin) ? TextRules.MixedLetters : TextRules.ForeignLetters;
+                return rule.At(source.Span(start, length), word, strange, meant);
+            }
         }
 
-        var border = word.AsSpan().IndexOfAnyExcept([.. word.Where(letter => KindOf(letter) == KindOf(word[0]))]);
+        var border = word.AsSpan().IndexOfAnyExcept([.. word.Where(letter => (KindOf(letter) & ~Foreign) == (KindOf(word[0]) & ~Foreign))]);
         return TextRules.JoinedWords.At(source.Span(start, length), word, word[..border], word[border..]);
     }
 
     private static string Name(char letter) =>
         (KindOf(letter) == Hidden ? "" : $"{letter} ") + "U+" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static int KindOf(char letter) => letter < Kinds.Length ? Kinds[letter] : letter is '\u200B' or '\u2060' ? Hidden : 0;
+    /// <summary>What a character is to this check: a letter of one of the alphabets, a digit, something hidden, or 0.</summary>
+    public static int KindOf(char letter) => letter < Kinds.Length ? Kinds[letter] : letter is '\u200B' or '\u2060' ? Hidden : 0;
 
     private static byte[] MakeKinds()
     {
@@ -84,6 +95,7 @@ internal static class WordCheck
                 _ when char.IsAsciiDigit(letter) => Digit,
                 '\u00AD' => Hidden,
                 'ə' or 'Ə' => Latin,
+                _ when LookAlikes.InKazakh(letter) != letter => Cyrillic | Foreign,
                 (>= '\u0400' and <= '\u0481') or (>= '\u048A' and <= '\u052F') => Cyrillic,
                 _ => 0,
             };

@@ -157,22 +157,30 @@ public static class PublishingRules
     /// <summary>{0} the file.</summary>
     public static readonly Rule NoAddresses = new("HS7223", Severity.Error,
         new("There are no addresses in {0}.", "В {0} нет адресов.", "{0} ішінде мекенжай жоқ."),
-        new("Give a sitemap, or a text with one address in the first column of each line.",
-            "Укажите карту сайта или текст с адресом в первом столбце каждой строки.",
-            "Сайт картасын немесе әр жолының бірінші бағанында мекенжайы бар мәтінді көрсетіңіз."));
+        new("Give a sitemap, or a text with an address such as /kk/news in a column of each line.",
+            "Укажите карту сайта или текст, где в одном из столбцов каждой строки стоит адрес, например /kk/news.",
+            "Сайт картасын немесе әр жолының бір бағанында /kk/news сияқты мекенжайы бар мәтінді көрсетіңіз."));
+
+    /// <summary>Nothing before the publication that readers see.</summary>
+    public static readonly Rule NothingOlder = new("HS7224", Severity.Error,
+        new("There is nothing to go back to: no older publication is kept.", "Возвращаться некуда: более ранних публикаций не сохранено.",
+            "Қайтатын жарияланым жоқ: бұдан бұрынғысы сақталмаған."),
+        new("The first publication has none before it. A newer one is brought back by its name: hemasite rollback --list, then --release NAME.",
+            "У первой публикации нет предыдущей. Более новую возвращают по имени: hemasite rollback --list, затем --release ИМЯ.",
+            "Алғашқы жарияланымның алдында ештеңе жоқ. Жаңарағына атымен оралады: hemasite rollback --list, содан кейін --release АТЫ."));
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
     [
         UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, ChangedMeanwhile, OpenKeyFile,
         NoCredentials, UnknownHost, OtherHostKey, LoginRefused, Unreachable, Refused, StoredWrong, CannotReturn, NothingKept, NoLinks,
-        GitFailed, NoLiveManifest, FileExists, NoAddresses,
+        GitFailed, NoLiveManifest, FileExists, NoAddresses, NothingOlder,
     ];
 
     /// <summary>Those about what the user asked for; the others are about the machine and the network.</summary>
     public static ImmutableArray<Rule> Usage =>
     [
         UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, OpenKeyFile, NoCredentials, UnknownHost,
-        OtherHostKey, CannotReturn, NothingKept, FileExists, NoAddresses,
+        OtherHostKey, CannotReturn, NothingKept, FileExists, NoAddresses, NothingOlder,
     ];
 }

@@ -48,6 +48,13 @@ public static class StructureRules
             "«{0}» атауы бос емес: кейбір компьютерлер оны қалта емес, құрылғы деп таниды."),
         new("Rename the folder.", "Переименуйте папку.", "Қалтаның атын өзгертіңіз."));
 
+    /// <summary>A name with a character that no eye sees.</summary>
+    public static readonly Rule UnseenInName = new("HS2807", Severity.Error,
+        new("The name “{0}” holds an unseen control character ({1}), which cannot stand in an address.",
+            "В имени «{0}» есть невидимый управляющий знак ({1}, control), в адресе он стоять не может.",
+            "«{0}» атауында көрінбейтін басқару таңбасы бар ({1}, control), ол мекенжайда тұра алмайды."),
+        new("Type the name anew.", "Наберите имя заново.", "Атын қайта теріңіз."));
+
     /// <summary>A file's language is not one of the site's.</summary>
     public static readonly Rule UnknownFileLanguage = new("HS4101", Severity.Error,
         new("The language “{0}” of this file is not among the site's languages ({1}). Did you mean {2}?",
@@ -78,5 +85,5 @@ public static class StructureRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [DuplicateFolder, SameUrl, CaseCollision, TwoFilesOneLanguage, BadName, ReservedName, UnknownFileLanguage, SymbolicLink, NotRegularFile, PathTooLong];
+        [DuplicateFolder, SameUrl, CaseCollision, TwoFilesOneLanguage, BadName, ReservedName, UnseenInName, UnknownFileLanguage, SymbolicLink, NotRegularFile, PathTooLong];
 }

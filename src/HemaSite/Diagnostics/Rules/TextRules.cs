@@ -28,6 +28,13 @@ public static class TextRules
             "«{0}» ішінде латын мен кирилл әріптері бірге жазылған: бос орын не дефис түсіп қалмады ма?"),
         new("Put it between “{1}” and “{2}”.", "Поставьте его между «{1}» и «{2}».", "Оны «{1}» мен «{2}» арасына қойыңыз."));
 
+    /// <summary>Letters of another Cyrillic alphabet in a Kazakh word.</summary>
+    public static readonly Rule ForeignLetters = new("HS8004", Severity.Info,
+        new("The Kazakh word “{0}” has letters of another alphabet: {1}.",
+            "В казахском слове «{0}» есть буквы другого алфавита: {1}.",
+            "Қазақша «{0}» сөзінде басқа әліпбидің әріптері бар: {1}."),
+        new("Type it anew: “{2}”.", "Наберите заново: «{2}».", "Қайта теріңіз: «{2}»."));
+
     /// <summary>A character that nobody sees: it breaks words for search and copying.</summary>
     public static readonly Rule Invisible = new("HS8006", Severity.Info,
         new("There is an invisible character here: {0}.", "Здесь стоит невидимый знак: {0}.", "Мұнда көрінбейтін таңба тұр: {0}."),
@@ -35,5 +42,5 @@ public static class TextRules
             "Оны өшіріп, жанындағы сөздерді қайта теріңіз."));
 
     /// <summary>All rules of this class.</summary>
-    public static ImmutableArray<Rule> All => [MixedLetters, RomanNumeral, JoinedWords, Invisible];
+    public static ImmutableArray<Rule> All => [MixedLetters, RomanNumeral, JoinedWords, ForeignLetters, Invisible];
 }

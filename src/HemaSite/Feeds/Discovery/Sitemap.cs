@@ -36,21 +36,25 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
     /// <param name="now">The moment of the build.</param>
     public IEnumerable<(string Name, Func<byte[]> Write)> Files(Instant now)
     {
-        var names = new List<string>();
+        var names = new List<(string, OffsetDateTime?)>();
         foreach (var (name, pages) in Parts())
         {
-            names.Add(name);
+            names.Add((name, LatestOf(pages)));
             yield return (name, () => Document("urlset", xml => WritePages(xml, pages), ("xhtml", Xhtml), ("image", Image)));
         }
 
         if (Fresh(now) is { Count: > 0 } news)
         {
-            names.Add(NewsFileName);
+            names.Add((NewsFileName, LatestOf(news)));
             yield return (NewsFileName, () => Document("urlset", xml => WriteNews(xml, news), ("news", News)));
         }
 
         yield return (FileName, () => Document("sitemapindex", xml => WriteIndex(xml, names)));
     }
+
+    /// <summary>Whether a page is news at a moment.</summary>
+    public static bool IsFresh(ContentPage page, Instant now) =>
+        page.Kind == PageKind.Post && !page.IsHiddenFromLists && page.Date?.ToInstant() is { } date && date <= now && now - date <= FreshNews;
 
     private IEnumerable<(string Name, ContentPage[] Pages)> Parts()
     {
@@ -70,18 +74,31 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
     private List<ContentPage> Fresh(Instant now) =>
     [
         .. Public()
-            .Where(page => page.Kind == PageKind.Post && !page.IsHiddenFromLists && page.Date?.ToInstant() is { } date && date <= now && now - date <= FreshNews)
+            .Where(page => IsFresh(page, now))
             .OrderByDescending(page => page.Date!.Value.ToInstant())
             .ThenBy(page => page.Url, StringComparer.Ordinal)
             .Take(MostNews),
     ];
 
-    private void WriteIndex(XmlWriter xml, List<string> names)
+    private static OffsetDateTime? LatestOf(IEnumerable<ContentPage> pages)
     {
-        foreach (var name in names)
+        var dates = pages.Select(ChangeOf).OfType<OffsetDateTime>().ToList();
+        return dates.Count == 0 ? null : dates.MaxBy(date => date.ToInstant());
+    }
+
+    private static OffsetDateTime? ChangeOf(ContentPage page) => page.Updated ?? page.Date;
+
+    private void WriteIndex(XmlWriter xml, List<(string Name, OffsetDateTime? Changed)> names)
+    {
+        foreach (var (name, changed) in names)
         {
             xml.WriteStartElement("sitemap", Space);
             xml.WriteElementString("loc", Space, site.Settings.BaseUrl.Absolute($"/{name}"));
+            if (changed is { } date)
+            {
+                xml.WriteElementString("lastmod", Space, DateFormat.Iso(date));
+            }
+
             xml.WriteEndElement();
         }
     }
@@ -93,7 +110,7 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
         {
             xml.WriteStartElement("url", Space);
             xml.WriteElementString("loc", Space, baseUrl.Absolute(page.Url));
-            if ((page.Updated ?? page.Date) is { } date)
+            if (ChangeOf(page) is { } date)
             {
                 xml.WriteElementString("lastmod", Space, DateFormat.Iso(date));
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using HemaSite.Linking;
@@ -8,7 +9,7 @@ namespace HemaSite.Feeds.Servers;
 internal static class ApacheFile
 {
     /// <summary>The text of the file.</summary>
-    public static string Write(Site site, byte[] redirects)
+    public static string Write(Site site, byte[] redirects, ImmutableArray<(string Name, string To)> pictures)
     {
         var root = site.Settings.BaseUrl.Path;
         var text = new StringBuilder("# Copy to .htaccess in the folder of the site, or include it in <Directory> of the site.\n");
@@ -21,6 +22,12 @@ internal static class ApacheFile
                 : $"RedirectMatch 301 {Quoted($"^{Regex.Escape(moved.From)}$")} {Quoted(moved.To.Replace("$", "%24", StringComparison.Ordinal))}\n");
         }
 
+        foreach (var (name, to) in pictures)
+        {
+            var from = $"(?i)^{Regex.Escape(root)}{DerivedPictures.Before}{Regex.Escape(name)}{DerivedPictures.Behind}$";
+            text.Append($"RedirectMatch 301 {Quoted(from)} {Quoted((root + to).Replace("$", "%24", StringComparison.Ordinal))}\n");
+        }
+
         text.Append("\n<IfModule mod_headers.c>\n");
         foreach (var (name, value) in SecurityHeaders.Of(site.Settings))
         {
@@ -30,7 +37,9 @@ internal static class ApacheFile
         text.Append($"Header set Cache-Control {Quoted(CachePattern.Otherwise)}\n");
         foreach (var pattern in CachePattern.Of(root).Reverse())
         {
-            text.Append($"Header set Cache-Control {Quoted(pattern.Value)} \"expr=%{{REQUEST_URI}} =~ m#{pattern.Expression}#\"\n");
+            // By then the address is that of the compressed copy.
+            var expression = $"{pattern.Expression[..^1]}(?:\\.(?:br|gz))?$";
+            text.Append($"Header set Cache-Control {Quoted(pattern.Value)} \"expr=%{{REQUEST_URI}} =~ m#{expression}#\"\n");
         }
 
         text.Append("</IfModule>\n\n<IfModule mod_rewrite.c>\nRewriteEngine On\n");
@@ -39,13 +48,14 @@ internal static class ApacheFile
         return text.Append("</IfModule>\n").ToString();
     }
 
-    // Hands out a ready copy to those who take it; the type is that of the text and not of the copy.
+    // Hands out a ready copy to those who take it. The request begins anew with its name, and then gets the type of the text.
     private static void Compressed(StringBuilder text, string coding, string extension)
     {
         foreach (var (ending, type) in new[] { ("html", "text/html"), ("css", "text/css"), ("js", "text/javascript"), ("svg", "image/svg+xml"), ("json", "application/json"), ("xml", "application/xml") })
         {
             text.Append($"RewriteCond %{{HTTP:Accept-Encoding}} {coding}\nRewriteCond %{{REQUEST_FILENAME}}.{extension} -f\n");
-            text.Append($"RewriteRule \"^(.+\\.{ending})$\" \"$1.{extension}\" [L,T={type},E=no-gzip:1,E=hema_coding:{coding}]\n");
+            text.Append($"RewriteRule \"^(.+\\.{ending})$\" \"$1.{extension}\" [L]\n");
+            text.Append($"RewriteRule \"\\.{ending}\\.{extension}$\" - [T={type},E=no-gzip:1]\n");
         }
 
         text.Append($"<FilesMatch \"\\.{extension}$\">\n<IfModule mod_headers.c>\nHeader set Content-Encoding {coding}\nHeader append Vary Accept-Encoding\n</IfModule>\n</FilesMatch>\n");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using HemaSite.Linking;
@@ -8,7 +9,7 @@ namespace HemaSite.Feeds.Servers;
 internal static partial class CaddyFile
 {
     /// <summary>The snippet.</summary>
-    public static string Write(Site site, byte[] redirects)
+    public static string Write(Site site, byte[] redirects, ImmutableArray<(string Name, string To)> pictures)
     {
         var root = site.Settings.BaseUrl.Path;
         var text = new StringBuilder("# In the Caddyfile: import /srv/www/site/current/server/Caddyfile\n");
@@ -20,24 +21,42 @@ internal static partial class CaddyFile
         }
 
         text.Append("\t\tdefault \"\"\n\t}\n\t@hema_moved expression `{hema_moved} != \"\"`\n\tredir @hema_moved {hema_moved} 301\n");
-        text.Append("\theader {\n");
-        foreach (var (name, value) in SecurityHeaders.Of(site.Settings).Append(("Cache-Control", CachePattern.Otherwise)))
+        WritePictures(text, root, pictures);
+        WriteHeaders(text, site);
+        text.Append($"\t@hema_server path {root}/{ServerConfigs.Folder}/*\n\trespond @hema_server 404\n");
+        text.Append("\tfile_server {\n\t\tprecompressed br gzip\n\t}\n");
+        text.Append($"\thandle_errors {{\n\t\t@hema_404 expression `{{err.status_code}} == 404`\n\t\trewrite @hema_404 {root}/404.html\n\t\tfile_server\n\t}}\n");
+        return text.Append("}\n").ToString();
+    }
+
+    // Caddy sorts headers that depend on an address before those that do not, so a map chooses the one value.
+    private static void WriteHeaders(StringBuilder text, Site site)
+    {
+        text.Append("\tmap {path} {hema_cache} {\n");
+        foreach (var pattern in CachePattern.Of(site.Settings.BaseUrl.Path))
+        {
+            text.Append($"\t\t{Quoted($"~{pattern.Expression}")} {Quoted(pattern.Value)}\n");
+        }
+
+        text.Append($"\t\tdefault {Quoted(CachePattern.Otherwise)}\n\t}}\n\theader {{\n\t\tCache-Control {{hema_cache}}\n");
+        foreach (var (name, value) in SecurityHeaders.Of(site.Settings))
         {
             text.Append($"\t\t{name} {Quoted(value)}\n");
         }
 
         text.Append("\t}\n");
+    }
 
-        // The last header that fits stays, so the first pattern comes last.
-        foreach (var pattern in CachePattern.Of(root).Reverse())
+    private static void WritePictures(StringBuilder text, string root, ImmutableArray<(string Name, string To)> pictures)
+    {
+        text.Append($"\tmap {{path}} {{hema_picture_name}} {{\n\t\t{Quoted($"~^{GravForms.Escaped(root)}{DerivedPictures.Before}(-[^/]+){DerivedPictures.Behind}$")} \"${{1}}\"\n\t\tdefault \"\"\n\t}}\n");
+        text.Append("\tmap {hema_picture_name} {hema_picture} {\n");
+        foreach (var (name, to) in pictures)
         {
-            text.Append($"\t@hema_{pattern.Name} path_regexp {Quoted(pattern.Expression)}\n\theader @hema_{pattern.Name} Cache-Control {Quoted(pattern.Value)}\n");
+            text.Append($"\t\t{Quoted(name)} {Quoted(root + to)}\n");
         }
 
-        text.Append($"\t@hema_server path {root}/{ServerConfigs.Folder}/*\n\trespond @hema_server 404\n");
-        text.Append("\tfile_server {\n\t\tprecompressed br gzip\n\t}\n");
-        text.Append($"\thandle_errors {{\n\t\t@hema_404 expression `{{err.status_code}} == 404`\n\t\trewrite @hema_404 {root}/404.html\n\t\tfile_server\n\t}}\n");
-        return text.Append("}\n").ToString();
+        text.Append("\t\tdefault \"\"\n\t}\n\t@hema_picture expression `{hema_picture} != \"\"`\n\tredir @hema_picture {hema_picture} 301\n");
     }
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

@@ -15,7 +15,7 @@ internal sealed partial record Moved(string From, string To, bool IsExpression)
     [
         .. Encoding.UTF8.GetString(nginxMap).Split('\n')
             .Select(line => Line().Match(line))
-            .Where(match => match.Success)
+            .Where(match => match.Success && match.Groups["to"].Length > 0)
             .Select(match => Read(match.Groups["from"].Value, match.Groups["to"].Value)),
     ];
 

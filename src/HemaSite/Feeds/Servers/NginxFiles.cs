@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using HemaSite.Linking;
 
@@ -7,13 +8,16 @@ namespace HemaSite.Feeds.Servers;
 internal static class NginxFiles
 {
     /// <summary>Maps of moved addresses and of cache times; included at the level of http.</summary>
-    public static string Maps(Site site, byte[] redirects)
+    public static string Maps(Site site, byte[] redirects, ImmutableArray<(string Name, string To)> pictures)
     {
+        var root = site.Settings.BaseUrl.Path;
         var text = new StringBuilder("# Include at the level of http (a file of conf.d).\n");
         text.Append("map_hash_bucket_size 512;\nmap_hash_max_size 65536;\n\n");
         text.Append("map $uri $hema_moved {\ndefault \"\";\n").Append(Encoding.UTF8.GetString(redirects)).Append("}\n\n");
+        text.Append($"map $uri $hema_picture_name {{\ndefault \"\";\n\"~^{GravForms.Escaped(root)}{DerivedPictures.Before}(?<hema_name>-[^/]+){DerivedPictures.Behind}$\" $hema_name;\n}}\n");
+        text.Append("map $hema_picture_name $hema_picture {\ndefault \"\";\n").Append(Pictures(site, pictures)).Append("}\n\n");
         text.Append($"map $uri $hema_cache {{\ndefault \"{CachePattern.Otherwise}\";\n");
-        foreach (var pattern in CachePattern.Of(site.Settings.BaseUrl.Path))
+        foreach (var pattern in CachePattern.Of(root))
         {
             text.Append($"\"~{pattern.Expression}\" \"{pattern.Value}\";\n");
         }
@@ -21,12 +25,24 @@ internal static class NginxFiles
         return text.Append("}\n").ToString();
     }
 
+    /// <summary>The map from the names of pictures that Grav cut to where they stand.</summary>
+    public static string Pictures(Site site, ImmutableArray<(string Name, string To)> pictures)
+    {
+        var text = new StringBuilder();
+        foreach (var (name, to) in pictures)
+        {
+            text.Append($"\"{NginxRedirects.Quoted(name)}\" \"{NginxRedirects.Target(site.Settings.BaseUrl.Relative(to))}\";\n");
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Redirects, headers, 404 pages and compressed copies; included inside the server, below its root.</summary>
     public static string Server(Site site)
     {
         var root = site.Settings.BaseUrl.Path;
         var text = new StringBuilder("# Include inside server { root …; }. With the module for Brotli add: brotli_static on;\n");
-        text.Append("if ($hema_moved) { return 301 $hema_moved$is_args$args; }\n");
+        text.Append("if ($hema_moved) { return 301 $hema_moved$is_args$args; }\nif ($hema_picture) { return 301 $hema_picture; }\n");
         text.Append("absolute_redirect off;\nindex index.html;\ncharset utf-8;\ngzip_static on;\ngzip_vary on;\n");
         text.Append($"error_page 404 {root}/404.html;\n");
         foreach (var language in site.Settings.Languages)

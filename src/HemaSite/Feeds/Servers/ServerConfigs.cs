@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using HemaSite.Linking;
 using HemaSite.Output.Manifests;
@@ -14,13 +15,15 @@ public static class ServerConfigs
     public static IEnumerable<(string Path, Func<byte[]> Write)> Of(Site site)
     {
         var redirects = new Lazy<byte[]>(() => ServerFiles.NginxMap(site));
+        var pictures = new Lazy<ImmutableArray<(string Name, string To)>>(() => DerivedPictures.Of(site));
         yield return ("redirects.nginx.map", () => redirects.Value);
         yield return ("_redirects", () => ServerFiles.NetlifyRedirects(site));
         yield return ("_headers", () => Text(NetlifyHeaders.Write(site)));
-        yield return ($"{Folder}/nginx-maps.conf", () => Text(NginxFiles.Maps(site, redirects.Value)));
+        yield return (DerivedPictures.MapName, () => Text(NginxFiles.Pictures(site, pictures.Value)));
+        yield return ($"{Folder}/nginx-maps.conf", () => Text(NginxFiles.Maps(site, redirects.Value, pictures.Value)));
         yield return ($"{Folder}/nginx-server.conf", () => Text(NginxFiles.Server(site)));
-        yield return ($"{Folder}/Caddyfile", () => Text(CaddyFile.Write(site, redirects.Value)));
-        yield return ($"{Folder}/apache.htaccess", () => Text(ApacheFile.Write(site, redirects.Value)));
+        yield return ($"{Folder}/Caddyfile", () => Text(CaddyFile.Write(site, redirects.Value, pictures.Value)));
+        yield return ($"{Folder}/apache.htaccess", () => Text(ApacheFile.Write(site, redirects.Value, pictures.Value)));
     }
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);

@@ -12,7 +12,10 @@ namespace HemaSite.Linking.Onward;
 public sealed class RelatedPosts
 {
     private const int Most = 3;
-    private const int Nearest = 12;
+
+    /// <summary>How far from a post others are looked for, in each list of its terms.</summary>
+    public const int Nearest = 12;
+
     private const int Weight = 1000;
 
     // Posts go by their number in this order: the newest first. The same order decides between posts that share as much.

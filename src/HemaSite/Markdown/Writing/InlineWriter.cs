@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
@@ -12,6 +13,9 @@ namespace HemaSite.Markdown.Writing;
 /// <summary>Writes what stands inside a paragraph: words, emphasis, code, links.</summary>
 internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWriter markup)
 {
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(letter => (char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))]);
+
     public LinkWriter Links => links;
 
     public void Write(ContainerInline? container)
@@ -76,7 +80,7 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
             case HtmlInline tag:
                 return markup.Inline(tag);
             case HtmlEntityInline entity:
-                output.Words(entity.Transcoded.AsSpan());
+                Entity(entity);
                 break;
             default:
                 Rare(inline);
@@ -84,6 +88,21 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
         }
 
         return inline.NextSibling;
+    }
+
+    // What may not stand in a text as itself may not come in by its number either.
+    private void Entity(HtmlEntityInline entity)
+    {
+        var unseen = entity.Transcoded.AsSpan().IndexOfAny(Unseen);
+        if (unseen >= 0)
+        {
+            var letter = entity.Transcoded.AsSpan()[unseen];
+            output.Complain(
+                char.IsControl(letter) ? EncodingRules.OldControl : EncodingRules.Bidi, output.At(entity.Span.Start, entity.Span.End), $"U+{(int)letter:X4}");
+            return;
+        }
+
+        output.Words(entity.Transcoded.AsSpan());
     }
 
     private void Rare(Inline inline)

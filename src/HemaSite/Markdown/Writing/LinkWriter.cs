@@ -176,7 +176,9 @@ internal sealed class LinkWriter
         }
         else if (YouTube.IdOf(address) is { } id)
         {
-            output.Html.Append(MarkupWriter.Embed("video", "https://www.youtube.com/watch?v=" + id, output.Context));
+            // Where frames of YouTube are not allowed, the browser would refuse to show it in the page.
+            var frame = output.Context.FrameHosts.Contains("youtube-nocookie.com") ? $"https://www.youtube-nocookie.com/embed/{id}?autoplay=1" : null;
+            output.Html.Append(MarkupWriter.Embed("video", "https://www.youtube.com/watch?v=" + id, output.Context, frame: frame));
         }
         else
         {

@@ -92,21 +92,25 @@ internal sealed class MarkupWriter
             if (host == allowed || host.EndsWith("." + allowed, StringComparison.Ordinal))
             {
                 var video = allowed.StartsWith("youtube", StringComparison.Ordinal);
-                return Embed(video ? "video" : "map", url, output.Context);
+                return Embed(video ? "video" : "map", url, output.Context, frame: url);
             }
         }
 
         return null;
     }
 
-    /// <summary>A link that stands for something another site shows; its words are attributes, for they are not the writer's.</summary>
-    public static string Embed(string kind, string url, BodyContext context, string? label = null)
+    /// <summary>
+    /// A link that stands for something another site shows; its words are attributes, for they are not the writer's. With a frame, a click shows
+    /// that address in its place where scripts run.
+    /// </summary>
+    public static string Embed(string kind, string url, BodyContext context, string? label = null, string? frame = null)
     {
         label ??= context.Phrase(kind + "_label");
-        return new StringBuilder($"<a class=\"embed embed-{kind}\"")
+        var card = new StringBuilder($"<a class=\"embed embed-{kind}\"")
             .AppendAttribute("href", url)
             .AppendAttribute("aria-label", label)
-            .AppendAttribute("data-label", label)
+            .AppendAttribute("data-label", label);
+        return (frame is null ? card : card.AppendAttribute("data-frame", frame))
             .Append(" rel=\"noopener external\"></a>")
             .ToString();
     }

@@ -99,7 +99,10 @@ internal sealed class PictureWriter(BodyOutput output, LinkWriter links)
             output.Html.Append('>');
         }
 
-        ImageTag.Write(output.Html, shown, new(picture.Alt, picture.IsInGallery ? ImageLook.GallerySizes : ImageLook.TextSizes)
+        // A picture much higher than wide would fill more than a screen.
+        var isTall = !picture.IsInGallery && shown.Height * 4 > shown.Width * 5;
+        written.Append(isTall ? " data-tall" : "");
+        ImageTag.Write(output.Html, shown, new(picture.Alt, picture.IsInGallery ? ImageLook.GallerySizes : isTall ? ImageLook.TallSizes : ImageLook.TextSizes)
         {
             Attributes = written.ToString(),
             IsFirst = output.TakesFirstPicture(),

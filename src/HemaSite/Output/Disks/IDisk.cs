@@ -35,6 +35,12 @@ public interface IDisk
     /// <summary>Gives an existing file a second name; where the file system cannot, copies it with its time.</summary>
     void Reuse(string existing, string path);
 
+    /// <summary>The size in bytes of a file or folder and when it was last changed, in ticks since 1970; links are not followed.</summary>
+    (long Size, long Stamp) Measure(string path);
+
+    /// <summary>Removes a folder that holds nothing; false when it holds something.</summary>
+    bool RemoveEmpty(string folder);
+
     /// <summary>Makes one folder; its parent exists. An existing folder is fine.</summary>
     void CreateFolder(string path);
 

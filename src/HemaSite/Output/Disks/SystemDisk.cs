@@ -59,6 +59,25 @@ public sealed partial class SystemDisk : IDisk
     }
 
     /// <inheritdoc/>
+    public (long Size, long Stamp) Measure(string path) => Try(DiskOperation.Read, path, static path =>
+    {
+        var file = new FileInfo(path);
+        return (file.Length, file.LastWriteTimeUtc.Ticks - DateTime.UnixEpoch.Ticks);
+    });
+
+    /// <inheritdoc/>
+    public bool RemoveEmpty(string folder) => Try(DiskOperation.Remove, folder, static folder =>
+    {
+        if (Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            return false;
+        }
+
+        Directory.Delete(folder);
+        return true;
+    });
+
+    /// <inheritdoc/>
     public void CopyRights(string from, string to)
     {
         if (OperatingSystem.IsWindows())

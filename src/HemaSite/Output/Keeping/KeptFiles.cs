@@ -8,11 +8,11 @@ namespace HemaSite.Output.Keeping;
 /// </summary>
 public sealed class KeptFiles(string folder)
 {
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <summary>What was kept under a key, or null.</summary>
     /// <param name="key">Lower-case letters and digits, at least three; an extension may follow.</param>
-    public byte[]? Find(string key) => CheckedFile.Read(PathOf(key), Format);
+    public byte[]? Find(string key) => CheckedFile.Read(PathOf(key), Format)?.ToArray();
 
     /// <summary>Keeps a result.</summary>
     public void Keep(string key, ReadOnlySpan<byte> bytes) => CheckedFile.Write(PathOf(key), bytes, Format);

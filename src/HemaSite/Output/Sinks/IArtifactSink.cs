@@ -10,4 +10,7 @@ public interface IArtifactSink
 
     /// <summary>Takes a file of the site's folder as it is.</summary>
     void Copy(FilePath path, FilePath source);
+
+    /// <summary>Takes over a file as the last build left it; false when it is not there as it was, and has to be made.</summary>
+    bool Keep(FilePath path) => false;
 }

@@ -12,4 +12,7 @@ public sealed class PublicationSink(Publication publication, string siteFolder) 
 
     /// <inheritdoc/>
     public void Copy(FilePath path, FilePath source) => publication.CopyFrom(path, Path.Combine(siteFolder, source.Value));
+
+    /// <inheritdoc/>
+    public bool Keep(FilePath path) => publication.Keep(path);
 }

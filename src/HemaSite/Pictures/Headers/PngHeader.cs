@@ -12,6 +12,7 @@ internal static class PngHeader
     public static PictureFacts Read(ReadOnlySpan<byte> bytes)
     {
         var facts = default(PictureFacts);
+        var (hasData, isPacked) = (false, false);
         var at = (long)SignatureLength;
         while (at + ChunkOverhead <= bytes.Length)
         {
@@ -32,13 +33,17 @@ internal static class PngHeader
             {
                 facts = facts with { HasPlace = ExifPlace.IsIn(data), Orientation = ExifOrientation.In(data) };
             }
+            else if (name.SequenceEqual("IDAT"u8) && length > 0 && !hasData)
+            {
+                (hasData, isPacked) = (true, length == 1 || IsPacked(data));
+            }
             else if (name.SequenceEqual("acTL"u8))
             {
                 facts = facts with { IsLeftAlone = true };
             }
             else if (name.SequenceEqual("IEND"u8))
             {
-                return facts with { HasTrailingBytes = at + ChunkOverhead + length < bytes.Length };
+                return facts with { IsTruncated = !isPacked, HasTrailingBytes = at + ChunkOverhead + length < bytes.Length };
             }
 
             at += ChunkOverhead + length;
@@ -46,4 +51,7 @@ internal static class PngHeader
 
         return facts with { IsTruncated = true };
     }
+
+    // How zlib begins (RFC 1950): the method in the low half of the first byte, and both bytes together divisible by 31.
+    private static bool IsPacked(ReadOnlySpan<byte> data) => (data[0] & 0x0F) == 8 && BinaryPrimitives.ReadUInt16BigEndian(data) % 31 == 0;
 }

@@ -8,6 +8,9 @@ public readonly record struct FocusPoint(int X, int Y)
     /// <summary>The middle, as Grav crops.</summary>
     public static FocusPoint Middle { get; } = new(50, 50);
 
+    /// <summary>A third from the top, where faces are: for header pictures of which nothing is said.</summary>
+    public static FocusPoint Upper { get; } = new(50, 33);
+
     /// <summary>Reads "30% 20%" or words such as "left top", "right", "bottom"; null for anything else.</summary>
     public static FocusPoint? Parse(string text)
     {

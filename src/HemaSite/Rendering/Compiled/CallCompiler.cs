@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HemaSite.Rendering.Steps;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -8,9 +9,11 @@ namespace HemaSite.Rendering.Compiled;
 /// <param name="expressions">Compiles the arguments.</param>
 /// <param name="path">The template.</param>
 /// <param name="templates">All templates, among which partials are looked for.</param>
+/// <param name="language">What is the same for all pages.</param>
 /// <param name="reach">Takes what the calls depend on.</param>
-/// <param name="loopCount">How many loops stand around the call.</param>
-internal sealed class CallCompiler(ExpressionCompiler expressions, string path, TemplateSet templates, TemplateReach reach, int loopCount)
+/// <param name="loops">The variables of the loops around the call.</param>
+internal sealed class CallCompiler(
+    ExpressionCompiler expressions, string path, TemplateSet templates, LanguageNames language, TemplateReach reach, ImmutableArray<string> loops)
 {
     /// <summary>The step that prints a partial; null when the expression is something else.</summary>
     public Step? Include(ScriptExpression expression)
@@ -39,7 +42,7 @@ internal sealed class CallCompiler(ExpressionCompiler expressions, string path, 
 
         reach.LooksAround = true;
         var place = expressions.Compile(call.Arguments[1]);
-        return run => run.RunOnce(partial, place(run) as string ?? throw new OddTemplateException("place"), loopCount);
+        return run => run.RunOnce(partial, place(run) as string ?? throw new OddTemplateException("place"), loops.Length);
     }
 
     /// <summary>The value of a call; what was piped into it is its first argument.</summary>
@@ -66,7 +69,7 @@ internal sealed class CallCompiler(ExpressionCompiler expressions, string path, 
     {
         if (arguments.Length == 0)
         {
-            return run => run.Run(partial, IncludeArguments.None, loopCount);
+            return run => run.Run(partial, IncludeArguments.None, loops.Length);
         }
 
         var names = new string[arguments.Length];
@@ -77,12 +80,17 @@ internal sealed class CallCompiler(ExpressionCompiler expressions, string path, 
             (names[i], values[i]) = (argument.Name!.Name, expressions.Compile(argument.Value!));
         }
 
-        return run => run.RunWith(partial, new(names, ValuesOf(values, values.Length, run)), loopCount);
+        return run => run.RunWith(partial, new(names, ValuesOf(values, values.Length, run)), loops.Length);
     }
 
     private Value Call(ScriptNode caller, ScriptExpression target, ScriptExpression[] arguments)
     {
         var values = arguments.Select(expressions.Compile).ToArray();
+        if (NativeFunctions.Of(target, loops) is { } native && values.Length is 1 or 2)
+        {
+            return Native(caller, native, values);
+        }
+
         if (!Constant.Is(expressions.Function(target), out var function) || function is IncludeMarkup or IncludeOnce)
         {
             throw new OddTemplateException("function");
@@ -91,15 +99,18 @@ internal sealed class CallCompiler(ExpressionCompiler expressions, string path, 
         return function switch
         {
             TemplateFunction own => Own(own, values),
-            IScriptCustomFunction other when NativeFunctions.Of(target) is { } native && values.Length == 2 => run =>
-            {
-                var (first, second) = (values[0](run), values[1](run));
-                return native(first, second) ?? ScriptFunctionCall.Call(run.Context, caller, other, [first, second]);
-            },
             IScriptCustomFunction other => run => ScriptFunctionCall.Call(run.Context, caller, other, [.. values.Select(value => value(run))]),
             _ => throw new OddTemplateException("function"),
         };
     }
+
+    private Value Native(ScriptNode caller, NativeFunctions native, Value[] values) => run =>
+    {
+        var first = values[0](run);
+        var second = values.Length > 1 ? values[1](run) : null;
+        return native.Call(first, second) ?? ScriptFunctionCall.Call(
+            run.Context, caller, native.In(language.Whole.Value), values.Length > 1 ? [first, second] : [first]);
+    };
 
     private static Value Own(TemplateFunction function, Value[] values)
     {

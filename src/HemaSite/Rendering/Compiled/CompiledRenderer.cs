@@ -19,7 +19,7 @@ internal sealed class CompiledRenderer
     /// <summary>Compiles the templates of a theme for a language.</summary>
     public CompiledRenderer(TemplateSet parsed, LanguageNames language)
     {
-        (this.parsed, builtins) = (parsed, language.Builtins);
+        (this.parsed, builtins) = (parsed, language.Own);
         templates = parsed.Templates.Keys
             .Select(path => TemplateCompiler.Compile(path, parsed, language))
             .OfType<CompiledTemplate>()
@@ -46,6 +46,11 @@ internal sealed class CompiledRenderer
         catch (Exception odd) when (odd is not (OperationCanceledException or OutOfMemoryException))
         {
             // Whatever it was, the engine meets it too and says it in a template author's words. This run may be in any state.
+            return false;
+        }
+
+        if (page.Length > Utf8Output.Longest)
+        {
             return false;
         }
 

@@ -63,7 +63,7 @@ internal sealed class ExpressionCompiler(
         _ => throw new OddTemplateException($"{target.GetType()}"),
     };
 
-    private CallCompiler Calls() => new(this, path, templates, reach, loops.Length);
+    private CallCompiler Calls() => new(this, path, templates, language, reach, loops);
 
     private static Func<PageRun, bool> IsTrue(Value value, Scriban.Parsing.SourceSpan span)
     {
@@ -95,9 +95,9 @@ internal sealed class ExpressionCompiler(
             return run => run.LoopVariable(number);
         }
 
-        if (language.Builtins.Contains(name))
+        if (language.Has(name))
         {
-            return Constant.Of(language.Builtins[name]);
+            return Constant.Of(language.ValueOf(name));
         }
 
         // What every page has cannot be set by templates, so it needs no looking up.

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using HemaSite.Diagnostics;
+using HemaSite.Languages;
 using HemaSite.Rendering.Models;
 using HemaSite.Rendering.Steps;
 using HemaSite.Rendering.Views;
@@ -24,13 +25,9 @@ internal sealed class PageRenderer
     public PageRenderer(Theme theme, TemplateSet templates, SiteViews views, PictureMarkup pictures, SiteSettings settings, Complaints complaints)
     {
         (this.theme, this.templates, this.views) = (theme, templates, views);
-        var builtins = settings.Languages.ToFrozenDictionary(
-            language => language.Code,
-            language => Builtins.For(language, theme.Phrases[language.Code], theme, settings.BaseUrl, pictures));
-        compiled = settings.Languages.ToFrozenDictionary(
-            language => language.Code,
-            language => new CompiledRenderer(templates, new(language, builtins[language.Code], views.SiteIn(language))));
-        engine = new(templates, builtins, complaints);
+        var names = settings.Languages.ToFrozenDictionary(language => language.Code, language => NamesIn(language, settings, pictures));
+        compiled = names.ToFrozenDictionary(language => language.Key, language => new CompiledRenderer(templates, language.Value));
+        engine = new(templates, names, complaints);
     }
 
     /// <summary>Whether pages may be made by compiled templates, as they are but in tests that compare.</summary>
@@ -63,4 +60,10 @@ internal sealed class PageRenderer
     }
 
     private PageViews Names(PageModel page) => new(views.Page(page), views.Site(page), views.List(page), views.Sidebar(page));
+
+    private LanguageNames NamesIn(Language language, SiteSettings settings, PictureMarkup pictures)
+    {
+        var own = Builtins.Own(language, theme.Phrases[language.Code], theme, settings.BaseUrl, pictures);
+        return new(language, own, new(() => Builtins.Whole(own)), views.SiteIn(language));
+    }
 }

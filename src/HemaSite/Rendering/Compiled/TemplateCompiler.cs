@@ -6,8 +6,9 @@ namespace HemaSite.Rendering.Compiled;
 
 /// <summary>
 /// Turns a parsed template into steps. The engine walks its syntax tree for every page anew, at about a microsecond a node; steps
-/// are a tenth of that, and they write UTF-8. Only what themes use every day is compiled, with the engine's meaning. Anything
-/// else is refused here, or found odd while it runs, and then the engine makes the page.
+/// are a tenth of that, and they write UTF-8; what is the same for all pages of a language becomes bytes at once. Only what themes use
+/// every day is compiled, with the engine's meaning. Anything else is refused here, or found odd while it runs, and then the engine
+/// makes the page.
 /// </summary>
 internal sealed class TemplateCompiler(string path, TemplateSet templates, LanguageNames language)
 {
@@ -77,7 +78,7 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Langu
 
     private Step Assignment(ScriptAssignExpression assignment)
     {
-        if (assignment.Target is not ScriptVariableGlobal { Name: var name } || loops.Contains(name) || language.Builtins.Contains(name)
+        if (assignment.Target is not ScriptVariableGlobal { Name: var name } || loops.Contains(name) || language.Has(name)
             || name is "page" or "site" or "list" or "sidebar" or "main" || assignment.EqualToken?.Value is not ("=" or null))
         {
             throw new OddTemplateException("assignment");

@@ -15,6 +15,8 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
 {
     private const int LongestDescription = 200;
 
+    private ImmutableArray<TranslationLink> links;
+
     // The text is only made for templates that show something of it.
     private RenderedBody Text => field ??= read();
 
@@ -57,7 +59,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
 
     public override ImmutableSortedDictionary<string, YamlNode> Extra => page.Document.FrontMatter.Extra;
 
-    public override ImmutableArray<TranslationLink> Translations => SwitchLinks.Of(site, page, number);
+    public override ImmutableArray<TranslationLink> Translations => links.IsDefault ? links = SwitchLinks.Of(site, page, number) : links;
 
     public override ImmutableArray<ContentPage> Breadcrumbs => page.Kind == PageKind.Home
         ? []
@@ -66,7 +68,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
     public override Neighbours? Neighbours =>
         page.Document.FrontMatter.HideNextPrevButtons == true ? null : site.NeighboursByUrl.GetValueOrDefault(page.Url);
 
-    public override ImmutableArray<MenuItem> SectionNavigation => page.Kind == PageKind.Section
+    public override ImmutableArray<MenuItem> SectionNavigation => page.Kind is PageKind.Section or PageKind.Page
         ? site.SectionMenuOf(page)
         : [];
 

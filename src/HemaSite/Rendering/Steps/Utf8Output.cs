@@ -10,6 +10,9 @@ internal sealed class Utf8Output
     private const int BytesPerChar = 3;
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'");
 
+    /// <summary>Bytes beyond which a page is a mistake of its template; the engine says so in its author's words.</summary>
+    public const int Longest = 16 * 1024 * 1024;
+
     private byte[] bytes = new byte[64 * 1024];
 
     /// <summary>Bytes so far.</summary>
@@ -55,6 +58,11 @@ internal sealed class Utf8Output
     {
         if (bytes.Length - Length < count)
         {
+            if (Length > Longest)
+            {
+                throw new InvalidOperationException("a page grows beyond its limit");
+            }
+
             Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + count));
         }
 

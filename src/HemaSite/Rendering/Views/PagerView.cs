@@ -4,47 +4,64 @@ using Scriban.Runtime;
 namespace HemaSite.Rendering.Views;
 
 /// <summary>The page numbers under a list: the first, the last, and those around the current one, with gaps between.</summary>
-internal static class PagerView
+internal sealed class PagerView
 {
     private const int Around = 2;
 
-    /// <summary>The pager of a list on one of its pages.</summary>
-    public static ScriptObject Of(Listing list, int number, Func<string, string> link)
+    private readonly ViewType<(Listing List, int Number)> pagerType;
+    private readonly ViewType<(Listing List, int Number, bool IsCurrent)> entryType;
+
+    /// <summary>The views of pagers, with the way to write an address.</summary>
+    public PagerView(Func<string, string> link)
     {
-        var pages = new ScriptArray();
-        var last = 0;
-        for (var n = 1; n <= list.PageCount; n++)
-        {
-            if (n != 1 && n != list.PageCount && Math.Abs(n - number) > Around)
-            {
-                continue;
-            }
-
-            if (n > last + 1)
-            {
-                pages.Add(Entry(null, null, false, true));
-            }
-
-            pages.Add(Entry(n, link(list.UrlOf(n)), n == number, false));
-            last = n;
-        }
-
-        var pager = new ScriptObject();
-        pager.SetValue("number", number, true);
-        pager.SetValue("total", list.PageCount, true);
-        pager.SetValue("previous_url", number > 1 ? link(list.UrlOf(number - 1)) : null, true);
-        pager.SetValue("next_url", number < list.PageCount ? link(list.UrlOf(number + 1)) : null, true);
-        pager.SetValue("pages", pages, true);
-        return pager;
+        entryType = new("page number",
+        [
+            ("number", entry => entry.Number == 0 ? null : entry.Number),
+            ("url", entry => entry.Number == 0 ? null : link(entry.List.UrlOf(entry.Number))),
+            ("is_current", entry => entry.IsCurrent),
+            ("is_gap", entry => entry.Number == 0),
+        ]);
+        pagerType = new("pager",
+        [
+            ("number", pager => pager.Number),
+            ("total", pager => pager.List.PageCount),
+            ("previous_url", pager => pager.Number > 1 ? link(pager.List.UrlOf(pager.Number - 1)) : null),
+            ("next_url", pager => pager.Number < pager.List.PageCount ? link(pager.List.UrlOf(pager.Number + 1)) : null),
+            ("pages", pager => Pages(pager.List, pager.Number)),
+        ]);
     }
 
-    private static ScriptObject Entry(int? number, string? url, bool isCurrent, bool isGap)
+    /// <summary>The pager of a list on one of its pages.</summary>
+    public View<(Listing, int)> Of(Listing list, int number) => pagerType.Of((list, number));
+
+    // A gap is an entry with the number 0.
+    private ScriptArray Pages(Listing list, int current)
     {
-        var entry = new ScriptObject();
-        entry.SetValue("number", number, true);
-        entry.SetValue("url", url, true);
-        entry.SetValue("is_current", isCurrent, true);
-        entry.SetValue("is_gap", isGap, true);
-        return entry;
+        var pages = new ScriptArray();
+        var (from, to) = (Math.Max(2, current - Around), Math.Min(list.PageCount - 1, current + Around));
+        Add(1);
+        if (from > 2)
+        {
+            Add(0);
+        }
+
+        for (var number = from; number <= to; number++)
+        {
+            Add(number);
+        }
+
+        if (to < list.PageCount - 1)
+        {
+            Add(0);
+        }
+
+        if (list.PageCount > 1)
+        {
+            Add(list.PageCount);
+        }
+
+        return pages;
+
+        void Add(int number) => pages.Add(entryType.Of((list, number, number == current)));
     }
 }

@@ -27,13 +27,15 @@ internal sealed class RelationViews
     private readonly RelatedPosts related;
     private readonly RouteIndex routes;
     private readonly FrozenDictionary<string, ScriptArray> urgent;
+    private readonly FrozenSet<string> announced;
 
     /// <summary>The views of a site, with the view of a link to a page.</summary>
     public RelationViews(Site site, RouteIndex routes, ViewType<ContentPage> linkType)
     {
         (this.site, this.routes, this.linkType) = (site, routes, linkType);
         related = new(site);
-        urgent = site.Settings.Languages.ToFrozenDictionary(language => language.Code, UrgentIn);
+        announced = site.Settings.Languages.SelectMany(UrgentIn).Select(page => page.Url).ToFrozenSet();
+        urgent = site.Settings.Languages.ToFrozenDictionary(language => language.Code, language => Links(UrgentIn(language)));
         sectionType = new("section",
         [
             ("title", page => page.MenuTitle),
@@ -45,6 +47,7 @@ internal sealed class RelationViews
         [
             ("code", choice => choice.Language.Code),
             ("name", choice => choice.Language.Name),
+            ("title", choice => site.Settings.TitleIn(choice.Language)),
             ("url", choice => baseUrl.Relative($"/{choice.Language.Code}/")),
             ("is_current", choice => choice.IsCurrent),
         ]);
@@ -78,6 +81,9 @@ internal sealed class RelationViews
 
     /// <summary>The pages that are urgent now, the newest first.</summary>
     public ScriptArray Urgent(Language language) => urgent[language.Code];
+
+    /// <summary>Whether the front page announces a page above its list.</summary>
+    public bool IsAnnounced(ContentPage page) => announced.Contains(page.Url);
 
     /// <summary>What to read after a post.</summary>
     public ScriptArray Related(PageModel page) =>
@@ -121,11 +127,11 @@ internal sealed class RelationViews
         ];
     }
 
-    private ScriptArray UrgentIn(Language language) => Links(site.Pages
+    private IEnumerable<ContentPage> UrgentIn(Language language) => site.Pages
         .Where(page => page.IsUrgent && page.Language == language)
         .OrderByDescending(page => page.Date?.ToInstant())
         .ThenBy(page => page.Url, StringComparer.Ordinal)
-        .Take(MostUrgent));
+        .Take(MostUrgent);
 
     private ScriptArray Links(IEnumerable<ContentPage> pages) => [.. pages.Select(linkType.Of)];
 }

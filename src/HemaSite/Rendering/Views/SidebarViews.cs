@@ -11,7 +11,8 @@ namespace HemaSite.Rendering.Views;
 /// <summary>The sidebars of a site, one for each section: worked out for every page anew they would make the build quadratic.</summary>
 internal sealed class SidebarViews
 {
-    private const int NewestPosts = 5;
+    /// <summary>How many posts a sidebar names.</summary>
+    public const int NewestPosts = 5;
 
     private readonly ViewType<(PageModel Page, Sidebar Sidebar)> type = new("sidebar",
     [

@@ -9,6 +9,7 @@ using HemaSite.Pages;
 using HemaSite.Pictures.Plans;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
+using HemaSite.Settings.Outputs;
 using HemaSite.Text;
 using NodaTime;
 using Scriban.Runtime;
@@ -18,7 +19,9 @@ namespace HemaSite.Rendering.Views;
 /// <summary>Everything templates may see, as views over the site: the one place where the template model is written down.</summary>
 internal sealed class SiteViews
 {
-    private const int HomePosts = 7;
+    /// <summary>How many posts a front page shows.</summary>
+    public const int HomePosts = 7;
+
     private const int WordsPerMinute = 180;
 
     private readonly Site site;
@@ -36,6 +39,7 @@ internal sealed class SiteViews
     private readonly ViewType<PageModel> siteType;
     private readonly ViewType<PageModel> listType;
     private readonly SidebarViews sidebars;
+    private readonly PagerView pagers;
     private readonly ConcurrentDictionary<ContentPage, View<PageModel>> listed = new(ReferenceEqualityComparer.Instance);
     private readonly RelationViews relations;
     private readonly FrozenDictionary<string, int?> years;
@@ -44,9 +48,7 @@ internal sealed class SiteViews
     /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
     public SiteViews(Site site, Func<ContentPage, PageModel> modelOf, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
     {
-        (this.site, this.modelOf, baseUrl) = (site, modelOf, site.Settings.BaseUrl);
-        this.shelf = shelf;
-        files = new(site);
+        (this.site, this.modelOf, this.shelf, baseUrl, files) = (site, modelOf, shelf, site.Settings.BaseUrl, new(site));
         social = new(files, shelf, cardOf);
         structuredData = new(site, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
@@ -79,10 +81,9 @@ internal sealed class SiteViews
             ("language", file => file.File.LanguageAmong(site.Settings.Languages) is { } language ? relations.Of(language) : null),
         ]);
         pageType = new("page", PageMembers());
-        listType = ListType();
+        (pagers, listType, siteType) = (new(Link), ListType(), SiteType());
         years = site.MainLists.ToFrozenDictionary(list => list.Key, list => list.Value.Posts.Max(post => post.Date?.Year));
         sidebars = new(site, linkType);
-        siteType = SiteType();
     }
 
     /// <summary>A page as templates see it.</summary>
@@ -108,7 +109,9 @@ internal sealed class SiteViews
         ("root", _ => baseUrl.Path),
         ("timezone", _ => site.Settings.Zone.Id),
         ("repository", _ => site.Settings.Repository?.Url),
-        ("feed_url", language => site.MainListOf(language) is null || !site.Settings.Outputs.HasRss ? null : Link($"/{language.Code}/feed.xml")),
+        ("feed_url", language => FeedOf(language, FeedFormat.Rss, "feed.xml")),
+        ("atom_url", language => FeedOf(language, FeedFormat.Atom, "atom.xml")),
+        ("json_feed_url", language => FeedOf(language, FeedFormat.Json, "feed.json")),
         ("list_url", language => site.MainListOf(language) is { } list ? Link(list.Url) : null),
         ("home_url", language => Link($"/{language.Code}/")),
         ("search_url", language => site.Settings.Outputs.Search ? Link(PlainPageModel.SearchUrl(language)) : null),
@@ -129,13 +132,13 @@ internal sealed class SiteViews
     private ViewType<PageModel> ListType() => new("list",
     [
         ("posts", page => page.Kind == "home"
-            ? Array(page.Listing!.Posts.Take(HomePosts), Shared)
+            ? Array(page.Listing!.Posts.Where(post => !relations.IsAnnounced(post)).Take(HomePosts), Shared)
             : Array(page.Listing!.PostsOn(page.ListNumber).ToArray(), Shared)),
         ("title", page => page.Kind == "home" ? page.Listing!.Section.Title : page.Title),
         ("url", page => Link(page.Listing!.Url)),
         ("intro", page => null),
         ("feed_url", page => page.Kind != "home" && site.Settings.Outputs.HasRss && page.Listing!.HasFeeds(site.Settings.Outputs) ? Link($"{page.Listing.Url}feed.xml") : null),
-        ("pager", page => page.Kind == "home" ? null : PagerView.Of(page.Listing!, page.ListNumber, Link)),
+        ("pager", page => page.Kind == "home" ? null : pagers.Of(page.Listing!, page.ListNumber)),
     ]);
 
     private (string, Func<PageModel, object?>)[] PageMembers() => [.. TextMembers(), .. RelationMembers(), .. FlagMembers()];
@@ -211,6 +214,9 @@ internal sealed class SiteViews
         page.Cover is { } cover && files.AddressOf(page.Folder, cover) is { } address ? baseUrl.Absolute(address) : null;
 
     private string Link(string url) => baseUrl.Relative(url);
+
+    private string? FeedOf(Language language, FeedFormat format, string file) =>
+        site.MainListOf(language) is not null && site.Settings.Outputs.Feeds.Contains(format) ? Link($"/{language.Code}/{file}") : null;
 
     // Only addresses of the web: whatever else an author writes must not become a link.
     private static string? Outside(Located<string>? address) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,8 +14,12 @@ namespace HemaSite.Rendering.Views;
 /// <summary>What a page tells search engines in JSON-LD (schema.org): the article, its translations, the way to it, the publisher.</summary>
 internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictureOf)
 {
+    private const string Organization = "/#organization";
+
     // Letters of every script stay readable; < > & and quotes are still escaped, so no text can end the script element.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private readonly ConcurrentBag<Writer> idle = [];
 
     /// <summary>The data block of a page as JSON; null on pages that search engines are not shown.</summary>
     public string? Of(PageModel page)
@@ -23,51 +29,53 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
             return null;
         }
 
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        if (!idle.TryTake(out var writer))
         {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
-            WriteSubject(json, page, page.Page);
-            WriteBreadcrumbs(json, page);
-            json.WriteEndArray();
-            json.WriteEndObject();
+            writer = new(new ArrayBufferWriter<byte>(), Options);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        var json = writer.Json;
+        json.WriteStartObject();
+        json.WriteString("@context"u8, "https://schema.org"u8);
+        json.WriteStartArray("@graph"u8);
+        WriteSubject(json, page, page.Page);
+        WriteBreadcrumbs(json, page);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        var text = Encoding.UTF8.GetString(writer.Bytes.WrittenSpan);
+        writer.Clear();
+        idle.Add(writer);
+        return text;
     }
 
     private void WriteSubject(Utf8JsonWriter json, PageModel page, ContentPage content)
     {
         json.WriteStartObject();
-        json.WriteString("@type", page.Kind switch { "post" => "NewsArticle", "home" => "WebSite", _ => "WebPage" });
-        json.WriteString("@id", Absolute(page.Url));
-        json.WriteString("url", Absolute(page.Url));
+        json.WriteString("@type"u8, page.Kind switch { "post" => "NewsArticle", "home" => "WebSite", _ => "WebPage" });
+        json.WriteString("@id"u8, Absolute(page.Url));
+        json.WriteString("url"u8, Absolute(page.Url));
         json.WriteString(page.Kind == "post" ? "headline" : "name", page.Kind == "home" ? site.Settings.TitleIn(page.Language) : page.Title);
-        json.WriteString("inLanguage", page.Language.Code);
+        json.WriteString("inLanguage"u8, page.Language.Code);
         if (page.Description.Length > 0)
         {
-            json.WriteString("description", page.Description);
+            json.WriteString("description"u8, page.Description);
         }
 
         if (page.Date is { } date)
         {
-            json.WriteString("datePublished", DateFormat.Iso(date));
-            json.WriteString("dateModified", DateFormat.Iso(content.Updated ?? date));
+            json.WriteString("datePublished"u8, DateFormat.Iso(date));
+            json.WriteString("dateModified"u8, DateFormat.Iso(content.Updated ?? date));
         }
 
-        if (page.Kind == "post" && content.Author is { } author)
+        if (page.Kind == "post")
         {
-            json.WriteStartObject("author");
-            json.WriteString("@type", "Person");
-            json.WriteString("name", author);
-            json.WriteEndObject();
+            WriteAuthor(json, content.Author);
         }
 
         if (pictureOf(content) is { } picture)
         {
-            json.WriteString("image", picture);
+            json.WriteString("image"u8, picture);
         }
 
         WriteTranslations(json, content);
@@ -75,33 +83,58 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
         json.WriteEndObject();
     }
 
-    private void WriteTranslations(Utf8JsonWriter json, ContentPage content)
+    // Where nobody is named, the organization speaks.
+    private void WriteAuthor(Utf8JsonWriter json, string? author)
     {
-        var others = site.TranslationsOf(content).Where(other => other != content && !other.IsStub).ToList();
-        if (others.Count == 0)
+        json.WriteStartObject("author"u8);
+        if (author is null)
         {
-            return;
+            json.WriteString("@id"u8, Absolute(Organization));
+        }
+        else
+        {
+            json.WriteString("@type"u8, "Person"u8);
+            json.WriteString("name"u8, author);
         }
 
-        json.WriteStartArray("workTranslation");
-        foreach (var other in others)
+        json.WriteEndObject();
+    }
+
+    private void WriteTranslations(Utf8JsonWriter json, ContentPage content)
+    {
+        var isFirst = true;
+        foreach (var other in site.TranslationsOf(content))
         {
+            if (ReferenceEquals(other, content) || other.IsStub)
+            {
+                continue;
+            }
+
+            if (isFirst)
+            {
+                json.WriteStartArray("workTranslation"u8);
+                isFirst = false;
+            }
+
             json.WriteStartObject();
-            json.WriteString("@id", Absolute(other.Url));
-            json.WriteString("inLanguage", other.Language.Code);
+            json.WriteString("@id"u8, Absolute(other.Url));
+            json.WriteString("inLanguage"u8, other.Language.Code);
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
+        if (!isFirst)
+        {
+            json.WriteEndArray();
+        }
     }
 
     private void WritePublisher(Utf8JsonWriter json, Language language)
     {
-        json.WriteStartObject("publisher");
-        json.WriteString("@type", "MedicalOrganization");
-        json.WriteString("@id", Absolute("/#organization"));
-        json.WriteString("name", site.Settings.TitleIn(language));
-        json.WriteString("url", Absolute("/"));
+        json.WriteStartObject("publisher"u8);
+        json.WriteString("@type"u8, "MedicalOrganization"u8);
+        json.WriteString("@id"u8, Absolute(Organization));
+        json.WriteString("name"u8, site.Settings.TitleIn(language));
+        json.WriteString("url"u8, Absolute("/"));
         json.WriteEndObject();
     }
 
@@ -113,8 +146,8 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
         }
 
         json.WriteStartObject();
-        json.WriteString("@type", "BreadcrumbList");
-        json.WriteStartArray("itemListElement");
+        json.WriteString("@type"u8, "BreadcrumbList"u8);
+        json.WriteStartArray("itemListElement"u8);
         var position = 1;
         foreach (var step in page.Breadcrumbs)
         {
@@ -129,12 +162,26 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
     private void WriteStep(Utf8JsonWriter json, int position, string name, string url)
     {
         json.WriteStartObject();
-        json.WriteString("@type", "ListItem");
-        json.WriteNumber("position", position);
-        json.WriteString("name", name);
-        json.WriteString("item", Absolute(url));
+        json.WriteString("@type"u8, "ListItem"u8);
+        json.WriteNumber("position"u8, position);
+        json.WriteString("name"u8, name);
+        json.WriteString("item"u8, Absolute(url));
         json.WriteEndObject();
     }
 
     private string Absolute(string url) => site.Settings.BaseUrl.Absolute(url);
+
+    // Where one page is written at a time; used again for the next.
+    private sealed class Writer(ArrayBufferWriter<byte> bytes, JsonWriterOptions options)
+    {
+        public ArrayBufferWriter<byte> Bytes => bytes;
+
+        public Utf8JsonWriter Json { get; } = new(bytes, options);
+
+        public void Clear()
+        {
+            bytes.ResetWrittenCount();
+            Json.Reset();
+        }
+    }
 }

@@ -5,7 +5,8 @@ namespace HemaSite.Search.Stemming;
 
 /// <summary>
 /// The key under which a Kazakh word is indexed: nouns without their endings, verbs as infinitives. It works by vowel harmony, by the
-/// sounds that endings may follow and by short lists of words; the key is never shown. The theme's stem-kk.js gives the same keys.
+/// sounds that endings may follow and by short lists of words; the key is never shown. The theme's stem-kk.js gives the same keys
+/// with the same words, which it gets with the index.
 /// </summary>
 public static class KazakhStemmer
 {
@@ -38,13 +39,17 @@ public static class KazakhStemmer
         }
 
         var noun = KazakhNouns.Bare(word);
-        if (KazakhWords.IsKnown(noun) || (KazakhWords.IsShort(noun) && !KazakhWords.IsRoot(noun)))
+        if (KazakhWords.IsKnown(noun) || (KazakhWords.IsShort(noun) && !IsRootOrItsBeginning(noun)))
         {
             return Finish(noun);
         }
 
         return KazakhVerbs.KeyOf(word) ?? (noun == word || noun[^1] == 'у' ? null : KazakhVerbs.KeyOf(noun)) ?? Compared(noun);
     }
+
+    // ет is meat and does, оқ is a bullet and the beginning of оқы.
+    private static bool IsRootOrItsBeginning(string noun) =>
+        KazakhWords.IsRoot(noun) || KazakhWords.IsRoot(noun + 'ы') || KazakhWords.IsRoot(noun + 'і');
 
     // адамдай is like a man, жақынырақ is nearer.
     private static string Compared(string noun)

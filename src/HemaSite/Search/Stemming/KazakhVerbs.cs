@@ -13,16 +13,21 @@ internal static class KazakhVerbs
     [
         .. KazakhSuffix.Table(
             "ған:VGNZlR қан:TL ғанша:VGNZlR қанша:TL ғандай:VGNZlR қандай:TL ғанмын:VGNZlR қанмын:TL ғанбыз:VGNZlR қанбыз:TL "
-            + "ғансың:VGNZlR қансың:TL атын:C йтын:V ады:C йды:V амын:C ймын:V ймыз:V йсың:V йсыз:V ыпты:C ып:C ушы:",
+            + "ғансың:VGNZlR қансың:TL ғансыз:VGNZlR қансыз:TL ғандық:VGNZlR қандық:TL ғандығ:VGNZlR қандығ:TL атын:C йтын:V "
+            + "атындық:C йтындық:V атындығ:C йтындығ:V майынша:VGRl байынша:NZ пайынша:TL ады:C йды:V амын:C ймын:V ймыз:V "
+            + "йсың:V йсыз:V ып:C ыпты:C ыппын:C ыппыз:C ыпсың:C ыпсыз:C ушы:",
             's'),
         .. KazakhSuffix.Table(
-            "ды:VGNZlR ты:TL дыңыз:VGNZlR тыңыз:TL амыз:C асың:C асыз:C пты:V п:V са: сам: саң: саңыз: сақ: сын:C йын:V айын:C йық:V айық:C "
-            + "ғалы:VGNZlR қалы:TL мақ:VGRl бақ:NZ пақ:TL мақшы:VGRl ғысы:VGNZlR қысы:TL ғым:VGNZlR қым:TL ғың:VGNZlR қың:TL "
-            + "рмын:V армын:C рсыз:V арсыз:C рсың:V арсың:C рміз:V арміз:C ыңыз:C ңыз:V ыңыздар:C ңыздар:V ңдар:V ыңдар:C "
-            + "мын: сың: сыз: быз: ыр: ырмын: ырмыз: ырсыз: ырсың:",
+            "ды:VGNZlR ты:TL дыңыз:VGNZlR тыңыз:TL амыз:C асың:C асыз:C п:V пты:V ппын:V ппыз:V са: сам: саң: саңыз: сақ: "
+            + "сын:C йын:V айын:C йық:V айық:C ғалы:VGNZlR қалы:TL мақ:VGRl бақ:NZ пақ:TL мақшы:VGRl бақшы:NZ пақшы:TL "
+            + "ғысы:VGNZlR қысы:TL ғым:VGNZlR қым:TL ғың:VGNZlR қың:TL ғымыз:VGNZlR қымыз:TL "
+            + "рмын:V армын:C рсыз:V арсыз:C рсың:V арсың:C рмыз:V армыз:C ыңыз:C ңыз:V ыңыздар:C ңыздар:V ңдар:V ыңдар:C "
+            + "мын: сың: сыз: быз:",
             'w'),
         .. KazakhSuffix.Table(
-            "й:V а:C р:V ар:C мас:VGRl бас:NZ пас:TL мыз:C дым:VGNZlR тым:TL дық:VGNZlR тық:TL дың:VGNZlR тың:TL", 'k'),
+            "й:V а:C р:V ар:C псың:V псыз:V мас:VGRl бас:NZ пас:TL маспын:VGRl баспын:NZ паспын:TL мыз:C "
+            + "дым:VGNZlR тым:TL дық:VGNZlR тық:TL дың:VGNZlR тың:TL",
+            'k'),
     ]);
 
     private static readonly ImmutableArray<KazakhSuffix> Negations = KazakhSuffix.Table("ма:VGRl ба:NZ па:TL");
@@ -57,11 +62,12 @@ internal static class KazakhVerbs
         return plain != root && (KazakhWords.IsRoot(plain) || IsDerived(plain)) ? KazakhSpelling.Infinitive(plain) : word;
     }
 
-    /// <summary>Whether a word is the past participle of a root that is known or derived.</summary>
+    /// <summary>Whether a word is a participle: in -атын, or in -ған of a root that is known or derived.</summary>
     public static bool IsParticiple(string word) =>
         word.Length > 4
-        && (Ends(word, "ғқ", "а", "н") || Ends(word, "гк", "е", "н"))
-        && RootOf(word[..^3], 'w') is not null;
+        && (Ends(word, "ғқ", "а", "н") || Ends(word, "гк", "е", "н")
+            ? RootOf(word[..^3], 'w') is not null
+            : (Ends(word, "т", "ы", "н") && Is(word[^4], "ай")) || (Ends(word, "т", "і", "н") && Is(word[^4], "ей")));
 
     /// <summary>Whether a stem ends like a derived verb.</summary>
     public static bool LooksVerbal(string stem) =>
@@ -79,7 +85,7 @@ internal static class KazakhVerbs
             }
 
             var rest = word[..^ending.Text.Length];
-            if (HasVowel(rest) && ending.Fits(rest) && !IsNoun(rest, ending.Text, strength) && RootOf(rest, strength) is { } root)
+            if (HasVowel(rest) && ending.Fits(rest) && !IsNoun(rest, ending.Text, strength) && RootOf(Hardened(rest, ending.Text), strength) is { } root)
             {
                 return root;
             }
@@ -92,6 +98,10 @@ internal static class KazakhVerbs
     private static bool IsNoun(string rest, string ending, char strength) =>
         (ending == "р" && Ends(rest, "лдт", "ае"))
         || (strength == 's' && rest.Length < 6 && ending.Length > 1 && ending[0] == 'й' && Is(ending[1], "дсм") && Positive(rest) == rest);
+
+    // тауып is of тап.
+    private static string Hardened(string rest, string ending) =>
+        Ends(ending.AsSpan(0, Math.Min(2, ending.Length)), "ыі", "п") && rest[^1] == 'у' && KazakhWords.IsRoot(rest[..^1] + 'п') ? rest[..^1] + 'п' : rest;
 
     // The root that may carry an ending of this strength, or null.
     private static string? RootOf(string word, char strength)
@@ -124,7 +134,7 @@ internal static class KazakhVerbs
     private static string? KnownRoot(string word)
     {
         var hard = Harden(word);
-        return KazakhWords.IsRoot(word) ? word : KazakhWords.IsRoot(hard) ? hard : word == "тау" ? "тап" : null;
+        return KazakhWords.IsRoot(word) ? word : KazakhWords.IsRoot(hard) ? hard : word == "жатыр" ? "жат" : null;
     }
 
     // The root without the passive: жасал → жаса, құрыл → құр, талқылан → талқыла.
@@ -139,7 +149,7 @@ internal static class KazakhVerbs
         if (Ends(root, "ыі", "л"))
         {
             var rest = root[..^2];
-            return HasVowel(rest) && !IsVowel(rest[^1]) ? Harden(rest) : KazakhWords.IsRoot(shorter) ? shorter : root;
+            return KazakhWords.IsRoot(shorter) ? shorter : HasVowel(rest) && !IsVowel(rest[^1]) ? Harden(rest) : root;
         }
 
         if (root.Length > 5 && Ends(root, "л", "ыі", "н"))
@@ -153,7 +163,8 @@ internal static class KazakhVerbs
             : root;
     }
 
-    // -ла and its kin after the right sound, as in талқы-ла, үн-де, тұрақ-та, alone or with one more ending: -лан, -лас, -лал, -ландыр.
+    // -ла and its kin after the right sound, as in баға-ла, үн-де, тұрақ-та, alone or with one more ending: -лан, -лас, -лал, -ландыр.
+    // After ы it is most often the passive, as in қос-ыл-ады; талқыла is listed.
     private static bool IsDerived(string root)
     {
         var end = root.Length - (Ends(root, "тд", "ыі", "р") && root[^3] == 'т' ? 3 : Is(root[^1], "нсл") ? 1 : 0);
@@ -162,8 +173,8 @@ internal static class KazakhVerbs
             return false;
         }
 
-        var last = ClassOf(root[end - 3]);
-        return Is(last, root[end - 2] switch { 'л' => "VGR", 'д' => "lNZ", _ => "TL" });
+        var before = root[end - 3];
+        return Is(ClassOf(before), root[end - 2] switch { 'л' => "VGR", 'д' => "lNZ", _ => "TL" }) && !(root[end - 2] == 'л' && Is(before, "ыі"));
     }
 
     private static bool IsFactitive(string root) =>

@@ -13,4 +13,7 @@ public static class Stems
         "en" => EnglishStemmer.Stem(word),
         _ => word,
     };
+
+    /// <summary>The lists of words without which a browser cannot give the same keys, by name; most languages need none.</summary>
+    public static IEnumerable<KeyValuePair<string, string[]>> WordsOf(string languageCode) => languageCode == "kk" ? KazakhWords.Lists : [];
 }

@@ -61,6 +61,8 @@ public static class BodyCases
     [
         Bad("md-own-table-wide", "output", "a row of 30 000 cells under 30 000 heads", Post(Times("|a", 30_000) + "|\n" + Times("|-", 30_000) + "|\n" + Times("|b|\n", 100))),
         Bad("md-own-line-70k", "large", "a line of 70 KiB", Post(Times("сөз ", 9_000) + "\n")) with { Expected = "ok", Keyword = "" },
+        Bad("md-own-five-mebibytes", "large", "five mebibytes of words", Post(Times("сөз сөйлем\n", 260_000))),
+        Bad("md-own-front-matter-endless", "large", "five mebibytes that never leave the front matter", "---\ntitle: x\n" + Times("a\n", 2_600_000)),
         Bad("md-own-line-base64", "large", "a picture pasted as letters", Post("![](data:image/png;base64," + new string('A', 200_000) + ")\n")),
         Bad("md-own-blank-lines", "large", "two million line ends", Post("a" + new string('\n', 2_000_000) + "b\n")),
         Fine("md-own-blanks", "thousands of blank lines", Post("а\n" + new string('\n', 20_000) + "б\n")),
@@ -72,6 +74,7 @@ public static class BodyCases
     [
         Warned("md-own-separator-list", "===", "=== inside a list", Post("- a\n\n  ===\n\n- b\n")),
         Warned("md-own-separator-quote", "===", "=== inside a quote", Post("> a\n>\n> ===\n>\n> b\n")),
+        Fine("md-own-separator-blanks", "blanks behind ===", Post("a\n\n===   \n\nb\n")),
         Fine("md-own-separator-four", "==== under a blank line is text", Post("a\n\n====\n\nb\n")),
         Fine("md-own-separator-spaced", "= = = is text", Post("a\n\n= = =\n\nb\n")),
         Fine("md-own-separator-table", "=== right under a table ends the summary", Post("|a|\n|-|\n|b|\n===\n\nc\n")),

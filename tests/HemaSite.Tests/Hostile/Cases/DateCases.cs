@@ -37,6 +37,7 @@ public static class DateCases
         Bad("dt-own-full-width", "date", "digits of East Asia", Date("'１２-０４-２０２２'")),
         Bad("dt-own-letter-o", "date", "the letter О for a nought", Date("'12-О4-2022 10:00'")),
         Warned("dt-own-en-dash", "hyphen", "dashes pasted from a word processor", Date("'12–04–2022 10:00'")),
+        Warned("dt-own-em-dash", "hyphen", "long dashes pasted from a word processor", Date("'12—04—2022 10:00'")),
         Fine("dt-own-nbsp", "a no-break blank between day and hour", Date("'12-04-2022\u00A010:00'")),
         Fine("dt-own-one-digit", "5-4-2022", Date("'5-4-2022'")),
         Fine("dt-own-zulu", "an offset of Z", Date("'2022-04-12T10:00:00Z'")),

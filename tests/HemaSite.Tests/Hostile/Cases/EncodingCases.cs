@@ -32,6 +32,8 @@ public static class EncodingCases
         Warned("enc-own-bidi-body", "bidi", "an override in the text", Post("a \u202Eb\u202C c\n")),
         Warned("enc-own-bidi-link", "bidi", "an override in the words of a link", Post("[a\u2066b\u2069](https://example.kz)\n")),
         Bad("enc-own-bom-twice", "front matter", "two marks at the beginning", "\uFEFF\uFEFF" + Post()),
+        Warned("enc-own-entity-control", "control", "a bell by its number", Post("a &#7; b\n")),
+        Warned("enc-own-entity-bidi", "bidi", "an override by its number", Post("a &#x202e; b\n")),
         Fine("enc-own-bom-crlf", "mark and CRLF together", "\uFEFF" + Post().Replace("\n", "\r\n", StringComparison.Ordinal)),
         Fine("enc-own-nfd-all", "all letters decomposed", Post("И\u0306од, и\u0306од.\n")),
         Fine("enc-own-zwj-emoji", "joined emoji", Post("👩\u200D⚕️ дәрігер\n")),

@@ -23,6 +23,14 @@ public static class LinkCases
         Bad("sym-own-page-folder", "symbolic link", "the folder of a post is a link", "", "pages/01.news/sym-own-page-folder") with { More = site => Make(site, "sym-own-page-folder", "/etc") },
         Bad("sym-own-translation", "symbolic link", "a translation is a link", Post(), "pages/01.news/sym-own-translation/item.ru.md").With([]) with { More = site => Make(site, "sym-own-translation/item.ru.md", "/etc/hostname") },
         Bad("sym-own-defaults", "symbolic link", "a picture's link in the folder of a section", "", "pages/01.news/a.jpg") with { More = site => Make(site, "a.jpg", "/etc/shadow") },
+        Bad("sym-own-pages", "symbolic link", "the folder of all pages is a link", "", "pages") with
+        {
+            More = site =>
+            {
+                Directory.Move(Path.Combine(site, "pages"), Path.Combine(site, "elsewhere"));
+                File.CreateSymbolicLink(Path.Combine(site, "pages"), "elsewhere");
+            },
+        },
         Pipe("fifo-own-post", "pages/01.news/fifo-own-post/item.kk.md"),
         Pipe("fifo-own-document", "pages/01.news/fifo-own-document/a.pdf"),
         Pipe("fifo-own-drawing", "pages/01.news/fifo-own-drawing/a.svg"),

@@ -34,7 +34,7 @@ public static class MarkupCases
         "<isindex action=javascript:alert(1)>", "<meta charset=utf-7>", "<base target=_blank href=//evil.example>", "<template><script>alert(1)</script></template>",
         "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">x</p></noscript>", "<xmp><script>alert(1)</script></xmp>", "<plaintext>x",
         "<title><img src=x onerror=alert(1)></title>", "<![CDATA[<script>alert(1)</script>]]>",
-        "<!DOCTYPE html><script>alert(1)</script>", "</p><script>alert(1)</script><p>",
+        "<!DOCTYPE html><script>alert(1)</script>", "</p><script>alert(1)</script><p>", "<?xml-stylesheet href=\"javascript:alert(1)\"?>", "<?php echo 1 ?>", "<!DOCTYPE html>",
         "<a name=x onmouseover=alert(1)>x</a>", "<table background=\"javascript:alert(1)\"><tr><td>x</td></tr></table>", "<portal src=//evil.example></portal>",
         "<custom-element onclick=alert(1)>x</custom-element>", "[x](&#106;avascript:alert(1))", "[x](\\javascript:alert(1) \"t\")".Replace("\\", "", StringComparison.Ordinal),
         "[x](<javascript:alert(1)>)", "[x](JAVASCRIPT&colon;alert(1))", "![x](vbscript:x)", "<vbscript:x>", "[x](file:///C:/Windows/win.ini)", "[x](intent://evil#Intent;end)",
@@ -44,7 +44,7 @@ public static class MarkupCases
     // Words to readers, or nothing at all: no browser acts on what becomes of them.
     private static string[] Inert { get; } =
     [
-        "<img src=x:x onerror=alert(1)//", "<!--[if IE]><script>alert(1)</script><![endif]-->", "<?xml-stylesheet href=\"javascript:alert(1)\"?>",
+        "<img src=x:x onerror=alert(1)//", "<!--[if IE]><script>alert(1)</script><![endif]-->",
         "<https://evil.example/\"onclick=alert(1)>",
     ];
 

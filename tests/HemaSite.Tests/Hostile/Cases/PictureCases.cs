@@ -26,6 +26,8 @@ public static class PictureCases
         Warned("img-own-cover-missing", "nope.jpg", "a cover that is not there", Key("header_image_file: nope.jpg")),
         Bad("img-own-nul", "a%00.png", "an encoded NUL", Post("![x](a%00.png)\n")),
         Warned("img-own-query", "nope.png", "a missing picture with a query", Post("![x](nope.png?resize=100,100)\n")),
+        Bad("img-own-cover-case", "Photo.png", "a cover under another case", Key("header_image_file: Photo.png")).And("pages/01.news/img-own-cover-case/photo.png", Png(2, 2)),
+        Case("img-own-ok-decomposed", "", "й as macOS writes it in names", "и\u0306.png", Png(2, 2), "![x](й.png)") with { Expected = "ok" },
         Case("img-own-case-folder", "А.png", "capitals in Cyrillic", "а.png", Png(2, 2), "![x](А.png)"),
     ];
 
@@ -47,6 +49,13 @@ public static class PictureCases
         Case("img-own-png-header", "truncated", "a PNG of eight bytes", "p.png", Png(2, 2)[..8]),
         Case("img-own-png-zero-wide", "p.png", "a PNG without width", "p.png", Png(0, 10)),
         Case("img-own-png-negative", "pixels", "a PNG of two thousand million columns", "p.png", Png(0x7FFFFFFF, 1)),
+        Case("img-own-png-no-data", "truncated", "a PNG without data", "p.png", [.. Png(2, 2)[..33], .. Png(2, 2)[^12..]]),
+        Case("img-own-png-garbage", "truncated", "a PNG of words", "p.png", Garbage()),
+        Case("img-own-jpeg-bare", "truncated", "a JPEG of beginning and end", "j.jpg", [0xFF, 0xD8, 0xFF, 0xD9]),
+        Case("img-own-svg-as-png", "SVG", "a drawing under the name of a PNG", "s.png", Text(Svg + "><rect width=\"1\" height=\"1\"/></svg>")) with { Expected = "warning" },
+        Case("img-own-svg-in-svg", "SVG", "a drawing packed into a drawing", "s.svg", Text(Svg + "><image href=\"data:image/svg+xml;base64,PHN2Zz4=\"/></svg>")),
+        Case("img-own-svg-deep", "SVG", "a drawing of a hundred thousand levels", "s.svg", Text(Svg + ">" + Times("<g>", 100_000) + Times("</g>", 100_000) + "</svg>")),
+        Case("img-own-svg-1251", "image", "a drawing in Windows-1251 that does not say so", "s.svg", [.. Text(Svg + "><text>"), 0xCF, 0xF0, .. Text("</text></svg>")]),
         Case("img-own-gif-bomb", "pixels", "a GIF of 65535 by 65535", "g.gif", [.. "GIF89a"u8, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0x3B]),
         Case("img-own-gif-cut", "truncated", "a GIF of its first bytes", "g.gif", [.. "GIF89a"u8, 1]),
         Case("img-own-jpeg-bomb", "pixels", "a JPEG of 65535 by 65535", "j.jpg", Jpeg(0xFFFF, 0xFFFF)),
@@ -79,6 +88,13 @@ public static class PictureCases
         }
 
         return [0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR"u8, head), .. Chunk("IDAT"u8, packed.ToArray()), .. Chunk("IEND"u8, [])];
+    }
+
+    private static byte[] Garbage()
+    {
+        var picture = Png(2, 2);
+        "words words"u8.CopyTo(picture.AsSpan(41));
+        return picture;
     }
 
     private static byte[] Jpeg(int width, int height) =>

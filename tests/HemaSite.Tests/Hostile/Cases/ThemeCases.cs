@@ -28,7 +28,7 @@ public static class ThemeCases
             ("self-list", "{{ a = []; a[0] = a; a }}", "template failed"),
             ("include-chain", "{{ include 'layouts/item.html' }}", "recursive"),
             ("include-encoded", "{{ include '%2e%2e/%2e%2e/etc/passwd' }}", "%2e%2e"), ("include-dots", "{{ include 'partials/../../../../etc/passwd' }}", "outside"),
-            ("include-null", "{{ include null }}", "include"), ("include-missing", "{{ include 'partials/nope.html' }}", "nope"),
+            ("include-address", "{{ include 'file:///etc/passwd' }}", "outside"), ("include-null", "{{ include null }}", "include"), ("include-missing", "{{ include 'partials/nope.html' }}", "nope"),
             ("include-page", "{{ include page.title }}", "template"), ("regex-two", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.replace '(a|aa)+$' '' }}", "timed out"),
             ("regex-bad", "{{ 'a' | regex.match '(' }}", "pattern"), ("regex-split", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.split '^(a+)+$' }}", "timed out"),
             ("divide", "{{ 1 / 0 }}", "zero"), ("modulo", "{{ 1 % 0 }}", "zero"), ("divide-int", "{{ 1 // 0 }}", "zero"),
@@ -62,6 +62,9 @@ public static class ThemeCases
         Bad("theme-own-phrase-yaml", "quote", "an open quote in the phrases", "read_more: 'x\n", Theme + "phrases/kk.yaml"),
         Bad("theme-own-phrase-list", "phrase", "a list for a phrase", "read_more: [a, b]\n", Theme + "phrases/kk.yaml"),
         Bad("theme-own-layout-utf8", "UTF-8", "a piece in Windows-1251", "", Theme + "partials/footer.html").With([.. "<p>"u8, 0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, .. "</p>"u8]),
+        Bad("theme-own-utf16", "UTF-16", "a template saved as Unicode", "", Theme + "layouts/item.html").With([.. System.Text.Encoding.Unicode.Preamble, .. System.Text.Encoding.Unicode.GetBytes("<p>{{ page.title }}</p>")]),
+        Bad("theme-own-huge", "limit", "a template of 20 MiB: a page is never that long", new string('x', 20 << 20), Theme + "layouts/item.html"),
+        Bad("theme-own-folder-link", "symbolic link", "the theme's folder is a link", "", "themes/hostile") with { More = site => Link(site, "themes/hostile", "/etc") },
         Bad("theme-own-link", "symbolic link", "a template that is a link", "", Theme + "layouts/item.html") with { More = site => Link(site, Theme + "layouts/item.html", "/etc/passwd") },
         Bad("theme-own-asset-link", "symbolic link", "a file of the theme that is a link", "", Theme + "assets/img/icon.svg") with { More = site => Link(site, Theme + "assets/img/icon.svg", "/etc/passwd") },
     ];

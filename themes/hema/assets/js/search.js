@@ -1,6 +1,6 @@
 // Search in the reader's browser: a few small files of the index answer a query. The rules of folding, cutting and scoring are those
 // of src/HemaSite/Search; the stemmer of the page's language comes from a module of its own.
-const LONGEST_WORD = 48, MOST_WORDS = 8, PAGE = 10;
+const LONGEST_WORD = 48, MOST_WORDS = 8, MOST_FILES = 3, PAGE = 10;
 const LATIN = 'aceopxyikmtəh', CYRILLIC = 'асеорхуікмтәһ';
 const SKELETON = { ә: 'а', э: 'е', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ы: 'и', й: 'и' };
 
@@ -19,6 +19,20 @@ export function fold(word) {
 
 /** The word as someone without a Kazakh keyboard types it. */
 export const skeleton = word => word.replace(/[әэғқңөұүһіый]/g, c => SKELETON[c]);
+
+// What stands on the keys of the Russian and of the Kazakh keyboard, and Latin spellings, the longest first.
+const KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.2345890-=", LETTERS = 'йцукенгшщзхъфывапролджэячсмитьбюәіңғүұқөһ';
+const SPELLED = new Map('shch:щ sh:ш ch:ч ci:ци ce:це zh:ж kh:х gh:ғ ts:ц ya:я yu:ю yo:е ye:е a:а ä:а ə:а b:б c:к d:д e:е f:ф g:г ğ:ғ h:х i:и ı:і j:ж k:к l:л m:м n:н ñ:ң o:о ö:ө p:п q:қ r:р s:с ş:ш t:т u:у ū:ұ ü:ү v:в w:у x:х y:ы z:з'
+  .split(' ').map(pair => pair.split(':')));
+
+/** A query that finds nothing as it would read had the keyboard been switched, and from Latin to Cyrillic letters. */
+export function retyped(query) {
+  const text = query.normalize('NFC').toLowerCase();
+  return [
+    text.replace(/./gs, c => LETTERS[KEYS.indexOf(c)] ?? c),
+    text.replace(new RegExp([...SPELLED.keys()].join('|'), 'g'), letters => SPELLED.get(letters)),
+  ];
+}
 
 /** The words of a text as [start, word]. */
 export const words = text => [...text.matchAll(/[\p{L}\p{Nd}\u0300-\u036f]+(?:[-\u2010\u2011'’ʼ][\p{L}\p{Nd}\u0300-\u036f]+)*/gu)]
@@ -39,12 +53,13 @@ export function postings(text) {
 export class Index {
   #files = new Map();
 
-  constructor(load, stem) {
-    Object.assign(this, { load, stem });
+  constructor(load, stemmer) {
+    Object.assign(this, { load, stemmer });
   }
 
   async open() {
-    this.meta ??= await this.load('index.json');
+    this.meta = await this.load('index.json');
+    this.stem = (await this.stemmer)(this.meta.words);
     return this;
   }
 
@@ -62,8 +77,9 @@ export class Index {
 
   async matches(word, isLast) {
     const key = this.stem(word), bare = skeleton(key), start = isLast && word.length >= 3 ? skeleton(word) : null;
-    const numbers = new Set([this.fileOf(bare), this.fileOf(start ?? bare)].filter(number => number >= 0));
-    const files = await Promise.all([...numbers].map(number => this.part(`t${number}.json`)));
+    const numbers = new Set([this.fileOf(bare)]), first = this.fileOf(start ?? bare), last = this.fileOf(start ? `${start}\uffff` : bare);
+    for (let number = first; number <= last && number < first + MOST_FILES; number++) numbers.add(number);
+    const files = await Promise.all([...numbers].filter(number => number >= 0).map(number => this.part(`t${number}.json`)));
     const best = new Map();
     for (const [name, text] of files.flatMap(Object.entries)) {
       const other = skeleton(name);
@@ -75,8 +91,16 @@ export class Index {
     return best;
   }
 
-  /** Numbers of documents, the best first; only those with the most words of the query, among the allowed. */
-  async find(query, allowed = () => true) {
+  /** The query as it was understood, and numbers of documents: the best first, only those with the most words of it, among the allowed. */
+  async find(query, allowed) {
+    for (const attempt of new Set([query, ...retyped(query)])) {
+      const numbers = await this.answers(attempt, allowed);
+      if (numbers.length) return [attempt, numbers];
+    }
+    return [query, []];
+  }
+
+  async answers(query, allowed = () => true) {
     const list = words(query).slice(0, MOST_WORDS).map(([, word]) => fold(word));
     const found = await Promise.all(list.map((word, i) => this.matches(word, i === list.length - 1)));
     const scores = new Map();
@@ -134,11 +158,10 @@ async function start(form) {
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.json();
   };
-  const stem = stemmer ? (await import(stemmer)).stem : word => word;
-  const index = await new Index(load, stem).open();
+  const index = await new Index(load, stemmer ? import(stemmer).then(module => module.stemmer) : () => word => word).open();
   const years = index.meta.years.map(([name, first], i) => [name, first, index.meta.years[i + 1]?.[1] ?? index.meta.documents]);
   for (const [name] of years) if (name !== '-') addChoice(year, name);
-  let tags, turn = 0, found = [], shown = 0;
+  let tags, turn = 0, found = [], shown = 0, understood = '';
   const loadTags = async () => {
     if (tags) return;
     tags = await index.part('tags.json');
@@ -149,7 +172,7 @@ async function start(form) {
     const documents = await Promise.all(found.slice(shown, shown + PAGE).map(number => index.document(number)));
     if (mine !== turn) return;
     shown += documents.length;
-    list.append(...documents.map(item => result(item, q.value, stem)));
+    list.append(...documents.map(item => result(item, understood, index.stem)));
     more.hidden = shown >= found.length;
   }
 
@@ -158,9 +181,9 @@ async function start(form) {
     for (const field of [q, year, tag]) if (field.value.trim()) state.set(field.name, field.value.trim());
     history.replaceState(null, '', state.size ? `?${state}` : location.pathname);
     const span = years.find(([name]) => name === year.value), chosen = tag.value && new Set(postings(tags[tag.value] ?? '').map(([number]) => number));
-    const numbers = await index.find(query, number => (!span || (number >= span[1] && number < span[2])) && (!chosen || chosen.has(number)));
+    const [attempt, numbers] = await index.find(query, number => (!span || (number >= span[1] && number < span[2])) && (!chosen || chosen.has(number)));
     if (mine !== turn) return;
-    [found, shown] = [numbers, 0];
+    [understood, found, shown] = [attempt, numbers, 0];
     list.replaceChildren();
     status.textContent = !query ? '' : numbers.length ? status.dataset.found.replace('{n}', numbers.length) : status.dataset.none;
     await show(mine);

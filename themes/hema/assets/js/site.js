@@ -45,6 +45,15 @@
     });
   };
 
+  // A video or a map comes into the page when a reader wants it; a click with a key opens it in a tab, as with any link.
+  const unfold = event => {
+    const card = event.target.closest('[data-frame]');
+    if (!card || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { frame, label } = card.dataset, { className } = card;
+    card.replaceWith(Object.assign(document.createElement('iframe'), { src: frame, title: label, className, allowFullscreen: true }));
+  };
+
   // A click beside an open menu or panel closes it, and so does Escape.
   const close = (kept, takesFocus) => {
     for (const open of document.querySelectorAll('.site-header details[open]')) {
@@ -59,7 +68,7 @@
     const form = document.getElementById('view-form');
     if (form) startView(form);
     document.querySelectorAll('[data-copy]').forEach(startCopying);
-    document.addEventListener('click', event => close(event.target));
+    document.addEventListener('click', event => { close(event.target); unfold(event); });
     document.addEventListener('keydown', event => { if (event.key === 'Escape') close(null, true); });
   });
 }

@@ -65,7 +65,7 @@ function step4(w, r2) {
 }
 
 /** The stem of a word in lower case; an apostrophe is '. */
-export function stem(word) {
+function stem(word) {
   if (word.length < 3) return word;
   if (SPECIAL.has(word)) return SPECIAL.get(word);
   let w = word.replace(/^'/, '').replace(/('s'|'s|')$/, '').replace(/^y|(?<=[aeiouy])y/g, 'Y');
@@ -80,3 +80,6 @@ export function stem(word) {
   }
   return w.replaceAll('Y', 'y');
 }
+
+/** The function that gives keys; it needs no words from the index. */
+export const stemmer = () => stem;

@@ -33,7 +33,7 @@ function region(w, from) {
 const isVowel = c => 'аеиоуыэюя'.includes(c);
 
 /** The stem of a word in lower case with ё written е. */
-export function stem(word) {
+function stem(word) {
   const first = [...word].findIndex(isVowel);
   if (first < 0) return word;
   const rv = first + 1, r2 = region(word, region(word, 0));
@@ -53,3 +53,6 @@ export function stem(word) {
   if (bare.length - 2 >= rv && bare.endsWith('нн')) return bare.slice(0, -1);
   return bare === w && w.length > rv && w.endsWith('ь') ? w.slice(0, -1) : bare;
 }
+
+/** The function that gives keys; it needs no words from the index. */
+export const stemmer = () => stem;

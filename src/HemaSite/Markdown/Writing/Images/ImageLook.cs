@@ -8,6 +8,9 @@ internal sealed record ImageLook(string Alt, string Sizes)
     /// <summary>Width of a picture in a text of the default theme.</summary>
     public const string TextSizes = "(min-width: 48rem) 42rem, 100vw";
 
+    /// <summary>Width of a tall picture in a text of the default theme, so that it fits on a screen.</summary>
+    public const string TallSizes = "(min-width: 30rem) 26rem, 100vw";
+
     /// <summary>Width of a picture in a gallery of the default theme.</summary>
     public const string GallerySizes = "(min-width: 48rem) 36rem, 86vw";
 

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using HemaSite.Building;
+using HemaSite.Building.Reuse.Marks;
+using HemaSite.Building.Warm;
+using HemaSite.Cli.Machines;
+using HemaSite.Cli.Reporting;
+using HemaSite.Files;
+using HemaSite.Output;
+using HemaSite.Output.Sinks;
+
+namespace HemaSite.Cli.Commands;
+
+/// <summary>The build itself: the site made into a publication, which is shown to readers when nothing is wrong.</summary>
+internal sealed record BuildWork(Machine Machine, string Source, BuildWish Wish, BuildReport Report, Stopwatch Watch)
+{
+    /// <summary>Builds and publishes, taking over what it can; returns the exit code.</summary>
+    public int Run(IFileTree tree, BuildOptions options, LastBuild? last, CancellationToken cancellation)
+    {
+        try
+        {
+            return Publish(tree, last?.Warm ?? options, last, cancellation);
+        }
+        catch (ChangedMeanwhileException)
+        {
+            // Somebody saved a file after it was listed. What is kept of it is of no use, so everything is read as it is now.
+            return Publish(Machine.Tree(Source, Wish.Target), options, null, cancellation);
+        }
+    }
+
+    private int Publish(IFileTree tree, BuildOptions options, LastBuild? last, CancellationToken cancellation)
+    {
+        string[] protectedFolders = [Source, .. Directory.GetDirectories(Source).Where(other => other != Wish.Target)];
+        var publishing = new PublicationOptions(Tool.Version, protectedFolders) { Left = last?.Left, KeepsSpare = last is not null };
+        using var publication = Wish.Times.Measure("begin publication", () => Publication.Begin(Wish.Target, Machine.Disk, publishing));
+        var result = BuildProgress.Show(
+            Report.Errors,
+            Report.Choice.Format == ReportFormat.Text,
+            MessageLanguage.Choose(Report.Choice.Messages, null),
+            new PublicationSink(publication, RealFolder.Of(Source)),
+            sink => SiteBuilder.Build(tree, options, sink, cancellation));
+        if (Wish.Explains)
+        {
+            Report.Explain(result.Rebuilt);
+        }
+
+        Report.Diagnostics(result);
+        FailWhenTested();
+        cancellation.ThrowIfCancellationRequested();
+        if (Report.ExitCodeOf(result) is not ExitCode.Ok and var code)
+        {
+            Report.Refused(result);
+            return code;
+        }
+
+        var summary = Wish.Times.Measure("publish", () => publication.Commit(PublishedPages.FactsOf(result.Site!, options)));
+        Wish.Times.Measure("remember", () => last?.Keep(result, summary.Left));
+        Report.Done(result, summary, Wish.Target, Watch.Elapsed);
+        return ExitCode.Ok;
+    }
+
+    // Tests see with this switch how a bug of ours ends: at the last moment before anything is published.
+    private static void FailWhenTested()
+    {
+        if (Environment.GetEnvironmentVariable("HEMASITE_TEST_BUG") == "1")
+        {
+            throw new InvalidOperationException("HEMASITE_TEST_BUG");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using HemaSite.Diagnostics;
+using HemaSite.Languages;
+using HemaSite.Linking;
+using HemaSite.Markdown;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Pages;
+using HemaSite.Pictures.Plans;
+using HemaSite.Settings;
+using HemaSite.Text;
+using HemaSite.Themes;
+
+namespace HemaSite.Building.Making.Texts;
+
+/// <summary>Turns the Markdown of pages into HTML, with links that the whole site resolves.</summary>
+internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures)
+{
+    private readonly LinkResolver links = new(site);
+    private readonly MarkdownRenderer markdown = new(Slug.HeadingId, language => Words(language));
+
+    /// <summary>The body of a page.</summary>
+    public MadeBody Render(ContentPage page)
+    {
+        var (own, trace) = (new Complaints(), new BodyTrace(site.Settings.BaseUrl));
+        var phrases = theme.Phrases[page.Language.Code];
+        var context = new BodyContext
+        {
+            Language = page.Language,
+            Summary = SummaryOf(page, site.Settings.Summary),
+            IsPost = page.Kind == PageKind.Post,
+            Typography = site.Settings.Typography,
+            FrameHosts = site.Settings.Frames,
+            IsMarkup = page.Document.FrontMatter.ProcessMarkdown == false,
+            LeavesOutSummary = page.Kind == PageKind.Post && site.WishOf(page, matter => matter.HidePostSummary) == true,
+            Twig = page.Document.FrontMatter.ProcessTwig == true,
+            ResolveLink = (written, use) => trace.Note(written, use, links.Resolve(page, written, use)),
+            ShowPicture = (file, request) => trace.Note(pictures.Show(file, request)),
+            BeginsWithPicture = page.Cover is null,
+            Phrase = key => phrases.Text(key),
+            TwigData = site.Data.PriceList,
+            FileSize = bytes => NumberFormat.FileSize(bytes, page.Language),
+        };
+        var body = markdown.Render(page.Document.Source, page.Document.BodyStart, context, own);
+        return new(body, own, trace);
+    }
+
+    /// <summary>What the links of a text lead to now, as one sum.</summary>
+    public ulong SumOf(ContentPage page, IEnumerable<(string Written, LinkUse Use)> written)
+    {
+        var trace = new BodyTrace(site.Settings.BaseUrl);
+        foreach (var (address, use) in written)
+        {
+            trace.Note(address, use, links.Resolve(page, address, use));
+        }
+
+        return trace.LinkSum;
+    }
+
+    private static Func<string, string> Words(Language language)
+    {
+        var typographer = new Typographer(language);
+        return typographer.Apply;
+    }
+
+    private static SummarySettings SummaryOf(ContentPage page, SummaryDefaults defaults)
+    {
+        var own = page.Document.FrontMatter.Summary;
+        return new(own.Enabled ?? defaults.IsEnabled, own.Delimiter?.Value ?? defaults.Delimiter, own.Size?.Value ?? defaults.Size);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using HemaSite.Building.Media;
+using HemaSite.Building.Reuse;
+using HemaSite.Diagnostics;
+using HemaSite.Linking;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Pages;
+using HemaSite.Search;
+using HemaSite.Themes;
+
+namespace HemaSite.Building.Making.Texts;
+
+/// <summary>Looks at every text once it is made, or at what an earlier build found in it: letters, links to places, files, words for the search.</summary>
+internal sealed class TextLook(Site site, Theme theme, MediaStage media, Complaints complaints)
+{
+    private readonly GlyphCheck glyphs = new(theme);
+    private readonly AnchorCheck anchors = new(site.Settings.BaseUrl, complaints);
+    private readonly ConcurrentDictionary<string, ImmutableArray<FileUse>> files = new();
+    private readonly ConcurrentDictionary<string, PageFacts> facts = new();
+    private readonly ImmutableArray<SearchIndexBuilder> search =
+        [.. site.Settings.Languages.Select(language => new SearchIndexBuilder(language, site.Settings.BaseUrl))];
+
+    /// <summary>Whether what is found is kept for the next build.</summary>
+    public bool KeepsFacts { get; init; }
+
+    /// <summary>The index that readers search.</summary>
+    public IEnumerable<SearchIndexBuilder> Search => search;
+
+    /// <summary>The files that a page's text uses; null while the text is neither made nor taken over.</summary>
+    public ImmutableArray<FileUse>? FilesOf(ContentPage page) => files.TryGetValue(page.Url, out var uses) ? uses : null;
+
+    /// <summary>What was found in a text that was made now; asked once.</summary>
+    public PageFacts TakeFacts(ContentPage page) => facts.TryRemove(page.Url, out var found) ? found : PageFacts.None;
+
+    /// <summary>Looks at a text that was made.</summary>
+    public void Look(ContentPage page, MadeBody text)
+    {
+        glyphs.Look(page, text.Body, text.Complaints);
+        complaints.AddRange(text.Complaints.InOrder());
+        var places = AnchorCheck.AnchorsOf(text.Body.ContentHtml);
+        Note(page, places, text.Body.Fragments, text.Body.Files);
+        if (site.Settings.Outputs.Search && page.Kind is not (PageKind.Home or PageKind.List))
+        {
+            search.First(index => index.Language == page.Language).Add(page, text.Body);
+        }
+
+        if (KeepsFacts)
+        {
+            facts[page.Url] = new()
+            {
+                Complaints = text.Complaints.InOrder(),
+                Anchors = [.. places],
+                Fragments = text.Body.Fragments,
+                Files = text.Body.Files,
+                Links = [.. text.Trace.Links],
+                LinkSum = text.Trace.LinkSum,
+                Pictures = [.. text.Trace.Pictures.Distinct()],
+            };
+        }
+    }
+
+    /// <summary>Looks at what an earlier build found in a text that would be made as it was.</summary>
+    public void LookAgain(ContentPage page, PageFacts known)
+    {
+        complaints.AddRange(known.Complaints);
+        Note(page, known.Anchors, known.Fragments, known.Files);
+    }
+
+    /// <summary>Tells what only the whole site can tell, once all texts are known.</summary>
+    public void Finish() => anchors.Finish();
+
+    private void Note(ContentPage page, IReadOnlyCollection<string> places, ImmutableArray<FragmentLink> fragments, ImmutableArray<FileUse> uses)
+    {
+        files[page.Url] = uses;
+        anchors.Add(page, places, fragments);
+        media.Add(uses);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using HemaSite.Building.Reuse.Bytes;
+using HemaSite.Building.Reuse.Documents;
+using HemaSite.Building.Reuse.Marks;
+using HemaSite.Content;
+using HemaSite.Diagnostics;
+using HemaSite.Files;
+using HemaSite.Files.Sums;
+using HemaSite.Text.Encodings;
+
+namespace HemaSite.Building.Reuse;
+
+/// <summary>The documents that the build before kept, found by the sum of their files, wherever the files lie now.</summary>
+internal sealed class DocumentKeeper(KeptSite before, FileMarks marks) : IDocumentKeeper
+{
+    private readonly ConcurrentDictionary<ContentSum, ReadOnlyMemory<byte>> kept = new();
+
+    /// <summary>The documents of this build.</summary>
+    public IReadOnlyDictionary<ContentSum, ReadOnlyMemory<byte>> Kept => kept;
+
+    /// <inheritdoc/>
+    public (Document Document, ImmutableArray<Diagnostic> Complaints)? Find(ContentFile file, FileEntry entry)
+    {
+        if (before.Documents.Count == 0)
+        {
+            return null;
+        }
+
+        var sum = marks.SumOf(entry);
+        if (!before.Documents.TryGetValue(sum, out var bytes) || DocumentFormat.Read(bytes, file, path => TextOf(path, sum)) is not { } found)
+        {
+            return null;
+        }
+
+        kept[sum] = bytes;
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public void Keep(Document document, ImmutableArray<Diagnostic> complaints)
+    {
+        if (DocumentFormat.Write(new ByteWriter(), document, complaints) is { } bytes)
+        {
+            kept[marks.SumOf(document.File.Path)] = bytes;
+        }
+    }
+
+    private string TextOf(FilePath path, ContentSum sum)
+    {
+        var bytes = marks.Read(path);
+        return ContentSum.Of(bytes) == sum ? TextDecoder.Decode(path, bytes).Text.Content : throw new ChangedMeanwhileException(path);
+    }
+}

@@ -1,0 +1,197 @@
+using System.Collections.Frozen;
+using HemaSite.Building.Reuse.Marks;
+using HemaSite.Content;
+using HemaSite.Files;
+using HemaSite.Files.Sums;
+using HemaSite.Linking;
+using HemaSite.Linking.Onward;
+using HemaSite.Lists;
+using HemaSite.Pages;
+using HemaSite.Rendering.Models;
+using HemaSite.Rendering.Views;
+
+namespace HemaSite.Building.Reuse.Keys;
+
+/// <summary>
+/// The keys of a site's output files. Whatever a template can find out about a page must be part of its key; a test compares builds
+/// after random edits byte for byte with clean ones.
+/// </summary>
+internal sealed class SiteKeys
+{
+    private readonly Site site;
+    private readonly FileMarks marks;
+    private readonly Func<ContentPage, bool> hasCard;
+    private readonly RouteIndex routes;
+    private readonly FrozenDictionary<string, ulong> around;
+    private readonly Dictionary<string, int> places;
+    private readonly ulong[] related;
+    private readonly OutputKey[] pages;
+
+    /// <summary>Prepares the keys of a site.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="marks">Its files.</param>
+    /// <param name="hasCard">Whether a post gets a social card: only the newest do.</param>
+    public SiteKeys(Site site, FileMarks marks, Func<ContentPage, bool> hasCard)
+    {
+        (this.site, this.marks, this.hasCard) = (site, marks, hasCard);
+        routes = new(site);
+        around = AroundKeys.Of(site);
+        places = new(site.Pages.Length);
+        foreach (var page in site.Pages)
+        {
+            places.Add(page.Url, places.Count);
+        }
+
+        related = RelatedKeys.Of(site, places);
+        pages = new OutputKey[site.Pages.Length];
+        Shape = ShapeOf();
+    }
+
+    /// <summary>Where all pages and files of the site are: while it is the same, every link leads where it led.</summary>
+    public ulong Shape { get; }
+
+    /// <summary>The key of a page, with the sum of what its text leads to; it is remembered for the lists that show the page.</summary>
+    public OutputKey Of(ContentPage page, ulong links)
+    {
+        var print = new Fingerprint();
+        return pages[places[page.Url]] = new()
+        {
+            Around = around[page.Language.Code],
+            Text = print.Add(page.Document.Source.Sum).Add(page.Document.IsUsable).Take(),
+            Facts = FactsOf(print, page),
+            Media = print.AddAll(page.Folder.Media, file => print.Add(file.Name).Add(file.Size).Add(marks.SumOf(file.Path))).Take(),
+            Neighbours = site.NeighboursByUrl.TryGetValue(page.Url, out var beside) ? print.AddLink(beside.Previous).AddLink(beside.Next).Take() : 0,
+            Translations = TranslationsOf(print, page),
+            Ways = WaysOf(print, page),
+            Links = links,
+        };
+    }
+
+    /// <summary>The key of a page as it was worked out before.</summary>
+    public OutputKey Of(ContentPage page) => pages[places[page.Url]];
+
+    /// <summary>The key of a file that is published as it lies beside a page.</summary>
+    public OutputKey OfFile(FilePath source)
+    {
+        var print = new Fingerprint();
+        return new() { Facts = print.Add(source.Value).Take(), Media = print.Add(marks.SumOf(source)).Take() };
+    }
+
+    /// <summary>The key of one page of a list; the keys of its posts are known by then.</summary>
+    public OutputKey Of(Listing list, int number)
+    {
+        var print = new Fingerprint();
+        var own = list.Kind == ListingKind.Section ? pages[places[list.Section.Url]] : Section(print, list);
+        print.AddAll(SwitchLinks.Of(site, list, number), link => print.Add(link.Language.Code).Add(link.Url).Add(link.Exists));
+        return WithPosts(print, own with { Translations = print.Add(own.Translations).Take() }, list, number, list.PostsOn(number));
+    }
+
+    /// <summary>The key of a front page.</summary>
+    public OutputKey OfHome(ContentPage home)
+    {
+        var own = pages[places[home.Url]];
+        return site.MainListOf(home.Language) is { } list ? WithPosts(new(), own, list, 1, list.Posts.AsSpan()[..Math.Min(SiteViews.HomePosts, list.Posts.Length)]) : own;
+    }
+
+    /// <summary>The key of a page without content.</summary>
+    public OutputKey Of(PageModel plain)
+    {
+        var print = new Fingerprint();
+        return new() { Around = around[plain.Language.Code], Facts = print.Add(plain.Kind).Add(plain.Title).Add(plain.Url).Add(plain.RedirectUrl).Take() };
+    }
+
+    /// <summary>The key of a file that shows posts in full, such as a feed.</summary>
+    public OutputKey OfPosts(IEnumerable<ContentPage> posts, params ReadOnlySpan<string> words)
+    {
+        var print = new Fingerprint();
+        foreach (var word in words)
+        {
+            print.Add(word);
+        }
+
+        return new() { Facts = print.Take(), PostTexts = print.AddAll(posts, post => print.Add(pages[places[post.Url]].Sum(new()))).Take() };
+    }
+
+    private OutputKey Section(Fingerprint print, Listing list) => new()
+    {
+        Around = around[list.Language.Code],
+        Text = print.Add(list.Section.Document.Source.Sum).Take(),
+        Facts = FactsOf(print, list.Section),
+        Ways = WaysOf(print, list.Section),
+    };
+
+    private OutputKey WithPosts(Fingerprint print, OutputKey own, Listing list, int number, ReadOnlySpan<ContentPage> posts)
+    {
+        print.Add(list.Url).Add(list.Section.Title).Add(list.Term?.Title).Add(list.PageCount).Add(list.PageSize).Add(number);
+        foreach (var post in posts)
+        {
+            print.Add(post.Url);
+        }
+
+        var sum = print.Take();
+        var inner = new Fingerprint();
+        foreach (var post in posts)
+        {
+            print.Add(pages[places[post.Url]].Sum(inner));
+        }
+
+        return own with { Posts = sum, PostTexts = print.Take() };
+    }
+
+    private ulong FactsOf(Fingerprint print, ContentPage page)
+    {
+        print.Add((long)page.Kind).Add(page.Template).Add(page.Route).Add(page.Url).Add(page.MediaRoute).Add(page.Title).Add(page.MenuTitle);
+        print.Add(page.Document.File.Path.Value).Add(page.Folder.Path.Value).Add(page.Date).Add(page.Updated).Add(page.Until).Add((long)page.Status);
+        print.Add(page.IsUrgent).Add(page.IsHiddenFromLists).Add(page.IsVisible).Add(page.IsRoutable).Add(page.IsStub).Add(page.ShowsSidebar).Add(page.Author).Add(page.Robots);
+        print.AddAll(page.Terms, term => print.Add(term.Taxonomy).Add(term.Slug).Add(term.Title));
+        print.AddAll(page.Media, file => print.Add(file.Path.Value)).Add(page.Cover?.Path.Value);
+        var shape = page.CoverShape;
+        print.Add(shape.Width).Add(shape.Height).Add(shape.IsCropped).Add(shape.Focus.X).Add(shape.Focus.Y);
+        return print.Add(hasCard(page)).Add(Canonicals.UrlOf(site, page)).Take();
+    }
+
+    private ulong TranslationsOf(Fingerprint print, ContentPage page)
+    {
+        print.AddAll(SwitchLinks.Of(site, page, 1), link => print.Add(link.Language.Code).Add(link.Url).Add(link.Exists));
+        return print.AddAll(site.TranslationsOf(page), other => print.Add(other.Language.Code).Add(other.Url).Add(other.IsStub)).Take();
+    }
+
+    // The list that a post belongs to may decide how the post is shown, so its whole file counts.
+    private ulong WaysOf(Fingerprint print, ContentPage page)
+    {
+        print.AddLink(site.HomeOf(page.Language)).AddAll(site.AncestorsOf(page), above => print.AddLink(above));
+        print.Add(site.SectionOf(page) is { } section && section != page ? section.Document.Source.Sum : ContentSum.Unknown);
+        print.AddAll(ContentPageModel.ChildrenOf(site, page), child => print.AddLink(child));
+        if (page.Kind == PageKind.Section)
+        {
+            print.AddMenu(site.SectionMenuOf(page));
+        }
+        else if (page.Kind == PageKind.Home)
+        {
+            print.AddAll(HomeSections.Of(site, routes, page), shown => print
+                .AddLink(shown)
+                .AddAll(ContentPageModel.ChildrenOf(site, shown), child => print.AddLink(child)));
+        }
+
+        return print.Add(related[places[page.Url]]).Take();
+    }
+
+    private ulong ShapeOf()
+    {
+        var print = new Fingerprint();
+        print.AddAll(site.Pages, page => print.Add(page.Url).Add(page.Route).Add(page.MediaRoute).Add(page.Folder.Path.Value).Add(page.Document.File.Path.Value).Add(page.IsStub));
+        void Visit(ContentFolder folder)
+        {
+            print.AddAll(folder.Sources, source => print.Add(source.Value));
+            print.AddAll(folder.Media, file => print.Add(file.Name).Add(file.Size));
+            print.AddAll(folder.Refused, item => print.Add(item.Span.Source.Path.Value));
+            foreach (var child in folder.Children)
+            {
+                Visit(child);
+            }
+        }
+
+        Visit(site.Root);
+        return print.Take();
+    }
+}

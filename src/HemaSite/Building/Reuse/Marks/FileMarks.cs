@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using HemaSite.Content;
+using HemaSite.Files;
+using HemaSite.Files.Sums;
+using NodaTime;
+
+namespace HemaSite.Building.Reuse.Marks;
+
+/// <summary>
+/// The files of a site during one build, with sums that tell whether their bytes are those of the build before. Reads as the tree
+/// below it does and sums up whatever passes. Safe for many threads.
+/// </summary>
+/// <param name="tree">The site's files.</param>
+/// <param name="before">What the build before knew of them.</param>
+/// <param name="readAt">When this build began to read.</param>
+internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, FileMark> before, Instant readAt) : IFileTree
+{
+    // The clocks of file systems tick every few milliseconds: a file may change again within the tick in which it was read.
+    private static readonly Duration Tick = Duration.FromMilliseconds(50);
+
+    private readonly ConcurrentDictionary<FilePath, ContentSum> read = new();
+    private readonly Lazy<Dictionary<FilePath, FileEntry>> entries = new(() => tree.List().ToDictionary(entry => entry.Path));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FileEntry> List() => tree.List();
+
+    /// <inheritdoc/>
+    public byte[] Read(FilePath path)
+    {
+        var bytes = tree.Read(path);
+        read[path] = ContentSum.Of(bytes);
+        return bytes;
+    }
+
+    /// <summary>Whether a file is, by length and time, the one that the build before read.</summary>
+    public bool IsAsBefore(FileEntry entry) =>
+        before.TryGetValue(entry.Path, out var mark) && mark.Size == entry.Size && mark.Stamp == entry.Stamp && entry.Stamp != 0;
+
+    /// <summary>The sum of a listed file; it is read when nothing short of that can tell.</summary>
+    /// <exception cref="IOException">It could not be read.</exception>
+    public ContentSum SumOf(FileEntry entry) => read.TryGetValue(entry.Path, out var sum) ? sum
+        : IsAsBefore(entry) ? before[entry.Path].Sum
+        : new MediaFile(entry.Path, entry.Size).IsPicture || !MediaFile.IsPublishable(entry.Path) ? ReadSum(entry.Path)
+        : Unread(entry);
+
+    /// <summary>The sum of a file by its path.</summary>
+    public ContentSum SumOf(FilePath path) => entries.Value.TryGetValue(path, out var entry) ? SumOf(entry) : ContentSum.Unknown;
+
+    /// <summary>What the next build is to know of a file; nothing is read for it.</summary>
+    public FileMark MarkOf(FileEntry entry) => new(
+        entry.Size,
+        IsYoung(entry) ? 0 : entry.Stamp,
+        read.TryGetValue(entry.Path, out var sum) ? sum : IsAsBefore(entry) ? before[entry.Path].Sum : Unread(entry));
+
+    private ContentSum ReadSum(FilePath path)
+    {
+        Read(path);
+        return read[path];
+    }
+
+    private bool IsYoung(FileEntry entry) => entry.Stamp >= (readAt - Tick).ToUnixTimeTicks();
+
+    // A recording or an archive is copied without passing here. While it is young nothing is said of it that could be true tomorrow.
+    private ContentSum Unread(FileEntry entry) => new(IsYoung(entry) ? ulong.MaxValue : (ulong)entry.Stamp, (ulong)entry.Size);
+}

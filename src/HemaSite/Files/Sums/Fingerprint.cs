@@ -1,0 +1,68 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
+namespace HemaSite.Files.Sums;
+
+/// <summary>Gathers values and sums them up (XXH3, 64 bits): two lists of values are the same when their sums are. Reused for many sums by one thread.</summary>
+public sealed class Fingerprint
+{
+    private byte[] buffer = new byte[1024];
+    private int length;
+
+    /// <summary>Adds a text; null differs from the empty one.</summary>
+    public Fingerprint Add(string? text)
+    {
+        Add(text?.Length ?? -1);
+        MemoryMarshal.AsBytes(text.AsSpan()).CopyTo(Room((text?.Length ?? 0) * sizeof(char)));
+        return this;
+    }
+
+    /// <summary>Adds a number.</summary>
+    public Fingerprint Add(long number)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(Room(sizeof(long)), number);
+        return this;
+    }
+
+    /// <summary>Adds another sum.</summary>
+    public Fingerprint Add(ulong sum) => Add(unchecked((long)sum));
+
+    /// <summary>Adds a yes or no.</summary>
+    public Fingerprint Add(bool flag) => Add(flag ? 1L : 0L);
+
+    /// <summary>Adds the sum of bytes.</summary>
+    public Fingerprint Add(ContentSum sum) => Add(sum.High).Add(sum.Low);
+
+    /// <summary>Adds each item of a list, and how many there are.</summary>
+    public Fingerprint AddAll<T>(IEnumerable<T> items, Action<T> add)
+    {
+        var count = 0;
+        foreach (var item in items)
+        {
+            add(item);
+            count++;
+        }
+
+        return Add(count);
+    }
+
+    /// <summary>The sum of what was added; the next begins anew.</summary>
+    public ulong Take()
+    {
+        var sum = XxHash3.HashToUInt64(buffer.AsSpan(0, length));
+        length = 0;
+        return sum;
+    }
+
+    private Span<byte> Room(int size)
+    {
+        if (length + size > buffer.Length)
+        {
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + size));
+        }
+
+        length += size;
+        return buffer.AsSpan(length - size, size);
+    }
+}

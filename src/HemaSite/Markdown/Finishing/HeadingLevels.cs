@@ -1,0 +1,68 @@
+using System.Text;
+using HemaSite.Html;
+
+namespace HemaSite.Markdown.Finishing;
+
+/// <summary>
+/// Headings without gaps (WCAG technique G141): under the title of the page a text starts at the second level, and no heading lies more than one
+/// level below the one before it. The level that the writer chose stays as data-level, for the look.
+/// </summary>
+internal static class HeadingLevels
+{
+    /// <summary>The same text, its headings one below another.</summary>
+    public static string Even(string html)
+    {
+        if (!HasGaps(html))
+        {
+            return html;
+        }
+
+        var output = new StringBuilder(html.Length + 64);
+        var scanner = new HtmlScanner(html, 0, html.Length);
+        var (copied, level) = (0, 1);
+        while (scanner.Next(out var token))
+        {
+            if (token.Name is not ['h', >= '1' and <= '6'])
+            {
+                continue;
+            }
+
+            output.Append(html, copied, token.Start - copied);
+            var written = token.Name[1] - '0';
+            if (token.Kind == HtmlTokenKind.Open)
+            {
+                level = Math.Min(written, level + 1);
+                output.Append("<h").Append(level).Append(level == written ? "" : $" data-level=\"{written}\"");
+                copied = token.Start + "<h1".Length;
+            }
+            else
+            {
+                output.Append("</h").Append(level);
+                copied = token.Start + "</h1".Length;
+            }
+        }
+
+        return output.Append(html, copied, html.Length - copied).ToString();
+    }
+
+    // A quick look, which may also find what only looks like a heading.
+    private static bool HasGaps(ReadOnlySpan<char> html)
+    {
+        var above = '1';
+        while (html.IndexOf("<h") is >= 0 and var at)
+        {
+            html = html[(at + 2)..];
+            if (html is [>= '1' and <= '6' and var level, ..])
+            {
+                if (level > above + 1)
+                {
+                    return true;
+                }
+
+                above = level;
+            }
+        }
+
+        return false;
+    }
+}

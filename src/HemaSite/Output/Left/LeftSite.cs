@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using HemaSite.Files;
+
+namespace HemaSite.Output.Left;
+
+/// <summary>A published site as a build left it, and the site before it, which stays hidden beside it: the next one is made of that by changing little.</summary>
+public sealed record LeftSite
+{
+    /// <summary>The files ordered by path, the manifest not among them.</summary>
+    public required ImmutableArray<LeftFile> Files { get; init; }
+
+    /// <summary>The size of the manifest in bytes.</summary>
+    public required long ManifestSize { get; init; }
+
+    /// <summary>When the manifest was written, in ticks since 1970.</summary>
+    public required long ManifestStamp { get; init; }
+
+    /// <summary>What tells the spare folder of this site from any other; null when there is none.</summary>
+    public string? Spare { get; init; }
+
+    /// <summary>The files in which the spare differs from the site.</summary>
+    public ImmutableArray<FilePath> Behind { get; init; } = [];
+}
