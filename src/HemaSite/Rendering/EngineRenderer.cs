@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
-using HemaSite.Rendering.Compiled;
 using HemaSite.Rendering.Models;
 using HemaSite.Rendering.Views;
 using Scriban.Runtime;

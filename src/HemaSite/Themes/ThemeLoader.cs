@@ -119,7 +119,7 @@ public static class ThemeLoader
         var (source, problem) = TextDecoder.Decode(file, bytes);
         if (problem is not null)
         {
-            complaints.Add(problem.Fault == EncodingFault.OtherEncoding ? EncodingRules.Of(problem) : ThemeRules.TemplateEncoding.In(source));
+            complaints.Add(EncodingRules.Of(problem));
         }
         else if (source.Content.AsSpan().IsWhiteSpace() && path.StartsWith("layouts/", StringComparison.Ordinal))
         {

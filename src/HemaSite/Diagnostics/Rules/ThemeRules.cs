@@ -16,11 +16,6 @@ public static class ThemeRules
         new("Mend the template; the names it may use are in docs/themes.md.", "Исправьте шаблон; доступные ему имена — в docs/themes.md.",
             "Үлгіні түзетіңіз; қолдануға болатын атаулар docs/themes.md файлында."));
 
-    /// <summary>A template that is not UTF-8.</summary>
-    public static readonly Rule TemplateEncoding = new("HS5103", Severity.Error,
-        new("This template is not UTF-8 text.", "Этот шаблон — не текст в UTF-8.", "Бұл үлгі UTF-8 мәтіні емес."),
-        new("Save it as UTF-8.", "Сохраните его в UTF-8.", "Оны UTF-8 түрінде сақтаңыз."));
-
     /// <summary>A layout without content.</summary>
     public static readonly Rule EmptyTemplate = new("HS5104", Severity.Error,
         new("This template is empty, so its pages would be empty.", "Этот шаблон пуст, его страницы были бы пустыми.", "Бұл үлгі бос, оның беттері де бос болар еді."),
@@ -70,5 +65,5 @@ public static class ThemeRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [TemplateSyntax, TemplateFailed, TemplateEncoding, EmptyTemplate, MissingPhrase, WrongPlural, PlaceholdersDiffer, NotAPhrase, TemplateControl, GlyphMissing];
+        [TemplateSyntax, TemplateFailed, EmptyTemplate, MissingPhrase, WrongPlural, PlaceholdersDiffer, NotAPhrase, TemplateControl, GlyphMissing];
 }

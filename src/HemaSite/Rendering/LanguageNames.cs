@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using HemaSite.Languages;
 using Scriban.Runtime;
 
-namespace HemaSite.Rendering.Compiled;
+namespace HemaSite.Rendering;
 
 /// <summary>What templates may name that is the same for all pages of a language.</summary>
 /// <param name="Language">The language.</param>
