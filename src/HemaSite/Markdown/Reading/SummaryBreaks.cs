@@ -67,7 +67,7 @@ internal sealed class SummaryBreaks(BodyReader reader, BodyContext context, stri
 
         target.AsSpan(at, word.Length).Fill(Marks.Break);
         breaks.Add(at);
-        if (!quoted && (escaped || start + line.TrimEnd(Blanks).Length > at + word.Length || IsTextAbove(previous) || IsTextBelow(next)))
+        if (!quoted && (escaped || start + line.Length > at + word.Length || IsTextAbove(previous) || IsTextBelow(next)))
         {
             reader.Complain(MarkdownRules.BreakUntidy, at, word.Length, word.ToString());
         }
