@@ -61,20 +61,29 @@ public static class YamlReader
     private static void TabAfterSpaces(SourceText source, int start, string text, Complaints complaints)
     {
         var lines = new YamlLines(text);
-        var opensLevel = false;
-        for (var at = 0; at < text.Length;)
+        var (opensLevel, textBelow) = (false, int.MaxValue);
+        for (var (at, end) = (0, 0); at < text.Length; at = lines.NextLine(end))
         {
-            var end = lines.LineEnd(at);
+            end = lines.LineEnd(at);
             var (first, content) = (lines.Skip(at, end, ' '), lines.SkipBlanks(at, end));
-            if (opensLevel && first > at && content > first && content < end)
+            if (content == end || first - at > textBelow)
+            {
+                continue;
+            }
+
+            if (opensLevel && first > at && content > first)
             {
                 complaints.Add(YamlRules.Tab.At(source.Span(start + first, content - first)));
             }
 
-            opensLevel = content == end ? opensLevel : text.AsSpan(at, end - at).TrimEnd().EndsWith(":");
-            at = lines.NextLine(end);
+            var line = text.AsSpan(at, end - at).TrimEnd();
+            opensLevel = line.EndsWith(":");
+            textBelow = OpensText(line) ? first - at : int.MaxValue;
         }
     }
+
+    // "key: |", "- >2-": what is indented further is a text, in which a tab is a letter like any other.
+    private static bool OpensText(ReadOnlySpan<char> line) => line.TrimEnd("+-0123456789").EndsWith(" |") || line.TrimEnd("+-0123456789").EndsWith(" >");
 
     private static void Explain(SourceText source, int start, string text, int offset, Complaints complaints)
     {

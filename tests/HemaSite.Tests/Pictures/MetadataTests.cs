@@ -25,6 +25,20 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void A_decoder_never_unpacks_the_texts_of_a_png()
+    {
+        using var pixel = Image.Black(2, 2);
+        var plain = pixel.PngsaveBuffer(keep: Enums.ForeignKeep.None);
+        const int Head = 33;
+        byte[] Chunk(string name) => [0, 0, 0, 3, .. System.Text.Encoding.ASCII.GetBytes(name), 1, 2, 3, 0, 0, 0, 0];
+        byte[] turned = [.. plain[..Head], .. Chunk("eXIf"), .. plain[Head..]];
+        byte[] told = [.. plain[..Head], .. Chunk("zTXt"), .. Chunk("iTXt"), .. Chunk("eXIf"), .. Chunk("tEXt"), .. plain[Head..]];
+
+        Assert.Equal(turned, PngMetadata.WithoutTexts(told));
+        Assert.Equal("GIF89a"u8.ToArray(), PngMetadata.WithoutTexts([.. "GIF89a"u8]));
+    }
+
+    [Fact]
     public void The_comments_of_a_gif_go()
     {
         byte[] gif = [.. "GIF89a"u8, 1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255, 0x21, 0xFE, 4, .. "SERI"u8, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using HemaSite.Pictures.Cards;
 using HemaSite.Pictures.Making;
+using HemaSite.Pictures.Metadata;
 using HemaSite.Pictures.Plans;
 using NetVips;
 
@@ -34,7 +35,7 @@ public static class PictureWorker
                 Process.GetCurrentProcess().Kill();
             }
 
-            JobFormat.Write(writer, isThere ? Answer(painter, card, targets, source) : PictureAnswer.Unavailable);
+            JobFormat.Write(writer, isThere ? Answer(painter, card, targets, PngMetadata.WithoutTexts(source)) : PictureAnswer.Unavailable);
         }
     }
 

@@ -5,19 +5,32 @@ namespace HemaSite.Pictures.Metadata;
 /// <summary>Takes out of a PNG the chunks that hold texts, times and Exif data; what is seen stays bit for bit.</summary>
 internal static class PngMetadata
 {
-    private const int SignatureLength = 8;
     private const int ChunkOverhead = 12;
 
     // Chunks with a small first letter that change what is seen: colours, transparency, density, animation.
     private static readonly string[] Seen =
         ["tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "bKGD", "pHYs", "hIST", "acTL", "fcTL", "fdAT"];
 
+    // Texts, the two last packed: a few kilobytes may hold as many megabytes as anyone likes.
+    private static readonly string[] Texts = ["tEXt", "zTXt", "iTXt"];
+
+    private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
     /// <summary>The picture without them, and without what lies behind its end.</summary>
-    public static byte[] Strip(ReadOnlySpan<byte> bytes)
+    public static byte[] Strip(ReadOnlySpan<byte> bytes) => Keep(bytes, name => char.IsAsciiLetterUpper(name[0]) || Seen.Contains(name));
+
+    /// <summary>
+    /// The picture as a decoder should get it: a PNG without texts, which a decoder would unpack for nothing; its Exif data, which may tell
+    /// how it is turned, stays. Any other file as it is.
+    /// </summary>
+    public static byte[] WithoutTexts(byte[] bytes) =>
+        bytes.AsSpan().StartsWith(Signature) ? Keep(bytes, name => !Texts.Contains(name)) : bytes;
+
+    private static byte[] Keep(ReadOnlySpan<byte> bytes, Func<string, bool> isKept)
     {
         var output = new MemoryStream(bytes.Length);
-        output.Write(bytes[..SignatureLength]);
-        var at = (long)SignatureLength;
+        output.Write(Signature);
+        var at = (long)Signature.Length;
         while (at + ChunkOverhead <= bytes.Length)
         {
             var size = BinaryPrimitives.ReadUInt32BigEndian(bytes[(int)at..]) + ChunkOverhead;
@@ -28,7 +41,7 @@ internal static class PngMetadata
 
             var chunk = bytes.Slice((int)at, (int)size);
             var name = System.Text.Encoding.ASCII.GetString(chunk[4..8]);
-            if (char.IsAsciiLetterUpper(name[0]) || Seen.Contains(name))
+            if (isKept(name))
             {
                 output.Write(chunk);
             }

@@ -36,9 +36,10 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
     public bool IsAsBefore(FileEntry entry) =>
         before.TryGetValue(entry.Path, out var mark) && mark.Size == entry.Size && mark.Stamp == entry.Stamp && entry.Stamp != 0;
 
-    /// <summary>The sum of a listed file; it is read when nothing short of that can tell.</summary>
+    /// <summary>The sum of a listed file; it is read when nothing short of that can tell. Links, devices and folders have none: nobody reads them.</summary>
     /// <exception cref="IOException">It could not be read.</exception>
-    public ContentSum SumOf(FileEntry entry) => read.TryGetValue(entry.Path, out var sum) ? sum
+    public ContentSum SumOf(FileEntry entry) => entry.Kind != FileKind.Regular ? ContentSum.Unknown
+        : read.TryGetValue(entry.Path, out var sum) ? sum
         : IsAsBefore(entry) ? before[entry.Path].Sum
         : new MediaFile(entry.Path, entry.Size).IsPicture || !MediaFile.IsPublishable(entry.Path) ? ReadSum(entry.Path)
         : Unread(entry);
