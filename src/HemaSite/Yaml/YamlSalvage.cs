@@ -45,12 +45,13 @@ public static class YamlSalvage
         foreach (var complaint in round.InOrder().Where(item => item.Severity == Severity.Error))
         {
             var at = complaint.Span.Start - start;
-            if (at < 0 || at > text.Length)
+            if (at < 0 || at > text.Length || text.Length == 0)
             {
                 continue;
             }
 
-            var from = LineAt(text, Math.Min(at, text.Length));
+            // What is found at the very end is about the last line.
+            var from = LineAt(text, Math.Min(at, text.Length - 1));
             while (from > 0 && text[from] is ' ' or '\t' or '\n' or '\r')
             {
                 from = LineAt(text, from - 1);
