@@ -213,7 +213,8 @@ internal sealed class RedirectMap
                 Add(from, list.Url, isStub: false);
             }
 
-            for (var number = 1; number <= PagesInGrav(list); number++)
+            var count = PagesInGrav(list);
+            for (var number = 1; number <= count; number++)
             {
                 Add($"{from}page:{number}/", list.UrlOf(Math.Min(number, list.PageCount)), isStub: false);
             }

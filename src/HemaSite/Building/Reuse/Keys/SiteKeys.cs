@@ -117,7 +117,7 @@ internal sealed class SiteKeys
         Around = around[list.Language.Code],
         Text = print.Add(list.Section.Document.Source.Sum).Take(),
         Facts = FactsOf(print, list.Section),
-        Ways = WaysOf(print, list.Section),
+        Ways = pages[places[list.Section.Url]].Ways,
     };
 
     private OutputKey WithPosts(Fingerprint print, OutputKey own, Listing list, int number, ReadOnlySpan<ContentPage> posts)
