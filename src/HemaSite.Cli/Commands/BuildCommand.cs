@@ -6,6 +6,7 @@ using HemaSite.Cli.Reporting;
 using HemaSite.Cli.Workers;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
+using HemaSite.Output;
 using NodaTime;
 
 namespace HemaSite.Cli.Commands;
@@ -45,6 +46,7 @@ internal static class BuildCommand
         var last = wish.UsesCache ? new LastBuild(tree, wish.Target, LastBuild.FileOf(source, wish.Target, kept), Tool.Identity, options, begun) : null;
         if (last?.Repeat() is { } same)
         {
+            Publication.Sweep(wish.Target, last.Left, machine.Disk);
             report.Diagnostics(same);
             report.UpToDate(same, wish.Target, watch.Elapsed);
             return ExitCode.Ok;

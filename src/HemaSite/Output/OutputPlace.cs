@@ -144,6 +144,9 @@ internal sealed class OutputPlace
         }
     });
 
+    /// <summary>Whether anything but the site and its spare stands under the hidden names.</summary>
+    public bool HasLeftovers(string? spare) => Current() is var current && Leftovers("").Any(path => path != spare && path != current);
+
     private static void Try(Action action)
     {
         try

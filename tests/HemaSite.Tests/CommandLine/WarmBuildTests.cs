@@ -20,6 +20,23 @@ public sealed class WarmBuildTests
     }
 
     [Fact]
+    public void What_a_killed_build_left_is_swept_although_nothing_is_built()
+    {
+        using var site = Old(new TinySite());
+        site.Build();
+        site.Post("first", "Екінші нұсқа.");
+        site.Build();
+        var spare = Assert.Single(Directory.GetDirectories(site.Path, ".public.*"));
+        site.Write(".public.hemasite-lock", "1");
+        site.Write(".public.hemasite-stage-1/index.html", "half a site");
+
+        var again = site.Build("--messages", "en");
+
+        Assert.Contains("Nothing has changed", again.Output, StringComparison.Ordinal);
+        Assert.Equal([spare], Directory.GetFileSystemEntries(site.Path, ".public.*"));
+    }
+
+    [Fact]
     public void Complaints_are_told_again_although_nothing_is_built()
     {
         using var site = Old(new TinySite(("content/01.news/second/item.kk.md", "---\ntitle: 'Екінші'\ndate: '12-04-2022 10:00'\n---\n\n[x](/nowhere)\n")));
