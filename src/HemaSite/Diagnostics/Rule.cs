@@ -6,6 +6,9 @@ namespace HemaSite.Diagnostics;
 /// <summary>One kind of complaint: a stable code, how much it weighs, what it says and how to mend it.</summary>
 public sealed record Rule(string Code, Severity Severity, MessageText Message, MessageText Hint)
 {
+    /// <summary>What is asked after the message ("Did you mean date?") when its argument, always the last one, is not empty.</summary>
+    public MessageText? Question { get; init; }
+
     /// <summary>A complaint of this kind about a stretch of a file.</summary>
     public Diagnostic At(SourceSpan span, params ImmutableArray<string> arguments) => new(this, span, arguments);
 

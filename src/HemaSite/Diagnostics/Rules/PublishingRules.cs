@@ -169,18 +169,24 @@ public static class PublishingRules
             "У первой публикации нет предыдущей. Более новую возвращают по имени: hemasite rollback --list, затем --release ИМЯ.",
             "Алғашқы жарияланымның алдында ештеңе жоқ. Жаңарағына атымен оралады: hemasite rollback --list, содан кейін --release АТЫ."));
 
+    /// <summary>A pipeline for a site whose address nobody has told.</summary>
+    public static readonly Rule NoLiveAddress = new("HS7225", Severity.Error,
+        new("The pipeline must know the address of the live site.", "Конвейеру нужен адрес опубликованного сайта.", "Конвейерге жарияланған сайттың мекенжайы керек."),
+        new("Write base_url in the settings, or add --url https://example.kz.", "Укажите base_url в настройках или добавьте --url https://example.kz.",
+            "Баптауларда base_url көрсетіңіз немесе --url https://example.kz қосыңыз."));
+
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
     [
         UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, ChangedMeanwhile, OpenKeyFile,
         NoCredentials, UnknownHost, OtherHostKey, LoginRefused, Unreachable, Refused, StoredWrong, CannotReturn, NothingKept, NoLinks,
-        GitFailed, NoLiveManifest, FileExists, NoAddresses, NothingOlder,
+        GitFailed, NoLiveManifest, FileExists, NoAddresses, NothingOlder, NoLiveAddress,
     ];
 
     /// <summary>Those about what the user asked for; the others are about the machine and the network.</summary>
     public static ImmutableArray<Rule> Usage =>
     [
         UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, OpenKeyFile, NoCredentials, UnknownHost,
-        OtherHostKey, CannotReturn, NothingKept, FileExists, NoAddresses, NothingOlder,
+        OtherHostKey, CannotReturn, NothingKept, FileExists, NoAddresses, NothingOlder, NoLiveAddress,
     ];
 }

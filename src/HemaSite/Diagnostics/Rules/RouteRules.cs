@@ -69,8 +69,11 @@ public static class RouteRules
 
     /// <summary>A template that no theme has.</summary>
     public static readonly Rule MissingTemplate = new("HS1909", Severity.Error,
-        new("The theme has no template “{0}”. Did you mean {1}?", "В теме нет шаблона «{0}». Возможно, имелся в виду {1}?", "Безендіру тақырыбында «{0}» үлгісі жоқ. Бәлкім, {1} болар?"),
-        new("The theme has these templates: {2}.", "Шаблоны темы: {2}.", "Безендіру тақырыбының үлгілері: {2}."));
+        new("The theme has no template “{0}”.", "В теме нет шаблона «{0}».", "Безендіру тақырыбында «{0}» үлгісі жоқ."),
+        new("The theme has these templates: {1}.", "Шаблоны темы: {1}.", "Безендіру тақырыбының үлгілері: {1}."))
+    {
+        Question = SettingsRules.DidYouMean,
+    };
 
     /// <summary>Translations of one post give different dates.</summary>
     public static readonly Rule DatesDiffer = new("HS4201", Severity.Warning,

@@ -57,11 +57,14 @@ public static class StructureRules
 
     /// <summary>A file's language is not one of the site's.</summary>
     public static readonly Rule UnknownFileLanguage = new("HS4101", Severity.Error,
-        new("The language “{0}” of this file is not among the site's languages ({1}). Did you mean {2}?",
-            "Языка «{0}» этого файла нет среди языков сайта ({1}). Возможно, имелся в виду {2}?",
-            "Файлдың «{0}» тілі сайт тілдерінің арасында жоқ ({1}). Бәлкім, {2} болар?"),
+        new("The language “{0}” of this file is not among the site's languages ({1}).",
+            "Языка «{0}» этого файла нет среди языков сайта ({1}).",
+            "Файлдың «{0}» тілі сайт тілдерінің арасында жоқ ({1})."),
         new("Rename the file or add the language to the settings.", "Переименуйте файл или добавьте язык в настройки.",
-            "Файлдың атын өзгертіңіз немесе тілді баптауларға қосыңыз."));
+            "Файлдың атын өзгертіңіз немесе тілді баптауларға қосыңыз."))
+    {
+        Question = SettingsRules.DidYouMean,
+    };
 
     /// <summary>A symbolic link inside the content.</summary>
     public static readonly Rule SymbolicLink = new("HS3801", Severity.Error,
