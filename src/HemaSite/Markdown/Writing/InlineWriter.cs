@@ -69,7 +69,7 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
                 html.Append("<code>").AppendEscaped(code.Content).Append("</code>");
                 break;
             case LineBreakInline lineBreak:
-                html.Append(lineBreak.IsHard ? "<br>\n" : "\n");
+                html.Append(lineBreak.IsHard || output.Context.BreaksLines ? "<br>\n" : "\n");
                 break;
             case LinkInline link:
                 links.Write(link, this);
