@@ -34,7 +34,7 @@ internal static class UsageReport
     /// <summary>Prints a complaint that belongs to no file of the site.</summary>
     public static void Print(Rule rule, string language, TextWriter errors, params string[] arguments)
     {
-        errors.WriteLine($"hemasite: {rule.Severity.ToString().ToLowerInvariant()} {rule.Code}: {rule.Message.In(language, arguments)}");
+        errors.WriteLine($"hemasite: {rule.Severity.ToString().ToLowerInvariant()} {rule.Code}: {rule.MessageIn(language, arguments)}");
         errors.WriteLine($"  hint: {rule.Hint.In(language, arguments)}");
     }
 

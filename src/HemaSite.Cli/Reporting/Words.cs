@@ -93,13 +93,13 @@ internal static class Words
 
     /// <summary>{0} files.</summary>
     public static MessageText LiveIsWhole { get; } = new(
-        "The live site is whole; files compared: {0}", "Сайт в сети цел; сравнено файлов: {0}", "Желідегі сайт бүтін; салыстырылған файлдар: {0}");
+        "The live site is whole; files compared: {0}", "Сайт в сети цел; сравнено файлов: {0}", "Желідегі сайт түгел; салыстырылған файлдар: {0}");
 
     /// <summary>{0} files, {1} of them wrong.</summary>
     public static MessageText LiveIsNot { get; } = new(
         "The live site is not what was published; files compared: {0}, wrong: {1}",
         "Сайт в сети не совпадает с опубликованным; сравнено файлов: {0}, не совпало: {1}",
-        "Желідегі сайт жарияланғанмен бірдей емес; салыстырылған файлдар: {0}, сәйкес емесі: {1}");
+        "Желідегі сайт жарияланған сайтпен бірдей емес; салыстырылған файлдар: {0}, сәйкес емесі: {1}");
 
     /// <summary>{0} the address.</summary>
     public static MessageText LiveDiffers { get; } = new("{0}: other bytes", "{0}: другое содержимое", "{0}: мазмұны басқа");

@@ -6,6 +6,19 @@ namespace HemaSite.Diagnostics;
 /// <summary>One kind of complaint: a stable code, how much it weighs, what it says and how to mend it.</summary>
 public sealed record Rule(string Code, Severity Severity, MessageText Message, MessageText Hint)
 {
+    /// <summary>What is asked after the message ("Did you mean date?") when its argument, always the last one, is not empty.</summary>
+    public MessageText? Question { get; init; }
+
+    /// <summary>Sentences and words of ours that may stand for an argument, in English; they are told in the reader's language like the rest.</summary>
+    public ImmutableArray<MessageText> Parts { get; init; } = [];
+
+    /// <summary>The message with its arguments, and the question behind it, in a language.</summary>
+    public string MessageIn(string language, IReadOnlyList<string> arguments)
+    {
+        var own = arguments.Select(argument => Parts.Select(part => part.Translate(argument, language)).FirstOrDefault(words => words is not null) ?? argument).ToList();
+        return Message.In(language, own) + (Question is { } question && own is [.., { Length: > 0 }] ? $" {question.In(language, own)}" : "");
+    }
+
     /// <summary>A complaint of this kind about a stretch of a file.</summary>
     public Diagnostic At(SourceSpan span, params ImmutableArray<string> arguments) => new(this, span, arguments);
 

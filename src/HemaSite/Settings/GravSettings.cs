@@ -26,12 +26,13 @@ internal static class GravSettings
         var phrases = settings.Languages.ToFrozenDictionary(
             language => language.Code,
             language => Flatten(SettingsFile.Read(tree, entries, new($"languages/{language.Code}.yaml"), complaints)));
+        var redirects = site.Pairs("redirects");
         return settings with
         {
             Titles = Titles(tree, entries, settings, site, phrases, complaints),
             Summary = SummaryOf(site.Section("summary"), settings.Summary),
             Taxonomies = site.List("taxonomies") ?? settings.Taxonomies,
-            Redirects = site.Pairs("redirects").AddRange(site.Pairs("routes").Where(route => !site.Pairs("redirects").ContainsKey(route.Key))),
+            Redirects = redirects.AddRange(site.Pairs("routes").Where(route => !redirects.ContainsKey(route.Key))),
             Phrases = phrases,
             BaseUrl = site.Text("base_url") is null ? GravUrlOf(system) : SettingsReader.BaseUrlOf(site),
             Targets = TargetReader.Read(site.Map("publish"), site.Section("publish")),

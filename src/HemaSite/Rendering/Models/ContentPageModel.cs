@@ -51,6 +51,8 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
 
     public override string? Robots => page.IsStub || page.Status != PageStatus.Published ? "noindex" : page.Robots;
 
+    public override IEnumerable<KeyValuePair<string, string>> Metadata => PageMetadata.Of(page.Document.FrontMatter);
+
     public override bool ShowsTerms => site.WishOf(page, matter => matter.HidePostTaxonomy) != true;
 
     public override string SectionNavigationSide => page.Document.FrontMatter.SectionsNavAlign?.Value == "right" ? "right" : "left";

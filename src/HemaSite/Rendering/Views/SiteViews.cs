@@ -193,6 +193,8 @@ internal sealed class SiteViews
         ("redirect_url", page => page.RedirectUrl is { } to ? (to.StartsWith('/') ? Link(to) : to) : null),
     ];
 
+    private static readonly ViewType<KeyValuePair<string, string>> MetaType = new("metadata", [("name", meta => meta.Key), ("content", meta => meta.Value)]);
+
     // What is shown and what is not.
     private static (string, Func<PageModel, object?>)[] FlagMembers() =>
     [
@@ -200,6 +202,7 @@ internal sealed class SiteViews
         ("show_title", page => page.ShowsTitle && !page.Body.HasLeadingH1),
         ("continue_link", page => page.Page?.HasContinueLink ?? true),
         ("robots", page => page.Robots),
+        ("metadata", page => Array(page.Metadata, MetaType.Of)),
         ("show_terms", page => page.ShowsTerms),
         ("is_featured", page => page.Page?.IsFeatured ?? false),
         ("is_draft", page => page.Page?.Status == PageStatus.Draft),
