@@ -111,6 +111,11 @@ internal sealed class PublishCommand
         }
 
         output.WriteLine(plan.IsEmpty ? PlanWords.Summary(plan, language) : PlanWords.Done(plan, language));
+        if (settings.BaseUrl.Origin.Length == 0)
+        {
+            errors.WriteLine(Words.HasNoAddress.In(language, []));
+        }
+
         TellOthers(plan, settings.BaseUrl, key, parsed.GetValue(changed), output, language);
         return ExitCode.Ok;
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using HemaSite.Diagnostics;
-using HemaSite.Html;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Reading;
 using HemaSite.Markdown.Writing.Attributes;
@@ -75,7 +74,7 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
     {
         if (!words.IsEmpty)
         {
-            Html.AppendEscaped(Typographer is null ? words : Typographer(Marks.Strip(words.ToString())));
+            PhoneNumbers.Append(Html, Typographer is null ? words : Typographer(Marks.Strip(words.ToString())));
         }
     }
 }
