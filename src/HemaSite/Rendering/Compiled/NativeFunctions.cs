@@ -16,6 +16,7 @@ internal sealed class NativeFunctions(string group, string name, Func<object?, o
 {
     private static readonly ImmutableArray<NativeFunctions> All =
     [
+        new("array", "add", Add),
         new("object", "has_key", HasKey),
         new("string", "contains", Contains),
         new("html", "url_encode", UrlEncode),
@@ -34,6 +35,8 @@ internal sealed class NativeFunctions(string group, string name, Func<object?, o
     public IScriptCustomFunction In(ScriptObject builtins) => (IScriptCustomFunction)((ScriptObject)builtins[group]!)[name]!;
 
     private bool IsNamed(string wantedGroup, string wantedName) => group == wantedGroup && name == wantedName;
+
+    private static object? Add(object? list, object? item) => list is ScriptArray items ? new ScriptArray(items) { item } : null;
 
     private static object? HasKey(object? map, object? key) => (map, key) switch
     {

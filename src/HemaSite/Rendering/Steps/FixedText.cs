@@ -1,4 +1,5 @@
 using System.Text;
+using HemaSite.Html;
 using HemaSite.Rendering.Views;
 
 namespace HemaSite.Rendering.Steps;
@@ -19,25 +20,13 @@ internal sealed class FixedText
     }
 
     /// <summary>A step that prints a constant; null when it takes the engine to say how it looks.</summary>
-    public static Step? OfValue(object? constant)
+    public static Step? OfValue(object? constant) => constant switch
     {
-        if (constant is not (null or string or Markup))
-        {
-            return null;
-        }
-
-        var output = new Utf8Output();
-        if (constant is Markup markup)
-        {
-            output.Append(markup.Html);
-        }
-        else if (constant is string text)
-        {
-            output.AppendEscaped(text);
-        }
-
-        return new FixedText(output.Written.ToArray()).Write;
-    }
+        null => Of(""),
+        Markup markup => Of(markup.Html),
+        string text => Of(new StringBuilder(text.Length).AppendEscaped(text).ToString()),
+        _ => null,
+    };
 
     /// <summary>The same steps with those that write fixed text one after another made one.</summary>
     public static Step[] Join(IEnumerable<Step> steps)
