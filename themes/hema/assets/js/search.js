@@ -157,7 +157,7 @@ function result([url, title, date, summary, tags], find) {
 // Where neither title nor summary has a word of the query, the page itself is asked for the place that has.
 async function quote(item, find) {
   const page = new DOMParser().parseFromString(await (await fetch(item.querySelector('a').href)).text(), 'text/html');
-  const text = page.querySelector('.e-content').textContent.replace(/\s+/g, ' ').trim(), [[at]] = find(text);
+  const text = page.querySelector('.e-content').textContent.replace(/[ \n\r\t]+/g, ' ').trim(), [[at]] = find(text);
   const from = at > 90 ? text.lastIndexOf(' ', at - 60) + 1 : 0, to = text.indexOf(' ', from + 240), place = item.querySelector('p');
   place.replaceChildren();
   mark(place, (from ? '… ' : '') + (to < 0 ? text.slice(from) : `${text.slice(from, to)} …`), find);
