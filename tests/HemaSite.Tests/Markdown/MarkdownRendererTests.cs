@@ -95,7 +95,11 @@ public sealed class MarkdownRendererTests
         var renderer = new MarkdownRenderer((text, _) => text, _ =>
         {
             var count = 0;
-            return words => $"{++count}{words}";
+            return (words, target) =>
+            {
+                $"{++count}{words}".CopyTo(target);
+                return words.Length + 1;
+            };
         });
         var (body, _) = Bodies.Render("a *b* `c` d\n\ne", renderer: renderer);
         Assert.Equal("<p>1a <em>2b</em>3 <code>c</code>4 d</p>\n<p>1e</p>\n", body.ContentHtml);

@@ -55,7 +55,7 @@ internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures)
         return trace.LinkSum;
     }
 
-    private static Func<string, string> Words(Language language)
+    private static WordSetter Words(Language language)
     {
         var typographer = new Typographer(language);
         return typographer.Apply;

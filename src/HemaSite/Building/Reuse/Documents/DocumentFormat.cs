@@ -32,7 +32,7 @@ internal static class DocumentFormat
     }
 
     /// <summary>The document of a file; null when its name means something else than that of the file it was made of.</summary>
-    public static (Document Document, ImmutableArray<Diagnostic> Complaints)? Read(ReadOnlyMemory<byte> bytes, ContentFile file, Func<FilePath, string> text)
+    public static (Document Document, ImmutableArray<Diagnostic> Complaints)? Read(ReadOnlyMemory<byte> bytes, ContentFile file, Func<SourceText, string> text)
     {
         var from = new ByteReader(bytes);
         if (from.Text() != file.Name || from.MaybeText() != file.LanguageCode || from.Bool() != file.IsFlat)
