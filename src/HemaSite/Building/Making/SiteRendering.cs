@@ -45,7 +45,7 @@ internal sealed class SiteRendering
         bodies = new(texts, look);
         feeds = [.. FeedSet.Of(site)];
         inFeeds = new(feeds.SelectMany(feed => feed.Posts), ReferenceEqualityComparer.Instance);
-        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf, media.Pictures, media.Cards.Of), new(media.Pictures), site.Settings, complaints) { UsesCompiled = usesCompiled };
+        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, theme, ModelOf, media.Pictures, media.Cards.Of), new(media.Pictures), site.Settings, complaints) { UsesCompiled = usesCompiled };
     }
 
     /// <summary>The moment the site is made for: news grows old.</summary>

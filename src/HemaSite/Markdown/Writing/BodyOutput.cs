@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using HemaSite.Diagnostics;
-using HemaSite.Html;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Reading;
 using HemaSite.Markdown.Writing.Attributes;
@@ -77,13 +76,13 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
     {
         if (words.IsEmpty || Typographer is null)
         {
-            Html.AppendEscaped(words);
+            PhoneNumbers.Append(Html, words);
             return;
         }
 
         words = Marks.AreIn(words) ? Marks.Strip(words.ToString()) : words;
         var letters = ArrayPool<char>.Shared.Rent(words.Length * MostLettersForOne);
-        Html.AppendEscaped(letters.AsSpan(0, Typographer(words, letters)));
+        PhoneNumbers.Append(Html, letters.AsSpan(0, Typographer(words, letters)));
         ArrayPool<char>.Shared.Return(letters);
     }
 }
