@@ -87,28 +87,6 @@ public sealed class Publication : IDisposable
         }
     }
 
-    /// <summary>
-    /// Removes what a killed build left beside a published site that needs no new build; what cannot be removed now, or belongs
-    /// to a build that runs, stays.
-    /// </summary>
-    public static void Sweep(string outputFolder, LeftSite? left, IDisk disk)
-    {
-        try
-        {
-            var place = OutputPlace.Find(outputFolder, [], disk);
-            var spare = left?.Spare is { } name ? place.SpareFolder(name) : null;
-            if (place.HasLeftovers(spare))
-            {
-                using var right = BuildLock.Take(place, TimeSpan.Zero, disk);
-                place.Sweep(spare);
-            }
-        }
-        catch (OutputException)
-        {
-            // The site is as it should be; the next build that writes will sweep.
-        }
-    }
-
     /// <summary>Adds a file of the site. Threads may write side by side, each path once.</summary>
     public void Write(FilePath path, ReadOnlySpan<byte> bytes)
     {

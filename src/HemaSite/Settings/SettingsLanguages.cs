@@ -39,13 +39,16 @@ internal static class SettingsLanguages
         "kz" or "qz" or "ka" or "kaz" or "qaz" => "kk",
         "us" or "gb" or "eng" => "en",
         "rus" or "rs" => "ru",
+        "кк" or "қк" or "кз" or "қз" => "kk",
+        "ру" => "ru",
+        "ен" or "анг" => "en",
         _ when Language.Find(Main(code)) is { } language => language.Code,
         _ => "kk, ru, en",
     };
 
-    /// <summary>Whether a text is another way to write one of our languages: kaz, KK, ru-RU.</summary>
+    /// <summary>Whether a text is another way to write one of our languages: kaz, KK, ru-RU, or in Cyrillic letters.</summary>
     public static bool IsOtherSpelling(string text) =>
-        text is "kaz" or "qaz" or "rus" or "eng" || (Language.Find(text) is null && Language.Find(Main(text)) is not null);
+        text is "кк" or "қк" or "кз" or "қз" or "ру" or "ен" or "kaz" or "qaz" or "rus" or "eng" || (Language.Find(text) is null && Language.Find(Main(text)) is not null);
 
     // What stands before a region: kk of kk-KZ.
     private static string Main(string code) =>

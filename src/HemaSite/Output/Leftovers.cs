@@ -1,0 +1,27 @@
+using HemaSite.Output.Disks;
+using HemaSite.Output.Left;
+
+namespace HemaSite.Output;
+
+/// <summary>What a killed build left beside a published site that needs no new build.</summary>
+public static class Leftovers
+{
+    /// <summary>Removes them; what cannot be removed now, or belongs to a build that runs, stays.</summary>
+    public static void Sweep(string outputFolder, LeftSite? left, IDisk disk)
+    {
+        try
+        {
+            var place = OutputPlace.Find(outputFolder, [], disk);
+            var spare = left?.Spare is { } name ? place.SpareFolder(name) : null;
+            if (place.HasLeftovers(spare))
+            {
+                using var right = BuildLock.Take(place, TimeSpan.Zero, disk);
+                place.Sweep(spare);
+            }
+        }
+        catch (OutputException)
+        {
+            // The site is as it should be; the next build that writes will sweep.
+        }
+    }
+}
