@@ -133,6 +133,32 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
         return pairs.ToImmutable();
     }
 
+    /// <summary>The keys and texts of a map with the places of the texts.</summary>
+    public ImmutableSortedDictionary<string, Located<string>> Places(string key) => map[key] is YamlMap pairs
+        ? pairs.Entries
+            .Where(entry => entry.Value is YamlScalar)
+            .ToImmutableSortedDictionary(entry => entry.Key, entry => new Located<string>(((YamlScalar)entry.Value).Value, entry.Value.Span), StringComparer.Ordinal)
+        : ImmutableSortedDictionary<string, Located<string>>.Empty;
+
+    /// <summary>The names of a list that may be parts of addresses: letters first, no signs but hyphens. "page" is one that lists need themselves.</summary>
+    public ImmutableArray<string>? Names(string key)
+    {
+        if (List(key) is not { } names)
+        {
+            return null;
+        }
+
+        foreach (var name in names.Where(name => name is [] or "page" || !char.IsLetter(name[0]) || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_')))
+        {
+            Complain(key, name, "category, tag");
+        }
+
+        return names;
+    }
+
+    /// <summary>Where the value of a key stands; null when absent.</summary>
+    public SourceSpan? PlaceOf(string key) => map[key]?.Span;
+
     /// <summary>Complains about the value of a key.</summary>
     public void Complain(string key, string value, string expected) =>
         complaints.Add(SettingsRules.WrongSetting.At((map[key] ?? map).Span, key, value, expected));
