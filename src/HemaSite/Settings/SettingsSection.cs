@@ -116,29 +116,26 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
     };
 
     /// <summary>The keys and texts of a map.</summary>
-    public ImmutableSortedDictionary<string, string> Pairs(string key)
+    public ImmutableSortedDictionary<string, string> Pairs(string key) =>
+        Places(key).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
+
+    /// <summary>The keys and texts of a map with the places of the texts.</summary>
+    public ImmutableSortedDictionary<string, Located<string>> Places(string key)
     {
-        var pairs = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var pairs = ImmutableSortedDictionary.CreateBuilder<string, Located<string>>(StringComparer.Ordinal);
         if (Section(key) is { } section)
         {
             foreach (var entry in Map(key)!.Entries)
             {
                 if (section.Text(entry.Key) is { } text)
                 {
-                    pairs[entry.Key] = text;
+                    pairs[entry.Key] = new(text, entry.Value.Span);
                 }
             }
         }
 
         return pairs.ToImmutable();
     }
-
-    /// <summary>The keys and texts of a map with the places of the texts.</summary>
-    public ImmutableSortedDictionary<string, Located<string>> Places(string key) => map[key] is YamlMap pairs
-        ? pairs.Entries
-            .Where(entry => entry.Value is YamlScalar)
-            .ToImmutableSortedDictionary(entry => entry.Key, entry => new Located<string>(((YamlScalar)entry.Value).Value, entry.Value.Span), StringComparer.Ordinal)
-        : ImmutableSortedDictionary<string, Located<string>>.Empty;
 
     /// <summary>The names of a list that may be parts of addresses: letters first, no signs but hyphens. "page" is one that lists need themselves.</summary>
     public ImmutableArray<string>? Names(string key)
@@ -155,9 +152,6 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
 
         return names;
     }
-
-    /// <summary>Where the value of a key stands; null when absent.</summary>
-    public SourceSpan? PlaceOf(string key) => map[key]?.Span;
 
     /// <summary>Complains about the value of a key.</summary>
     public void Complain(string key, string value, string expected) =>
