@@ -110,5 +110,6 @@ public sealed class SiteState
         SettingsRules.All.Contains(diagnostic.Rule)
         || ThemeRules.All.Contains(diagnostic.Rule)
         || diagnostic.Span.Source.Path.Value is "content/site.yaml"
+        || diagnostic.Span.Source.Path.IsUnder(new("config"))
         || diagnostic.Span.Source.Path.IsUnder(new("themes"));
 }

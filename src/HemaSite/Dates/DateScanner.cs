@@ -59,7 +59,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
     public bool Blanks()
     {
         var length = rest.Length;
-        rest = rest.TrimStart(" \t\u00A0\u202F");
+        rest = rest.TrimStart(" \t\u00A0\u2002\u2003\u2009\u202F");
         return rest.Length < length;
     }
 }

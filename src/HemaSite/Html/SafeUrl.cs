@@ -9,17 +9,24 @@ public static class SafeUrl
         var text = Strip(url);
         if (text.Length > 1 && text[0] is '/' or '\\' && text[1] is '/' or '\\')
         {
-            return "https://" + text[2..].Replace('\\', '/');
+            return WithHost("https://" + text[2..].Replace('\\', '/'));
         }
 
         var scheme = SchemeOf(text);
         return scheme switch
         {
             "" => text.Replace("\\", "%5C", StringComparison.Ordinal),
-            "http" or "https" => text.Replace('\\', '/'),
+            "http" or "https" => WithHost(text.Replace('\\', '/')),
             "mailto" or "tel" => text,
             _ => null,
         };
+    }
+
+    // "https://" with nothing behind it leads nowhere; of "https:///x" browsers make a host.
+    private static string? WithHost(string url)
+    {
+        var host = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        return host < 3 || (host < url.Length && url[host] is not ('/' or '?' or '#')) ? url : null;
     }
 
     /// <summary>Whether a cleaned address leads to another host.</summary>

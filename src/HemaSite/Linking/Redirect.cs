@@ -1,7 +1,13 @@
+using HemaSite.Text;
+
 namespace HemaSite.Linking;
 
 /// <summary>An old address and where it leads. Stubs are pages that browsers follow; rules are only for web servers.</summary>
 /// <param name="From">Root-relative, with a trailing slash for pages.</param>
 /// <param name="To">Root-relative, or absolute for other sites.</param>
 /// <param name="IsStub">Whether a page is written at the old address; false where no file can stand there.</param>
-public sealed record Redirect(string From, string To, bool IsStub = true);
+public sealed record Redirect(string From, string To, bool IsStub = true)
+{
+    /// <summary>Where somebody wrote it; null for what is offered unasked.</summary>
+    public SourceSpan? Place { get; init; }
+}

@@ -95,8 +95,8 @@ internal sealed class RedirectMap
             }
             else
             {
-                Add(from, page.Url);
-                Add($"{Address.Encode(alias.Value.TrimEnd('/'))}/", DefaultOf(page));
+                Add(from, page.Url, place: alias.Span);
+                Add($"{Address.Encode(alias.Value.TrimEnd('/'))}/", DefaultOf(page), place: alias.Span);
             }
         }
     }
@@ -177,15 +177,21 @@ internal sealed class RedirectMap
         }
     }
 
-    private void AddSetting(string from, string to)
+    private void AddSetting(string from, Located<string> to)
     {
-        if (RouteTable.IsRoute(from) && (RouteTable.IsRoute(to) || IsWeb(to)))
+        var fault = from.AsSpan().ContainsAny("*^$|[") || to.Value.Contains('$') ? RouteRules.RedirectPattern
+            : !RouteTable.IsRoute(from) ? RouteRules.BadOldAddress
+            : !RouteTable.IsRoute(to.Value) && !IsWeb(to.Value) ? RouteRules.BadRedirect
+            : null;
+        if (fault is not null)
         {
-            Add($"{Address.Encode(from.TrimEnd('/'))}/", IsWeb(to) ? to : TargetOf(to));
+            complaints.Add(fault.At(to.Span, fault == RouteRules.BadRedirect ? to.Value : from));
             return;
         }
 
-        complaints.Add(RouteRules.BadRedirect.In(new SourceText(new("content/site.yaml"), ""), to));
+        var old = $"{Address.Encode(from.TrimEnd('/'))}/";
+        written.Add((old, to));
+        Add(old, IsWeb(to.Value) ? to.Value : TargetOf(to.Value), place: to.Span);
     }
 
     private string TargetOf(string route)
@@ -225,11 +231,11 @@ internal sealed class RedirectMap
     private static int PagesInGrav(Listing list) =>
         Math.Max(list.PageCount, (list.Posts.Sum(post => post.Folder.Sources.Length) + list.PageSize - 1) / list.PageSize);
 
-    private void Add(string from, string to, bool isStub = true)
+    private void Add(string from, string to, bool isStub = true, SourceSpan? place = null)
     {
         if (from != to && from.Length > 1 && !pages.ContainsKey(from))
         {
-            redirects.TryAdd(from, new(from, to, isStub));
+            redirects.TryAdd(from, new(from, to, isStub) { Place = place });
         }
     }
 

@@ -88,7 +88,9 @@ public static class SiteLinker
             if (!unique.TryAdd(page.Url, page))
             {
                 var (first, second) = (unique[page.Url].Document.File.Path.Value, page.Document.File.Path.Value);
-                complaints.Add(StructureRules.SameUrl.In(page.Document.Source, first, second, page.Url));
+                // Who wrote the address down can change it; of two folders' names the later one is told.
+                var place = page.WrittenAddress ?? unique[page.Url].WrittenAddress ?? page.Document.Source.Span(0, 0);
+                complaints.Add(StructureRules.SameUrl.At(place, first, second, page.Url));
             }
         }
 

@@ -108,7 +108,7 @@ public sealed class MarkdownRenderer
         writer.ReportBreaks();
         if (output.IsFull)
         {
-            output.Complain(MarkdownRules.OutputTooLarge, output.At(0, 0), "–");
+            output.Complain(MarkdownRules.PageTooLarge, output.At(0, 0));
             return RenderedBody.Empty;
         }
 
@@ -144,15 +144,28 @@ public sealed class MarkdownRenderer
     // "&#1;" is a character that neither HTML nor XML may hold; feeds would not be well-formed.
     private static string Printable(string html)
     {
-        if (html.AsSpan().IndexOfAny(Controls) < 0 && html.AsSpan().IndexOfAnyInRange('\uFFFE', '\uFFFF') < 0)
+        var text = html.AsSpan();
+        if (text.IndexOfAny(Controls) < 0 && text.IndexOfAnyInRange('\uFFFE', '\uFFFF') < 0
+            && text.IndexOfAnyInRange('\uFDD0', '\uFDEF') < 0 && text.IndexOfAny('\uDFFE', '\uDFFF') < 0)
         {
             return html;
         }
 
         var letters = html.ToCharArray();
         letters.AsSpan().ReplaceAny(Controls, '\uFFFD');
-        letters.AsSpan().Replace('\uFFFE', '\uFFFD');
-        letters.AsSpan().Replace('\uFFFF', '\uFFFD');
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (letters[i] is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF'))
+            {
+                letters[i] = '\uFFFD';
+            }
+            else if (letters[i] is '\uDFFE' or '\uDFFF' && i > 0 && char.IsHighSurrogate(letters[i - 1]) && (letters[i - 1] & 0x3F) == 0x3F)
+            {
+                // U+1FFFE, U+1FFFF and their like are no characters either.
+                (letters[i - 1], letters[i]) = ('\uFFFD', '\u200B');
+            }
+        }
+
         return new(letters);
     }
 

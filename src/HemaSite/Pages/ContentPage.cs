@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Languages;
 using HemaSite.Pictures.Plans;
+using HemaSite.Text;
 using NodaTime;
 
 namespace HemaSite.Pages;
@@ -29,6 +30,9 @@ public sealed record ContentPage
 
     /// <summary>The root-relative address: "/kk/news/x/".</summary>
     public required string Url { get; init; }
+
+    /// <summary>Where its author wrote what its address comes from; null when that is the name of the folder.</summary>
+    public SourceSpan? WrittenAddress => (Document.FrontMatter.Slug ?? Document.FrontMatter.Routes.Default)?.Span;
 
     /// <summary>The address under which files beside the page are published, without a language: "/news/x".</summary>
     public required string MediaRoute { get; init; }

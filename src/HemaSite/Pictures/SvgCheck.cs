@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using System.Text.Unicode;
+using System.Xml;
 using HemaSite.Diagnostics.Rules;
 
 namespace HemaSite.Pictures;
@@ -13,7 +14,7 @@ internal static class SvgCheck
     private const int DeepestDrawing = 256;
 
     private static readonly string[] Forbidden =
-        ["<script", "javascript:", "<foreignobject", "<iframe", "<!entity", "<!doctype", "<handler", "@import", "data:text", "data:image/svg", ":script", "url(http", "url(//", "url('http", "url(\"http"];
+        ["<script", "javascript:", "<foreignobject", "<iframe", "<!entity", "<!doctype", "<handler", "@import", "data:text", "data:image/svg", ":script", "url(http", "url(//", "url('http", "url(\"http", "attributename=\"on", "attributename='on"];
 
     /// <summary>Whether a file opens as an SVG drawing does.</summary>
     public static bool IsSvg(ReadOnlySpan<byte> bytes) =>
@@ -44,9 +45,29 @@ internal static class SvgCheck
             return [new(PictureRules.ActiveSvg, found)];
         }
 
-        return text.Contains("</svg", StringComparison.Ordinal) || text.Contains("/>", StringComparison.Ordinal)
-            ? []
-            : [new(PictureRules.Truncated)];
+        return !text.Contains("</svg", StringComparison.Ordinal) && !text.Contains("/>", StringComparison.Ordinal) ? [new(PictureRules.Truncated)]
+            : IsWhole(bytes) ? []
+            : text.TrimEnd().EndsWith('>') ? [new(PictureRules.NotPicture)] : [new(PictureRules.Truncated)];
+    }
+
+    // Browsers show a drawing only when it is whole XML with an element svg around everything. Which encoding it names does not matter here.
+    private static bool IsWhole(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var text = (Utf8.IsValid(bytes) ? Encoding.UTF8 : Encoding.Latin1).GetString(bytes).TrimStart('\uFEFF');
+            using var reader = XmlReader.Create(new StringReader(text), new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            var isDrawing = reader.MoveToContent() == XmlNodeType.Element && reader is { LocalName: "svg", NamespaceURI: "http://www.w3.org/2000/svg" };
+            while (reader.Read())
+            {
+            }
+
+            return isDrawing;
+        }
+        catch (XmlException)
+        {
+            return false;
+        }
     }
 
     // Drawing programs write the plain document type of SVG 1.1, which declares nothing of its own.

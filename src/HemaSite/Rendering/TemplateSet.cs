@@ -46,6 +46,11 @@ internal sealed class TemplateSet
                 // The engine takes the end of the file for the end of the instruction.
                 complaints.Add(ThemeRules.TemplateSyntax.At(file.Source.Span(open, 2), "the instruction that begins here is never ended with }}"));
             }
+            else if (file.Source.Content.IndexOf("{%", StringComparison.Ordinal) is >= 0 and var twig)
+            {
+                // Grav's themes are written so; it would stand in every page as text.
+                complaints.Add(ThemeRules.TemplateSyntax.At(file.Source.Span(twig, 2), "{% belongs to another template language; instructions stand between {{ and }} here"));
+            }
             else if (!template.HasErrors)
             {
                 templates[file.Path] = template;

@@ -26,13 +26,12 @@ internal static class GravSettings
         var phrases = settings.Languages.ToFrozenDictionary(
             language => language.Code,
             language => Flatten(SettingsFile.Read(tree, entries, new($"languages/{language.Code}.yaml"), complaints)));
-        var redirects = site.Pairs("redirects");
         return settings with
         {
             Titles = Titles(tree, entries, settings, site, phrases, complaints),
             Summary = SummaryOf(site.Section("summary"), settings.Summary),
-            Taxonomies = site.List("taxonomies") ?? settings.Taxonomies,
-            Redirects = redirects.AddRange(site.Pairs("routes").Where(route => !redirects.ContainsKey(route.Key))),
+            Taxonomies = site.Names("taxonomies") ?? settings.Taxonomies,
+            Redirects = site.Places("routes").SetItems(site.Places("redirects")),
             Phrases = phrases,
             BaseUrl = site.Text("base_url") is null ? GravUrlOf(system) : SettingsReader.BaseUrlOf(site),
             Targets = TargetReader.Read(site.Map("publish"), site.Section("publish")),
@@ -50,12 +49,18 @@ internal static class GravSettings
         var languages = system.Section("languages");
         var codes = languages?.List("supported");
         var supported = languages is null ? null : SettingsLanguages.Read(languages, "supported", codes);
+        if (supported is { } all && languages?.Text("default_lang") is { Length: > 0 } first && all.All(language => language.Code != first))
+        {
+            languages.Complain(SettingsRules.WrongSetting, "default_lang", "languages.default_lang", first, string.Join(", ", all.Select(language => language.Code)));
+        }
+
         var zone = system.Text("timezone") is { Length: > 0 } ? SettingsReader.ZoneOf(system) : null;
         return settings with
         {
             Languages = DefaultFirst(supported ?? settings.Languages, languages?.Text("default_lang")),
             Zone = zone ?? settings.Zone,
             Home = SettingsReader.HomeOf(system.Section("home"), "alias") ?? settings.Home,
+            HomePlace = system.Section("home")?.PlaceOf("alias"),
             ListSize = system.Section("pages")?.Section("list")?.Number("count", 1, 1000) ?? settings.ListSize,
         };
     }

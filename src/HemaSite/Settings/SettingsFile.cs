@@ -12,10 +12,12 @@ internal static class SettingsFile
     /// <summary>The map in the file; null when the file is absent, empty or broken (then a complaint says so).</summary>
     public static YamlMap? Read(IFileTree tree, IReadOnlyList<FileEntry> entries, FilePath path, Complaints complaints)
     {
-        if (entries.FirstOrDefault(entry => entry.Path == path) is not { Path.IsRoot: false } found)
+        if (entries.FirstOrDefault(entry => entry.Path == path || (entry.Path == path.Parent && entry.Kind == FileKind.Link)) is not { Path.IsRoot: false } found)
         {
             return null;
         }
+
+        path = found.Path;
 
         if (found.Kind != FileKind.Regular)
         {

@@ -116,21 +116,41 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
     };
 
     /// <summary>The keys and texts of a map.</summary>
-    public ImmutableSortedDictionary<string, string> Pairs(string key)
+    public ImmutableSortedDictionary<string, string> Pairs(string key) =>
+        Places(key).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
+
+    /// <summary>The keys and texts of a map with the places of the texts.</summary>
+    public ImmutableSortedDictionary<string, Located<string>> Places(string key)
     {
-        var pairs = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var pairs = ImmutableSortedDictionary.CreateBuilder<string, Located<string>>(StringComparer.Ordinal);
         if (Section(key) is { } section)
         {
             foreach (var entry in Map(key)!.Entries)
             {
                 if (section.Text(entry.Key) is { } text)
                 {
-                    pairs[entry.Key] = text;
+                    pairs[entry.Key] = new(text, entry.Value.Span);
                 }
             }
         }
 
         return pairs.ToImmutable();
+    }
+
+    /// <summary>The names of a list that may be parts of addresses: letters first, no signs but hyphens. "page" is one that lists need themselves.</summary>
+    public ImmutableArray<string>? Names(string key)
+    {
+        if (List(key) is not { } names)
+        {
+            return null;
+        }
+
+        foreach (var name in names.Where(name => name is [] or "page" || !char.IsLetter(name[0]) || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_')))
+        {
+            Complain(key, name, "category, tag");
+        }
+
+        return names;
     }
 
     /// <summary>Complains about the value of a key.</summary>

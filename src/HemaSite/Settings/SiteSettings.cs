@@ -71,7 +71,10 @@ public sealed record SiteSettings
         ["yandex.com", "yandex.ru", "yandex.kz", "2gis.kz", "youtube.com", "youtube-nocookie.com"];
 
     /// <summary>Old addresses and where they lead.</summary>
-    public ImmutableSortedDictionary<string, string> Redirects { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, Located<string>> Redirects { get; init; } = ImmutableSortedDictionary<string, Located<string>>.Empty;
+
+    /// <summary>Where the settings name the front page; null where they do not.</summary>
+    public SourceSpan? HomePlace { get; init; }
 
     /// <summary>Severities that the site changes, by code.</summary>
     public FrozenDictionary<string, Severity> Severities { get; init; } = FrozenDictionary<string, Severity>.Empty;

@@ -181,8 +181,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Yaml
             YamlValueChecks.LostAfterHash(span, start + length, limits, complaints);
         }
 
-        YamlValueChecks.Characters(scalar.Value, name, span, complaints);
-        return new(scalar.Value, plain, span);
+        return new(YamlValueChecks.Characters(scalar.Value, name, span, complaints), plain, span);
     }
 
     private void CheckProperties(NodeEvent step)

@@ -47,9 +47,9 @@ public static class YamlCharacters
     /// <summary>How a character is named to people: U+202E.</summary>
     public static string Name(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
-    /// <summary>C0, DEL, C1 and the two Unicode line ends; a tab and the usual line ends are no control characters here.</summary>
+    /// <summary>C0, DEL, C1, the two Unicode line ends and what Unicode keeps free for ever; a tab and the usual line ends are no control characters here.</summary>
     public static bool IsControl(char character) =>
-        (char.IsControl(character) && character is not ('\t' or '\n' or '\r')) || character is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
+        (char.IsControl(character) && character is not ('\t' or '\n' or '\r')) || character is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
 
     /// <summary>Marks, embeddings, overrides and isolates of the bidirectional algorithm.</summary>
     public static bool IsBidi(char character) =>

@@ -15,6 +15,24 @@ internal readonly struct YamlLines(string text)
         return i > line && i < text.Length && text[i] == ':' && (i + 1 == text.Length || text[i + 1] is ' ' or '\t' or '\n' or '\r');
     }
 
+    /// <summary>Where a line opens more levels than so many, by brackets or by "- " and "? " at its beginning, or -1. Quotes are not looked at.</summary>
+    public static int Deeper(ReadOnlySpan<char> line, int levels)
+    {
+        var (depth, inPrefix) = (0, true);
+        for (var i = 0; i < line.Length; i++)
+        {
+            var opens = line[i] is '[' or '{' || (inPrefix && line[i] is '-' or '?' && i + 1 < line.Length && line[i + 1] is ' ' or '\t');
+            inPrefix &= opens || line[i] is ' ' or '\t';
+            depth += opens ? 1 : line[i] is ']' or '}' ? -1 : 0;
+            if (depth > levels)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Where the quote opened at a place closes, or -1.</summary>
     public int QuoteEnd(int open)
     {
@@ -32,6 +50,39 @@ internal readonly struct YamlLines(string text)
                     continue;
                 }
 
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the bracket opened at a place closes, with whatever bracket; -1 when a key begins a line before that.</summary>
+    public int BracketEnd(int open)
+    {
+        var depth = 0;
+        for (var i = open; i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\r' && LooksLikeKey(i + 1))
+            {
+                return -1;
+            }
+
+            if (text[i] is '\'' or '"' && text[i - 1] is ' ' or ',' or '[' or '{')
+            {
+                i = QuoteEnd(i) is var close && close < 0 ? text.Length : close;
+                continue;
+            }
+
+            if (text[i] == '#' && text[i - 1] is ' ' or '\t' or '\n' or '\r')
+            {
+                i = LineEnd(i) - 1;
+                continue;
+            }
+
+            depth += text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' ? -1 : 0;
+            if (depth == 0)
+            {
                 return i;
             }
         }

@@ -109,7 +109,7 @@ public static class YamlReader
         }
     }
 
-    /// <summary>Too many lines with keys, or else one long line: the complaint points at what an editor would look for.</summary>
+    /// <summary>Too many lines with keys, too many levels in one of them, or else one long line: the complaint points at what an editor would look for.</summary>
     private static Diagnostic TooMuch(SourceText source, int start, int length, YamlLimits limits)
     {
         var (keys, longest, longestAt) = (0, 0, start);
@@ -121,6 +121,11 @@ public static class YamlReader
             if (line.Contains(':') && ++keys > limits.Keys)
             {
                 return YamlRules.TooManyKeys.At(source.Span(at, line.Length), Number(limits.Keys));
+            }
+
+            if (YamlLines.Deeper(line, limits.Depth) is >= 0 and var deep)
+            {
+                return YamlRules.TooDeep.At(source.Span(at + deep, 1), Number(limits.Depth));
             }
 
             (longest, longestAt) = line.Length > longest ? (line.Length, at) : (longest, longestAt);

@@ -77,7 +77,7 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
             }
             else if (indents.Count == 0 || content - begin <= indents.Peek())
             {
-                Add(YamlRules.NoColon, content, end - content);
+                WithoutColon(content, end);
             }
 
             return;
@@ -90,6 +90,19 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
         {
             Value(value, end, content - begin);
         }
+    }
+
+    // The colon may be there, with a blank behind it that is none: a no-break space looks the same.
+    private void WithoutColon(int content, int end)
+    {
+        var colon = text.AsSpan(content, end - content).IndexOf(':');
+        if (colon > 0 && content + colon + 1 < end && YamlCharacters.IsInvisible(text[content + colon + 1]))
+        {
+            Add(YamlRules.InvisibleInKey, content + colon + 1, 1, YamlCharacters.Name(text[content + colon + 1]), text.Substring(content, colon));
+            return;
+        }
+
+        Add(YamlRules.NoColon, content, end - content);
     }
 
     /// <summary>Checks a line's indent against the open levels.</summary>
@@ -199,35 +212,16 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
 
     private void Bracketed(int open)
     {
-        var depth = 0;
-        for (var i = open; i < text.Length; i++)
+        var (close, partner) = (lines.BracketEnd(open), text[open] == '[' ? ']' : '}');
+        if (close < 0 || text[close] != partner)
         {
-            if (text[i] is '\n' or '\r' && lines.LooksLikeKey(i + 1))
-            {
-                break;
-            }
-
-            if (text[i] is '\'' or '"' && text[i - 1] is ' ' or ',' or '[' or '{')
-            {
-                i = lines.QuoteEnd(i) is var close && close < 0 ? text.Length : close;
-                continue;
-            }
-
-            depth += text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' ? -1 : 0;
-            if (depth == 0)
-            {
-                var partner = text[open] == '[' ? ']' : '}';
-                if (text[i] != partner)
-                {
-                    Add(YamlRules.UnclosedBracket, open, 1, text[open].ToString(), partner.ToString());
-                }
-
-                AfterBracket(open, i);
-                return;
-            }
+            Add(YamlRules.UnclosedBracket, open, 1, text[open].ToString(), partner.ToString());
         }
 
-        Add(YamlRules.UnclosedBracket, open, 1, text[open].ToString(), text[open] == '[' ? "]" : "}");
+        if (close >= 0)
+        {
+            AfterBracket(open, close);
+        }
     }
 
     private void AfterBracket(int open, int close)

@@ -7,13 +7,14 @@ namespace HemaSite.Yaml;
 /// <summary>Looks at a value that the parser has accepted for what was lost or smuggled on the way.</summary>
 internal static class YamlValueChecks
 {
-    /// <summary>Escapes can make characters that the text of the file does not hold.</summary>
-    public static void Characters(string value, string name, SourceSpan span, Complaints complaints)
+    /// <summary>Escapes can make characters that the text of the file does not hold; after a complaint the value comes back without what no page may hold.</summary>
+    public static string Characters(string value, string name, SourceSpan span, Complaints complaints)
     {
         var half = YamlCharacters.LoneSurrogate(value);
         if (half >= 0)
         {
             complaints.Add(YamlRules.Surrogate.At(span, YamlCharacters.Name(value[half])));
+            return string.Concat(value.EnumerateRunes().Select(rune => rune.ToString()));
         }
 
         foreach (var letter in value)
@@ -21,15 +22,17 @@ internal static class YamlValueChecks
             if (YamlCharacters.IsControl(letter))
             {
                 complaints.Add(YamlRules.ControlInValue.At(span, name, YamlCharacters.Name(letter)));
-                return;
+                return string.Concat(value.Select(each => YamlCharacters.IsControl(each) ? '\uFFFD' : each));
             }
 
             if (YamlCharacters.IsBidi(letter) && !span.Source.Content.AsSpan(span.Start, span.Length).Contains(letter))
             {
                 complaints.Add(YamlRules.Bidi.At(span, YamlCharacters.Name(letter)));
-                return;
+                return value;
             }
         }
+
+        return value;
     }
 
     /// <summary>Warns when a hash cuts an unquoted value, the silent loss editors fall for most.</summary>

@@ -68,6 +68,17 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_site_without_an_address_is_published_and_told_what_it_lacks()
+    {
+        Assert.DoesNotContain("base_url", Publish().Errors, StringComparison.Ordinal);
+        site.Write("content/site.yaml", "title: Орталық\nlanguages: [kk]\n");
+        var run = Publish("--take-over", "--messages", "kk");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Сайт өз мекенжайын білмейді", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("base_url", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Due_tells_the_next_change_and_with_exit_10_that_readers_wait()
     {
         site.Post("later", "Кейін.", "unpublish_date: '01-05-2022 00:00'\n");

@@ -20,6 +20,7 @@ public static class RulesElsewhere
         ["HS2002"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
         ["HS2004"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
         ["HS2005"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
+        ["HS2009"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
         ["HS2807"] = ("Building.SitePropertyTests.A_name_with_a_character_that_no_eye_sees_is_refused", "nobody could read such a name in a spec"),
         ["HS3501"] = ("Hostile.HostileTests.Every_picture_is_judged_as_announced", Bytes),
         ["HS3502"] = ("Hostile.HostileTests.Every_picture_is_judged_as_announced", Bytes),

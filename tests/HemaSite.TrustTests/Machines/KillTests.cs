@@ -49,11 +49,11 @@ public sealed class KillTests : IDisposable
     {
         Assert.SkipUnless(Strace.IsAllowed, "strace is missing or not allowed: the program was NOT killed at its system calls");
         var (states, _) = States();
-        var points = 0;
+        var (points, beyond) = (0, 0);
         foreach (var call in new[] { "openat2", "mkdir", "renameat2", "rename", "pwrite64", "unlink,unlinkat", "link,linkat", "syncfs", "flock", "rmdir" })
         {
-            var most = Scale.Of(2, 150);
-            for (var number = 1; number <= most; number++)
+            var (most, isReached) = (Scale.Of(2, 150), true);
+            for (var number = 1; number <= most && isReached; number++)
             {
                 foreach (var fault in new[] { "signal=SIGKILL", "error=ENOSPC", "error=EIO", "error=EACCES" }.Take(Scale.Of(2, 4)))
                 {
@@ -65,11 +65,17 @@ public sealed class KillTests : IDisposable
                     Assert.True(run.ExitCode is 0 or 3 or 137 or -1, $"{call} {number} {fault} ends with {run.ExitCode}: {run.Output}");
                     Assert.Equal(0, site.Build("--now", "2026-11-22T10:00:00Z").ExitCode);
                     points++;
+                    if (fault == "signal=SIGKILL" && run.ExitCode == 0)
+                    {
+                        // No thread makes so many of these calls.
+                        (isReached, beyond) = (false, beyond + 1);
+                        break;
+                    }
                 }
             }
         }
 
-        Promises.Note("system calls", $"{points} calls killed or failed by strace ({TestedProgram.Kind}), 0 torn");
+        Promises.Note("system calls", $"{points - beyond} calls killed or failed by strace ({TestedProgram.Kind}), 0 torn");
     }
 
     // Two states of the site, by the parity of the version, and how long a build takes.

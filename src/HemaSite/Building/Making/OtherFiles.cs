@@ -20,8 +20,11 @@ namespace HemaSite.Building.Making;
 internal sealed class OtherFiles(
     Site site, Theme theme, MediaStage media, ImmutableArray<Feed> feeds, BodyStore bodies, Instant now)
 {
-    /// <summary>All of them.</summary>
-    public IEnumerable<PlannedFile> Files() => [.. FeedFiles(), .. ServerFilesOf(), .. Discovery(), .. Assets(), .. Media()];
+    /// <summary>Those that the site makes of its own accord.</summary>
+    public IEnumerable<PlannedFile> Own() => [.. FeedFiles(), .. ServerFilesOf(), .. Discovery(), .. Assets()];
+
+    /// <summary>Those that lie beside pages.</summary>
+    public IEnumerable<PlannedFile> Media() => media.Originals().Select(file => new PlannedFile(file.Path, file.Publish) { Key = keys => keys.OfFile(file.Source), Source = file.Source });
 
     private IEnumerable<PlannedFile> FeedFiles() =>
         from feed in feeds
@@ -41,9 +44,9 @@ internal sealed class OtherFiles(
 
     private byte[] Write(Feed feed, FeedFormat format) => format switch
     {
-        FeedFormat.Rss => RssFeed.Write(feed, site.Settings, bodies.Of),
-        FeedFormat.Atom => AtomFeed.Write(feed, site.Settings, bodies.Of),
-        _ => JsonFeed.Write(feed, site.Settings, bodies.Of),
+        FeedFormat.Rss => RssFeed.Write(feed, site.Settings, bodies.Of, CoverOf),
+        FeedFormat.Atom => AtomFeed.Write(feed, site.Settings, bodies.Of, CoverOf),
+        _ => JsonFeed.Write(feed, site.Settings, bodies.Of, CoverOf),
     };
 
     private IEnumerable<PlannedFile> ServerFilesOf() =>
@@ -82,8 +85,6 @@ internal sealed class OtherFiles(
     private IEnumerable<PlannedFile> Assets() =>
         theme.Assets.Values.Select(asset => new PlannedFile(new(asset.PublishedPath), sink => sink.Write(new(asset.PublishedPath), asset.Bytes)));
 
-    private IEnumerable<PlannedFile> Media() => media.Originals().Select(file => new PlannedFile(file.Path, file.Publish) { Key = keys => keys.OfFile(file.Source) });
-
     // All that a sitemap says of pages; which news is fresh only the clock knows.
     private OutputKey MapKey(SiteKeys keys)
     {
@@ -100,6 +101,8 @@ internal sealed class OtherFiles(
 
         return new() { Posts = print.Take() };
     }
+
+    private string? CoverOf(ContentPage page) => page.Cover is { } cover ? media.AddressOf(cover.Path) : null;
 
     // The picture above the text, then those in it.
     private IEnumerable<string> PicturesOf(ContentPage page) =>

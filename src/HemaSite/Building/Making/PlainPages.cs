@@ -8,10 +8,14 @@ namespace HemaSite.Building.Making;
 /// <summary>The pages of a site that no file of the content stands for: the chooser, "not found", search, redirects.</summary>
 internal sealed class PlainPages(Site site, Theme theme, Func<PageModel, PlannedFile> planned)
 {
+    private readonly Language first = site.Settings.DefaultLanguage;
+
     /// <summary>All of them.</summary>
-    public IEnumerable<PlannedFile> Files()
+    public IEnumerable<PlannedFile> Files() => Own().Concat(Redirects());
+
+    /// <summary>All but the old addresses.</summary>
+    public IEnumerable<PlannedFile> Own()
     {
-        var first = site.Settings.DefaultLanguage;
         yield return planned(new PlainPageModel(site, "chooser", "/", site.Settings.TitleIn(first), first));
         yield return planned(NotFound(first, "/404.html"));
         foreach (var language in site.Settings.Languages)
@@ -32,7 +36,10 @@ internal sealed class PlainPages(Site site, Theme theme, Func<PageModel, Planned
                 yield return planned(Redirect($"/{language.Code}/", to, language));
             }
         }
+    }
 
+    private IEnumerable<PlannedFile> Redirects()
+    {
         foreach (var redirect in site.Redirects.Where(redirect => redirect.IsStub && site.Settings.Outputs.RedirectPages))
         {
             var language = site.Settings.Languages.FirstOrDefault(

@@ -34,6 +34,7 @@ internal sealed class SiteRendering
     private readonly ImmutableArray<Feed> feeds;
     private readonly HashSet<ContentPage> inFeeds;
     private readonly PageReuse? reuse;
+    private readonly Lazy<AddressBook> addresses;
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
@@ -45,7 +46,9 @@ internal sealed class SiteRendering
         bodies = new(texts, look);
         feeds = [.. FeedSet.Of(site)];
         inFeeds = new(feeds.SelectMany(feed => feed.Posts), ReferenceEqualityComparer.Instance);
-        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf, media.Pictures, media.Cards.Of), new(media.Pictures), site.Settings, complaints) { UsesCompiled = usesCompiled };
+        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, theme, ModelOf, media.Pictures, media.Cards.Of), new(media.Pictures), site.Settings, complaints) { UsesCompiled = usesCompiled };
+        addresses = new(() => new(
+            site, Lists().Concat(new PlainPages(site, theme, Planned).Own()).Concat(Files(site).Own()).Select(file => file.Path), Files(site).Media(), complaints));
     }
 
     /// <summary>The moment the site is made for: news grows old.</summary>
@@ -64,12 +67,11 @@ internal sealed class SiteRendering
     public int Run(IArtifactSink sink, ParallelOptions parallel, StageTimes times, Watchdog? watchdog)
     {
         pages = 0;
-        TemplateCheck.Run(site, theme, complaints);
-        HomeSections.Check(site, new(site), complaints);
+        CheckPages();
         times.Measure("make pages", () => Parallel.ForEach(site.Pages, parallel, page => RenderContent(page, sink, watchdog)));
         times.Measure("make lists", () => Parallel.ForEach(Lists(), parallel, file => Make(file, sink)));
         look.Finish();
-        times.Measure("make other files", () => Parallel.ForEach(Plain.Files().Concat(Others.Files()), parallel, file => Make(file, sink)));
+        times.Measure("make other files", () => Parallel.ForEach(Plain.Files().Concat(Others), parallel, file => Make(file, sink)));
         media.Finish();
         times.Measure("make search index", () => WriteSearch(sink, parallel));
         return pages;
@@ -79,7 +81,7 @@ internal sealed class SiteRendering
     public Dictionary<FilePath, PlannedFile> Plan()
     {
         var plan = new Dictionary<FilePath, PlannedFile>();
-        foreach (var file in site.Pages.Select(page => Planned(ModelOf(page))).Concat(Lists()).Concat(Plain.Files()).Concat(Others.Files()))
+        foreach (var file in site.Pages.Select(page => Planned(ModelOf(page))).Concat(Lists()).Concat(Plain.Files()).Concat(Others))
         {
             plan.TryAdd(file.Path, file);
         }
@@ -111,16 +113,25 @@ internal sealed class SiteRendering
     /// <summary>Reads every text and tells what only the whole site can tell of it.</summary>
     public void Check(ParallelOptions parallel)
     {
-        TemplateCheck.Run(site, theme, complaints);
-        HomeSections.Check(site, new(site), complaints);
+        CheckPages();
         ReadAll(parallel);
         look.Finish();
         media.Finish();
     }
 
-    private PlainPages Plain => new(site, theme, model => Planned(model) with { Key = keys => keys.Of(model) });
+    // What is wrong with pages before any of them is made.
+    private void CheckPages()
+    {
+        _ = addresses.Value;
+        TemplateCheck.Run(site, theme, complaints);
+        HomeSections.Check(site, new(site), complaints);
+    }
 
-    private OtherFiles Others => new(site, theme, media, feeds, bodies, Now);
+    private PlainPages Plain => new(addresses.Value.Site, theme, model => Planned(model) with { Key = keys => keys.Of(model) });
+
+    private IEnumerable<PlannedFile> Others => Files(addresses.Value.Site).Own().Concat(Files(site).Media().Where(file => addresses.Value.Has(file.Path)));
+
+    private OtherFiles Files(Site of) => new(of, theme, media, feeds, bodies, Now);
 
     // The numbered pages of lists, and front pages, which show posts as well.
     private IEnumerable<PlannedFile> Lists()
@@ -151,7 +162,7 @@ internal sealed class SiteRendering
     private void RenderContent(ContentPage page, IArtifactSink sink, Watchdog? watchdog)
     {
         var waits = page.Kind is PageKind.Home or PageKind.List && !page.IsStub;
-        if (reuse is not null && !waits && TakeOver(page, reuse, sink))
+        if (reuse is not null && !waits && addresses.Value.Has(page) && TakeOver(page, reuse, sink))
         {
             return;
         }
@@ -213,7 +224,7 @@ internal sealed class SiteRendering
     private void Write(PageModel page, IArtifactSink sink)
     {
         // Rendered even so: a broken page may break its template too, and both are told in one run.
-        var isUsable = page.Page?.Document.IsUsable != false;
+        var isUsable = page.Page is not { } content || (content.Document.IsUsable && addresses.Value.Has(content));
         if (renderer.Render(page, html => Write(page, html, isUsable, sink), Cancellation) && isUsable && page.Kind != "redirect")
         {
             Interlocked.Increment(ref pages);

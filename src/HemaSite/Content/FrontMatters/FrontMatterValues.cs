@@ -43,7 +43,7 @@ internal static class FrontMatterValues
         SectionsNavAlign = fields.Line("sections_nav_align"),
         ChildType = fields.Line("child_type"),
         Link = fields.Line("link"),
-        Redirect = fields.Line("redirect"),
+        Redirect = RedirectOf(fields.Line("redirect")),
         ExternalUrl = fields.Line("external_url"),
         BlogRoute = fields.Fields("blog")?.Line("route"),
     };
@@ -199,4 +199,12 @@ internal static class FrontMatterValues
             }
         }
     }
+
+    // Grav's forms write an empty one, and Grav takes a status behind the address: /news[301].
+    private static Located<string>? RedirectOf(Located<string>? written) => written switch
+    {
+        null or { Value.Length: 0 } => null,
+        { Value: [.. var address, '[', '3', '0', _, ']'], Span: var span } => new(address, span),
+        _ => written,
+    };
 }

@@ -29,6 +29,12 @@ public static class TextCheck
 
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
+                if (IsNoCharacter(text[i], text[i + 1]))
+                {
+                    reported++;
+                    complaints.Add(EncodingRules.OldControl.At(source.Span(i, 2), $"U+{char.ConvertToUtf32(text[i], text[i + 1]):X}"));
+                }
+
                 i++;
             }
             else if (RuleOf(text[i], garbled) is { } rule)
@@ -40,7 +46,10 @@ public static class TextCheck
     }
 
     /// <summary>Whether a character of a body is named.</summary>
-    internal static bool IsOdd(char letter) => RuleOf(letter, garbled: false) is not null;
+    internal static bool IsOdd(char letter) => letter is '\uDFFE' or '\uDFFF' || RuleOf(letter, garbled: false) is not null;
+
+    /// <summary>Whether two halves are one of the places that Unicode keeps free for ever: U+1FFFE, U+1FFFF and the like.</summary>
+    internal static bool IsNoCharacter(char high, char low) => (char.ConvertToUtf32(high, low) & 0xFFFE) == 0xFFFE;
 
     /// <summary>Whether a letter may be the first of two that one Cyrillic letter falls into.</summary>
     internal static bool BeginsPair(char letter) => letter is (>= 'Р' and <= 'У') or (>= 'Ð' and <= 'Ó');
@@ -48,7 +57,7 @@ public static class TextCheck
     private static Rule? RuleOf(char letter, bool garbled) => letter switch
     {
         '\t' or '\n' or '\r' => null,
-        < ' ' => EncodingRules.Control,
+        < ' ' or '\u007F' => EncodingRules.Control,
         < '\u007F' => null,
         '\uFEFF' => EncodingRules.ByteOrderMark,
         '\uFFFD' => garbled ? null : EncodingRules.Mojibake,

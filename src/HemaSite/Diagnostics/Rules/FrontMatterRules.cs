@@ -62,7 +62,7 @@ public static class FrontMatterRules
 
     /// <summary>Slashes with one reading. {0} key, {1} value, {2} reading.</summary>
     public static readonly Rule SlashDate = new("HS1206", Severity.Error,
-        new("{0}: the date “{1}” is written with slashes, which countries read in different order.", "{0}: дата «{1}» записана через косую черту, а её читают по-разному.", "{0}: «{1}» күні қиғаш сызықпен жазылған, оны әр елде әртүрлі оқиды."),
+        new("{0}: the date “{1}” is written with slashes and so ambiguous: countries read them in different order.", "{0}: дата «{1}» записана через косую черту и потому неоднозначна: в разных странах её читают по-разному.", "{0}: «{1}» күні қиғаш сызықпен жазылған, сондықтан екіұшты: оны әр елде әртүрлі оқиды."),
         new("Write {2} (day-month-year).", "Напишите {2} (день-месяц-год).", "{2} деп жазыңыз (күн-ай-жыл)."));
 
     /// <summary>A year of two digits. {0} key, {1} value.</summary>

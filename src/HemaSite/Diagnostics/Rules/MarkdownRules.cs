@@ -42,10 +42,19 @@ public static class MarkdownRules
 
     /// <summary>The page would grow out of all proportion.</summary>
     public static readonly Rule OutputTooLarge = new("HS2005", Severity.Error,
-        new("The output would be far larger than the text: a table of {0} cells, or a page over 16 MiB.",
-            "Результат был бы несоразмерно больше текста: таблица из {0} ячеек или страница больше 16 МиБ.",
-            "Нәтиже мәтіннен шамадан тыс үлкен болар еді: {0} ұяшықты кесте немесе 16 МиБ-тан асатын бет."),
+        new("The output would be far larger than the text: a table of {0} cells.",
+            "Результат был бы несоразмерно больше текста: таблица из {0} ячеек.",
+            "Нәтиже мәтіннен шамадан тыс үлкен болар еді: {0} ұяшықты кесте."),
         new("Attach large tables as a file.", "Приложите большую таблицу файлом.", "Үлкен кестені файл етіп тіркеңіз."));
+
+    /// <summary>Short references repeat a long definition until the page outgrows all bounds.</summary>
+    public static readonly Rule PageTooLarge = new("HS2009", Severity.Error,
+        new("The output would be far larger than the text: a page over 16 MiB.",
+            "Результат был бы несоразмерно больше текста: страница больше 16 МиБ.",
+            "Нәтиже мәтіннен шамадан тыс үлкен болар еді: 16 МиБ-тан асатын бет."),
+        new("Split the text, or shorten the addresses that are used many times.",
+            "Разделите текст или сократите адреса, которые повторяются много раз.",
+            "Мәтінді бөліңіз немесе көп қайталанатын мекенжайларды қысқартыңыз."));
 
     /// <summary>A code fence is never closed.</summary>
     public static readonly Rule FenceOpen = new("HS2006", Severity.Warning,
@@ -196,7 +205,7 @@ public static class MarkdownRules
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
     [
-        TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, FenceOpen, NoticeOpen, NoticeUnknown,
+        TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, PageTooLarge, FenceOpen, NoticeOpen, NoticeUnknown,
         BreakUntidy, BreakTwice, BreakInside, BreakMistaken, SampleTextLeft, BlankInBold, AsterisksShown,
         TagRemoved, AttributeRemoved, HiddenRemoved, UnclosedRemoved, FrameRemoved, TwigRemoved, NoPriceList, ShortcodeRemoved, GalleryOpen,
     ];

@@ -67,6 +67,24 @@ public static class RouteRules
         new("Check the address: it is written from the root, without a language.", "Проверьте адрес: он пишется от корня, без языка.",
             "Мекенжайды тексеріңіз: ол түбірден басталып, тілсіз жазылады."));
 
+    /// <summary>An address at which the site has something of its own.</summary>
+    public static readonly Rule AddressTaken = new("HS1915", Severity.Error,
+        new("The address {0} is taken: the site itself has {1} there.", "Адрес {0} занят: там у самого сайта {1}.", "{0} мекенжайы бос емес: онда сайттың өз файлы {1} тұр."),
+        new("Give it another name or slug.", "Дайте другое имя или slug.", "Басқа атау немесе slug беріңіз."));
+
+    /// <summary>A redirect of the settings that is a pattern.</summary>
+    public static readonly Rule RedirectPattern = new("HS1916", Severity.Warning,
+        new("The redirect from “{0}” is a pattern; it is left out.", "Перенаправление с «{0}» — шаблон; оно пропущено.", "«{0}» мекенжайынан бағыттау – өрнек; ол ескерілмейді."),
+        new("Write each old address in a line of its own, or put the pattern into the settings of the web server.",
+            "Запишите каждый старый адрес отдельной строкой или внесите шаблон в настройки веб-сервера.",
+            "Әр ескі мекенжайды жеке жолға жазыңыз немесе өрнекті веб-сервердің баптауына қосыңыз."));
+
+    /// <summary>A redirect of the settings from what is no address.</summary>
+    public static readonly Rule BadOldAddress = new("HS1917", Severity.Error,
+        new("The redirect from “{0}” is not possible: that is not an address of this site.", "Перенаправление с «{0}» невозможно: это не адрес этого сайта.",
+            "«{0}» мекенжайынан бағыттау мүмкін емес: ол осы сайттың мекенжайы емес."),
+        new("Write it from the root: /old-name.", "Пишите от корня: /old-name.", "Түбірден бастап жазыңыз: /old-name."));
+
     /// <summary>A template that no theme has.</summary>
     public static readonly Rule MissingTemplate = new("HS1909", Severity.Error,
         new("The theme has no template “{0}”.", "В теме нет шаблона «{0}».", "Безендіру тақырыбында «{0}» үлгісі жоқ."),
@@ -123,6 +141,6 @@ public static class RouteRules
     public static ImmutableArray<Rule> All =>
     [
         BadSlug, ReservedSlug, LongSlug, BadRoute, BadAlias, AliasShadowsPage, BadRedirect, RedirectLoop, AliasTwice,
-        RedirectNowhere, MissingTemplate, DatesDiffer, TemplatesDiffer, UndatedInList, UnknownItems, BadCanonical, MissingAnchor,
+        RedirectNowhere, AddressTaken, RedirectPattern, BadOldAddress, MissingTemplate, DatesDiffer, TemplatesDiffer, UndatedInList, UnknownItems, BadCanonical, MissingAnchor,
     ];
 }

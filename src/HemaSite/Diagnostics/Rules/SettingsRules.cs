@@ -55,6 +55,11 @@ public static class SettingsRules
         new("Name another theme after extends, or delete the line.", "Укажите после extends другую тему или удалите строку.",
             "extends сөзінен кейін басқа тақырыпты көрсетіңіз немесе жолды өшіріңіз."));
 
+    /// <summary>The front page that the settings name is not on the site.</summary>
+    public static readonly Rule HomeMissing = new("HS6114", Severity.Warning,
+        new("The site has no page {0} for its front page (home).", "На сайте нет страницы {0}, которая должна быть главной (home).", "Сайтта басты бет болуға тиіс {0} беті жоқ (home)."),
+        new("Write the address of a page, such as /home.", "Укажите адрес страницы, например /home.", "Беттің мекенжайын жазыңыз, мысалы /home."));
+
     /// <summary>A theme that is nowhere.</summary>
     public static readonly Rule MissingTheme = new("HS6104", Severity.Error,
         new("There is no theme “{0}”.", "Темы «{0}» нет.", "«{0}» атты безендіру тақырыбы жоқ."),
@@ -96,5 +101,5 @@ public static class SettingsRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [UnknownSetting, WrongSetting, WrongShape, UnknownCode, UnknownLanguage, LanguageTwice, ThemeCircle, MissingTheme, GravTheme, NoSite, UnreadableSettings, BrokenSettings, UnknownTaxonomy];
+        [UnknownSetting, WrongSetting, WrongShape, UnknownCode, UnknownLanguage, LanguageTwice, ThemeCircle, MissingTheme, GravTheme, NoSite, UnreadableSettings, BrokenSettings, UnknownTaxonomy, HomeMissing];
 }

@@ -13,9 +13,14 @@ public static class HomeSections
     public static ImmutableArray<ContentPage> Of(Site site, RouteIndex routes, ContentPage home) =>
         [.. home.Document.FrontMatter.HomeSections.Select(name => PageOf(site, routes, home, name)).OfType<ContentPage>()];
 
-    /// <summary>Complains about names behind which there is no page.</summary>
+    /// <summary>Complains about names behind which there is no page, that of the front page itself among them.</summary>
     public static void Check(Site site, RouteIndex routes, Complaints complaints)
     {
+        if (site.Settings.HomePlace is { } place && !site.Pages.Any(page => page.Kind == PageKind.Home))
+        {
+            complaints.Add(SettingsRules.HomeMissing.At(place, site.Settings.Home));
+        }
+
         foreach (var home in site.Pages.Where(page => page is { Kind: PageKind.Home, IsStub: false }))
         {
             foreach (var name in home.Document.FrontMatter.HomeSections.Where(name => PageOf(site, routes, home, name) is null))

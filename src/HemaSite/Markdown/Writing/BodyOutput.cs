@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using HemaSite.Diagnostics;
-using HemaSite.Html;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Reading;
 using HemaSite.Markdown.Writing.Attributes;
@@ -16,6 +15,7 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
     private const int MostLettersForOne = 2;
 
     private bool hasPicture;
+    private long repeated;
 
     public StringBuilder Html { get; } = html;
 
@@ -45,7 +45,10 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
     public WordSetter? Typographer { get; set; }
 
     /// <summary>Whether the page has outgrown all bounds; writers then stop.</summary>
-    public bool IsFull => Html.Length > MaxLength;
+    public bool IsFull => Html.Length + repeated > MaxLength;
+
+    /// <summary>Counts an address with its title: many short references repeat one long definition, written out or complained about each time.</summary>
+    public void Count(string address, string? title) => repeated += address.Length + (title?.Length ?? 0);
 
     /// <summary>Whether the picture that is written now is the first that readers of the page see; true at most once.</summary>
     public bool TakesFirstPicture()
@@ -77,13 +80,13 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
     {
         if (words.IsEmpty || Typographer is null)
         {
-            Html.AppendEscaped(words);
+            PhoneNumbers.Append(Html, words);
             return;
         }
 
         words = Marks.AreIn(words) ? Marks.Strip(words.ToString()) : words;
         var letters = ArrayPool<char>.Shared.Rent(words.Length * MostLettersForOne);
-        Html.AppendEscaped(letters.AsSpan(0, Typographer(words, letters)));
+        PhoneNumbers.Append(Html, letters.AsSpan(0, Typographer(words, letters)));
         ArrayPool<char>.Shared.Return(letters);
     }
 }

@@ -14,7 +14,7 @@ namespace HemaSite.Markdown.Writing;
 internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWriter markup)
 {
     private static readonly SearchValues<char> Unseen = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(letter => (char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))]);
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(letter => (char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFDD0' and <= '\uFDEF') or (>= '\uFFFD' and <= '\uFFFF'))]);
 
     public LinkWriter Links => links;
 
@@ -110,9 +110,12 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
         var unseen = entity.Transcoded.AsSpan().IndexOfAny(Unseen);
         if (unseen >= 0)
         {
+            // The parser writes U+FFFD for &#0; and halves of characters.
             var letter = entity.Transcoded.AsSpan()[unseen];
             output.Complain(
-                char.IsControl(letter) ? EncodingRules.OldControl : EncodingRules.Bidi, output.At(entity.Span.Start, entity.Span.End), $"U+{(int)letter:X4}");
+                letter is >= '\u2000' and <= '\u20FF' ? EncodingRules.Bidi : EncodingRules.OldControl,
+                output.At(entity.Span.Start, entity.Span.End),
+                letter == '\uFFFD' ? entity.Original.ToString() : $"U+{(int)letter:X4}");
             return;
         }
 

@@ -30,6 +30,7 @@ internal sealed class LinkWriter
         var attributes = BraceAttributes.TakeAfter(link);
         inlines.Report(attributes, link.IsImage ? "<img>" : "<a>");
         var address = Marks.Strip(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
+        output.Count(address, link.Title);
         if (link.IsImage)
         {
             pictures.Write(new(address, InlineWriter.TextOf(link), link.Title, attributes, place) { IsInLink = link.Parent is LinkInline });
@@ -88,9 +89,8 @@ internal sealed class LinkWriter
 
     private (string Attributes, string Classes)? Open(string address, SourceSpan place)
     {
-        if (SafeUrl.Clean(address) is not { } clean)
+        if (Clean(address, place) is not { } clean)
         {
-            output.Complain(LinkRules.AddressRemoved, place, address);
             return null;
         }
 
@@ -126,6 +126,23 @@ internal sealed class LinkWriter
         return (html.ToString(), "attachment");
     }
 
+    private string? Clean(string address, SourceSpan place)
+    {
+        if (string.IsNullOrWhiteSpace(address))
+        {
+            output.Complain(LinkRules.LinkMissing, place, "()");
+            return null;
+        }
+
+        var clean = SafeUrl.Clean(address);
+        if (clean is null)
+        {
+            output.Complain(LinkRules.AddressRemoved, place, address);
+        }
+
+        return clean;
+    }
+
     /// <summary>What an address leads to, with a note of the file it uses.</summary>
     public LinkTarget Resolve(string address, LinkUse use, SourceSpan place)
     {
@@ -157,7 +174,7 @@ internal sealed class LinkWriter
         }
         else
         {
-            output.Complain(missing, place, address);
+            output.Complain(missing, place, address.Length == 0 ? "()" : address);
         }
     }
 

@@ -14,11 +14,13 @@ internal static class WebpHeader
     {
         var end = BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]) + 8L;
         var facts = new PictureFacts(0, 0, end > bytes.Length, false, end + (end & 1) < bytes.Length);
+        var holdsImage = false;
         for (var at = (long)HeaderLength; at + ChunkHeader <= Math.Min(end, bytes.Length);)
         {
             var chunk = bytes[(int)at..];
             var length = BinaryPrimitives.ReadUInt32LittleEndian(chunk[4..]);
             var data = chunk[ChunkHeader..][..(int)Math.Min(length, (uint)(chunk.Length - ChunkHeader))];
+            holdsImage |= chunk.StartsWith("VP8 "u8) || chunk.StartsWith("VP8L"u8) || chunk.StartsWith("ANMF"u8);
             if (chunk.StartsWith("VP8X"u8) && data.Length >= 10)
             {
                 facts = facts with { Width = 1 + Triple(data[4..]), Height = 1 + Triple(data[7..]), IsLeftAlone = (data[0] & AnimationFlag) != 0 };
@@ -41,7 +43,7 @@ internal static class WebpHeader
             at += ChunkHeader + length + (length & 1);
         }
 
-        return facts;
+        return holdsImage ? facts : facts with { IsTruncated = true };
     }
 
     private static PictureFacts Grown(PictureFacts facts, long width, long height) =>

@@ -4,6 +4,7 @@ using HemaSite.Languages.Phrases;
 using HemaSite.Linking;
 using HemaSite.Lists;
 using HemaSite.Markdown.Bodies;
+using HemaSite.Markdown.Finishing;
 using HemaSite.Pages;
 using HemaSite.Yaml;
 using NodaTime;

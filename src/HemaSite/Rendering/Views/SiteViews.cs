@@ -11,6 +11,7 @@ using HemaSite.Rendering.Models;
 using HemaSite.Settings;
 using HemaSite.Settings.Outputs;
 using HemaSite.Text;
+using HemaSite.Themes;
 using NodaTime;
 using Scriban.Runtime;
 
@@ -46,11 +47,11 @@ internal sealed class SiteViews
     private ScriptObject? data;
 
     /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
-    public SiteViews(Site site, Func<ContentPage, PageModel> modelOf, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
+    public SiteViews(Site site, Theme theme, Func<ContentPage, PageModel> modelOf, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
     {
         (this.site, this.modelOf, this.shelf, baseUrl, files) = (site, modelOf, shelf, site.Settings.BaseUrl, new(site));
         social = new(files, shelf, cardOf);
-        structuredData = new(site, PictureOf);
+        structuredData = new(site, theme.Assets.GetValueOrDefault("img/icon-512.png")?.PublishedPath, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
         relations = new(site, files, linkType);
         menuType = new("menu",

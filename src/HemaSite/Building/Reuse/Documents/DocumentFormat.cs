@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using HemaSite.Building.Reuse.Bytes;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
-using HemaSite.Files;
 using HemaSite.Text;
 
 namespace HemaSite.Building.Reuse.Documents;

@@ -1,0 +1,111 @@
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Files;
+using HemaSite.Linking;
+using HemaSite.Pages;
+
+namespace HemaSite.Building.Making;
+
+/// <summary>
+/// Keeps apart what wants to stand at one address. Lists, feeds and the site's own files go first: a page or a file of the content in their
+/// place is complained about and not written, so is an old address that somebody wrote; one that is only offered stays out.
+/// </summary>
+internal sealed class AddressBook
+{
+    private readonly HashSet<FilePath> files = [];
+    private readonly HashSet<FilePath> folders = [];
+    private readonly HashSet<FilePath> twice = [];
+    private readonly HashSet<ContentPage> pages = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<FilePath> media = [];
+
+    /// <summary>Goes through all addresses of a site.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="made">What the site makes of its own accord: lists, front pages, feeds and the like.</param>
+    /// <param name="besidePages">The files beside pages.</param>
+    /// <param name="complaints">Hears of two that want one address.</param>
+    public AddressBook(Site site, IEnumerable<FilePath> made, IEnumerable<PlannedFile> besidePages, Complaints complaints)
+    {
+        foreach (var path in made)
+        {
+            Take(path);
+        }
+
+        foreach (var file in besidePages.ToList())
+        {
+            if (InTheWay(file.Path) is not { } other)
+            {
+                Take(file.Path);
+            }
+            else if (media.Add(file.Path))
+            {
+                complaints.Add(RouteRules.AddressTaken.In(new(file.Source, ""), $"/{file.Path}", other.Value));
+            }
+        }
+
+        foreach (var page in site.Pages)
+        {
+            var path = Address.ToFile(page.Url);
+            // Lists and front pages are among what is made.
+            var other = page.Kind is PageKind.Home or PageKind.List && !page.IsStub ? twice.Contains(path) ? path : (FilePath?)null : InTheWay(path);
+            if (other is { } taken && pages.Add(page))
+            {
+                complaints.Add(RouteRules.AddressTaken.At(page.WrittenAddress ?? page.Document.Source.Span(0, 0), page.Url, taken.Value));
+            }
+        }
+
+        Site = site with { Redirects = [.. site.Redirects.Where(redirect => Stands(redirect, complaints))] };
+    }
+
+    /// <summary>The site without the old addresses at which something else stands.</summary>
+    public Site Site { get; }
+
+    /// <summary>Whether a page finds its address free.</summary>
+    public bool Has(ContentPage page) => !pages.Contains(page);
+
+    /// <summary>Whether a file beside a page finds its address free.</summary>
+    public bool Has(FilePath file) => !media.Contains(file);
+
+    private bool Stands(Redirect redirect, Complaints complaints)
+    {
+        // What is only a rule for web servers needs no file.
+        var from = redirect.From.Contains(':') ? null : InTheWay(Address.ToFile(redirect.From));
+        if (from is { } other && redirect.Place is { } place)
+        {
+            var rule = place.Source.Path.Extension == ".md" ? RouteRules.AliasShadowsPage : RouteRules.AddressTaken;
+            complaints.Add(rule.At(place, place.Text.ToString().Trim('\'', '"'), other.Value));
+        }
+
+        return from is null;
+    }
+
+    private void Take(FilePath path)
+    {
+        if (!files.Add(path))
+        {
+            twice.Add(path);
+        }
+
+        for (var folder = path.Parent; !folder.IsRoot && folders.Add(folder); folder = folder.Parent)
+        {
+        }
+    }
+
+    // The same file, a folder where the file would stand, or a file where its folder would.
+    private FilePath? InTheWay(FilePath path)
+    {
+        if (files.Contains(path) || folders.Contains(path))
+        {
+            return path;
+        }
+
+        for (var folder = path.Parent; !folder.IsRoot; folder = folder.Parent)
+        {
+            if (files.Contains(folder))
+            {
+                return folder;
+            }
+        }
+
+        return null;
+    }
+}
