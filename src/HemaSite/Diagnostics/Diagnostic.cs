@@ -13,5 +13,5 @@ public sealed record Diagnostic(Rule Rule, SourceSpan Span, ImmutableArray<strin
     public string MessageIn(string language) => Rule.MessageIn(language, Arguments);
 
     /// <summary>How to mend it, in a language.</summary>
-    public string HintIn(string language) => Rule.Hint.In(language, Arguments);
+    public string HintIn(string language) => Rule.HintIn(language, Arguments);
 }

@@ -17,9 +17,15 @@ public sealed record Rule(string Code, Severity Severity, MessageText Message, M
     /// <summary>The message with its arguments, and the question behind it, in a language.</summary>
     public string MessageIn(string language, IReadOnlyList<string> arguments)
     {
-        var own = arguments.Select(argument => Parts.Select(part => part.Translate(argument, language)).FirstOrDefault(words => words is not null) ?? argument).ToList();
+        var own = Own(language, arguments);
         return Message.In(language, own) + (Question is { } question && own is [.., { Length: > 0 }] ? $" {question.In(language, own)}" : "");
     }
+
+    /// <summary>The hint with its arguments in a language.</summary>
+    public string HintIn(string language, IReadOnlyList<string> arguments) => Hint.In(language, Own(language, arguments));
+
+    private List<string> Own(string language, IReadOnlyList<string> arguments) =>
+        [.. arguments.Select(argument => Parts.Select(part => part.Translate(argument, language)).FirstOrDefault(words => words is not null) ?? argument)];
 
     /// <summary>A complaint of this kind about a stretch of a file; of an endless name or address only the beginning is said.</summary>
     public Diagnostic At(SourceSpan span, params ImmutableArray<string> arguments) =>

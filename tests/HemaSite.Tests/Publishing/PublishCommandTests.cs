@@ -49,6 +49,13 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_does_not_answer_is_told()
+    {
+        var run = Executable.Run(["verify", "http://127.0.0.1:1", "--messages", "ru"]);
+        Assert.Equal((3, true), (run.ExitCode, run.Errors.Contains("HS7226: Сайт http://127.0.0.1:1 не отвечает.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_preview_and_an_error_in_content_publish_nothing()
     {
         Assert.Equal(0, Publish().ExitCode);

@@ -10,7 +10,10 @@ public static class PublishingRules
         new("There is no target {0}.", "Нет места публикации {0}.", "{0} деген жариялау орны жоқ."),
         new("Name one of publish in the settings ({1}) or a folder such as ./site.",
             "Укажите одно из мест раздела publish в настройках ({1}) или папку, например ./site.",
-            "Баптаулардың publish бөлімінен бірін ({1}) немесе қалтаны көрсетіңіз, мысалы ./site."));
+            "Баптаулардың publish бөлімінен бірін ({1}) немесе қалтаны көрсетіңіз, мысалы ./site."))
+    {
+        Parts = [new("there are none yet", "пока ни одного нет", "әзірге біреуі де жоқ")],
+    };
 
     /// <summary>{0} the site at the target, {1} ours.</summary>
     public static readonly Rule OtherSite = new("HS7202", Severity.Error,
@@ -179,6 +182,11 @@ public static class PublishingRules
             "У первой публикации нет предыдущей. Более новую возвращают по имени: hemasite rollback --list, затем --release ИМЯ.",
             "Алғашқы жарияланымның алдында ештеңе жоқ. Жаңарағына атымен оралады: hemasite rollback --list, содан кейін --release АТЫ."));
 
+    /// <summary>A live site that was only asked; {0} its address.</summary>
+    public static readonly Rule NoAnswer = new("HS7226", Severity.Error,
+        new("The site {0} does not answer.", "Сайт {0} не отвечает.", "{0} сайты жауап бермейді."),
+        new("Check the address, the connection and the web server.", "Проверьте адрес, соединение и веб-сервер.", "Мекенжайды, байланысты және веб-серверді тексеріңіз."));
+
     /// <summary>A pipeline for a site whose address nobody has told.</summary>
     public static readonly Rule NoLiveAddress = new("HS7225", Severity.Error,
         new("The pipeline must know the address of the live site.", "Конвейеру нужен адрес опубликованного сайта.", "Конвейерге жарияланған сайттың мекенжайы керек."),
@@ -190,7 +198,7 @@ public static class PublishingRules
     [
         UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, ChangedMeanwhile, OpenKeyFile,
         NoCredentials, UnknownHost, OtherHostKey, LoginRefused, Unreachable, Refused, StoredWrong, CannotReturn, NothingKept, NoLinks,
-        GitFailed, NoLiveManifest, FileExists, NoAddresses, NothingOlder, NoLiveAddress,
+        GitFailed, NoLiveManifest, FileExists, NoAddresses, NothingOlder, NoLiveAddress, NoAnswer,
     ];
 
     /// <summary>Those about what the user asked for; the others are about the machine and the network.</summary>
