@@ -170,7 +170,7 @@ public sealed class ShownPictureTests
         Assert.Equal(("Жазба", "Орталық", "2022 жылғы 12 сәуір"), (card.Card!.Title, card.Card.Site, card.Card.Date));
         Assert.NotEmpty(card.SourceKey);
         Assert.Matches(
-            "<meta property=\"og:image\" content=\"https://example.kz/assets/cards/[0-9a-f]{16}.jpg\">\n<meta property=\"og:image:width\" content=\"1200\">\n"
+            "<meta property=\"og:image\" content=\"https://example.kz/assets/cards/[0-9a-f]{16}.jpg\">\n<meta property=\"og:image:alt\" content=\"Жазба\">\n<meta property=\"og:image:width\" content=\"1200\">\n"
             + "<meta property=\"og:image:height\" content=\"630\">\n<meta name=\"twitter:card\" content=\"summary_large_image\">", site.Page);
     }
 
