@@ -30,7 +30,7 @@ internal static class CiCommand
         };
         var file = new Option<string?>("--output", "-o") { Description = "Where it is written; its usual place in the repository by default; - prints it." };
         var force = new Option<bool>("--force") { Description = "Replace a file that is there." };
-        var command = new Command("ci", "Write a pipeline: check, build, preview, publish, and the schedule of posts.") { host, site, to, address, program, file, force };
+        var command = new Command("ci", "Write a pipeline: check, build, preview, publish, and the schedule of posts.") { host, site, to, address, program, file, force, ArgumentForms.Messages() };
         command.SetAction(parsed =>
         {
             var folder = Path.GetFullPath(parsed.GetValue(site)!);

@@ -15,6 +15,7 @@ internal static class TermsCommand
         var command = new Command("terms", "Print word<TAB>stem for every word on standard input.");
         var code = LanguageOption();
         command.Add(code);
+        command.Add(ArgumentForms.Messages());
         command.SetAction(parsed =>
         {
             var language = Language.Find(parsed.GetRequiredValue(code))!;

@@ -36,6 +36,9 @@ public sealed class UsageTests
     [Theory]
     [InlineData("build --messages kk --jobs abc", "--jobs мәні «abc» бола алмайды.")]
     [InlineData("build --messages ru --jobs abc", "--jobs не может быть «abc».")]
+    [InlineData("ci --messages ru", "Не указано: HOST.")]
+    [InlineData("ci gitlab nowhere --messages ru", "HS7225: Конвейеру нужен адрес опубликованного сайта.")]
+    [InlineData("terms --messages kk", "--lang көрсетілмеген.")]
     public async Task A_mistake_is_told_in_the_language_of_the_call(string line, string message) =>
         Assert.Contains(message, (await Call(line)).Errors[0], StringComparison.Ordinal);
 
