@@ -102,6 +102,7 @@ Written by \`bash tests/bench-search.sh\`.
 A first query in a site of ${documents.toLocaleString('en')} pages in each of two languages: all files of the index that a browser asks for until ten
 results stand there, as a server sends them (Brotli 5). The scripts come on top, once. An index of this site is ${kib(folderSize(path.join(site, 'kk/search')) / 1024)} MiB
 in Kazakh and ${kib(folderSize(path.join(site, 'ru/search')) / 1024)} MiB in Russian; a reader never loads more of it than what is told here.
+A result whose title and summary lack the word asks its page for the place once the reader has stopped typing: a page each, not counted here.
 
 | query | language | results | files | KiB as they are | KiB over the wire | ms to answer |
 | --- | --- | ---: | ---: | ---: | ---: | ---: |

@@ -11,4 +11,7 @@ public enum Look
 
     /// <summary>The version for the visually impaired at its strongest.</summary>
     Special,
+
+    /// <summary>The same in white letters on black.</summary>
+    Night,
 }

@@ -33,7 +33,7 @@ public sealed class Reader : IAsyncLifetime
     {
         var tree = new DiskTree(Root);
         var sink = new MemorySink(tree);
-        var options = new BuildOptions(Instant.FromUtc(2026, 11, 22, 10, 0)) { BaseUrl = BaseUrl.Parse(Address) };
+        var options = new BuildOptions(Instant.FromUtc(2026, 11, 22, 10, 0)) { BaseUrl = BaseUrl.Parse(Address), Pictures = new Copies() };
         var result = SiteBuilder.Build(tree, options, sink);
         Assert.Equal(BuildOutcome.Ok, result.Outcome);
         Files = sink.Files.ToFrozenDictionary(file => "/" + file.Key.Value, file => file.Value);

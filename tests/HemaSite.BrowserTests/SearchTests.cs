@@ -34,6 +34,17 @@ public sealed class SearchTests(Reader reader)
     }
 
     [Fact]
+    public async Task A_word_from_the_middle_of_a_text_is_shown_with_its_neighbours()
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync("/kk/search/?q=%D0%B7%D0%B5%D1%80%D1%82%D1%85%D0%B0%D0%BD%D0%B0");
+        var marked = visit.Page.Locator("#search-results li:has(a[href='/kk/news/2024-12-06-year-in-numbers/']) p mark").First;
+        await marked.WaitForAsync();
+        Assert.StartsWith("зертхана", (await marked.InnerTextAsync()).ToLowerInvariant());
+        Assert.Equal([], visit.Faults);
+    }
+
+    [Fact]
     public async Task Arrows_walk_through_the_results_and_Escape_leads_back()
     {
         await using var visit = await reader.VisitAsync();

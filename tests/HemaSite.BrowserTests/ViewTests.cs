@@ -67,8 +67,14 @@ public sealed class ViewTests(Reader reader)
     {
         await using var visit = await reader.VisitAsync(new() { ColorScheme = ColorScheme.Dark });
         await visit.GoAsync("/kk/news/2026-11-18-blood-drive-moved/");
-        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
-        Assert.Equal("rgb(255, 255, 255)", await visit.AskAsync<string>(Background));
+        foreach (var look in new[] { Look.Night, Look.Special, Look.Dark })
+        {
+            await visit.LookAsync(look);
+            await visit.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+            Assert.Equal("rgb(255, 255, 255)", await visit.AskAsync<string>(Background));
+            Assert.Equal("rgb(0, 0, 0)", await visit.AskAsync<string>("getComputedStyle(document.querySelector('.e-content p')).color"));
+        }
+
         Assert.True(await visit.Page.Locator(".e-content table").IsVisibleAsync());
         foreach (var hidden in new[] { ".tools", ".site-menu", ".sidebar", ".share", ".post-nav", ".breadcrumbs" })
         {

@@ -58,8 +58,8 @@ public sealed class Visit : IAsyncDisposable
     public async Task LookAsync(Look look)
     {
         await Page.EmulateMediaAsync(new() { ColorScheme = look == Look.Dark ? ColorScheme.Dark : ColorScheme.Light });
-        await Page.EvaluateAsync(look == Look.Special
-            ? "localStorage.setItem('view', '{\"colours\":\"blue\",\"size\":\"huge\",\"spacing\":\"widest\",\"pictures\":\"off\"}')"
+        await Page.EvaluateAsync(look is Look.Special or Look.Night
+            ? $$"""localStorage.setItem('view', '{"colours":"{{(look == Look.Night ? "white" : "blue")}}","size":"huge","spacing":"widest","pictures":"off"}')"""
             : "localStorage.removeItem('view')");
         await Page.EvaluateAsync("dispatchEvent(new StorageEvent('storage', { key: 'view' }))");
     }

@@ -9,6 +9,50 @@ public sealed class WidthTests(Reader reader)
     // Between the ends of the range the layout changes twice; a long run looks there too.
     private static readonly int[] Widths = Environment.GetEnvironmentVariable("HEMASITE_LONG") is null ? [320, 3840] : [320, 768, 1280, 3840];
 
+    // Of each picture the file that the browser took and the place that it fills, in pixels of the screen.
+    private const string Blurred =
+        """
+        (async () => {
+            const pictures = [...document.querySelectorAll('main img[srcset]')], blurred = pictures.length ? [] : ['no picture'];
+            for (const picture of pictures) {
+                picture.loading = 'eager';
+                await picture.decode();
+                const steps = picture.srcset.split(', ').map(part => part.split(' ')).map(([file, width]) => [new URL(file, location).href, parseInt(width)]);
+                const taken = steps.find(([file]) => file === picture.currentSrc)[1], largest = Math.max(...steps.map(([, width]) => width));
+                const shown = picture.getBoundingClientRect().width * devicePixelRatio;
+                if (taken < Math.min(largest, shown * .9)) blurred.push(`${picture.currentSrc}: ${taken} for ${shown}`);
+            }
+            return blurred;
+        })()
+        """;
+
+    [Theory]
+    [InlineData("/kk/")]
+    [InlineData("/ru/news/")]
+    [InlineData("/kk/news/2022-04-12-new-laboratory/")]
+    [InlineData("/kk/news/2022-06-14-donor-day/")]
+    public async Task No_picture_is_blown_up(string path)
+    {
+        // From narrow to wide: a browser that holds a larger file already takes no smaller one.
+        await using var visit = await reader.VisitAsync();
+        foreach (var width in new[] { 360, 1000, 1440, 3840 })
+        {
+            await visit.Page.SetViewportSizeAsync(width, 900);
+            await visit.GoAsync(path);
+            var blurred = await visit.AskAsync<string[]>(Blurred);
+            Assert.True(blurred.Length == 0, $"{width}: {string.Join("\n", blurred)}");
+        }
+    }
+
+    [Fact]
+    public async Task A_telephone_number_stays_on_one_line()
+    {
+        await using var visit = await reader.VisitAsync(new() { ViewportSize = new() { Width = 320, Height = 900 } });
+        await visit.GoAsync("/ru/contacts/");
+        Assert.Equal(1, await visit.AskAsync<int>(
+            "(number => Math.round(number.offsetHeight / parseFloat(getComputedStyle(number).lineHeight)))(document.querySelector('.e-content .phone'))"));
+    }
+
     [Theory]
     [MemberData(nameof(PageKinds.InBothLanguages), MemberType = typeof(PageKinds))]
     public async Task No_page_scrolls_sideways(string kind, string path)

@@ -43,7 +43,7 @@ public sealed class OtherWebServerTests : IDisposable
         foreach (var (from, to) in new[]
         {
             ("/kk/home", "/kk/"), ("/news", "/kk/news/"), ("/ru/news/page:1", "/ru/news/"), ("/ru/news/page:99", "/ru/news/"), ("/KK/news/", "/kk/news/"),
-            ("/kk/news.rss", "/kk/news/feed.xml"), ("/kk/news/tag:never", "/kk/news/"), ($"/kk/{picture}", $"/{picture}"),
+            ("/kk/news.rss", "/kk/news/feed.xml"), ("/kk/news.html", "/kk/news/"), ("/kk.htm", "/kk/"), ("/kk/news/tag:never", "/kk/news/"), ($"/kk/{picture}", $"/{picture}"),
             ($"/images/2/7/b/5/d/{Sum}-{picture.Name}", $"/{picture}"),
         })
         {

@@ -92,7 +92,7 @@ public sealed class PipelineTests : IDisposable
         Assert.Contains(lines, line => line.Contains("hemasite check", StringComparison.Ordinal));
         File.WriteAllText(folder["run.sh"], $"""
             set -eu
-            export SITE=web TARGET=main LIVE={live.Address} GITHUB_EVENT_NAME=push CI_PIPELINE_SOURCE=push HEMASITE_VERSION=0
+            export SITE=web TARGET=main LIVE={live.Address} GITHUB_EVENT_NAME=push CI_PIPELINE_SOURCE=push HEMASITE_VERSION=0 HEMASITE_PROGRAM=
             export GITHUB_OUTPUT={folder["out"]} GITHUB_PATH={folder["path"]} GITHUB_STEP_SUMMARY={folder["summary"]}
             {string.Join('\n', lines)}
             """);
@@ -108,6 +108,33 @@ public sealed class PipelineTests : IDisposable
         Assert.True(again.Code == 0, again.Output);
         Assert.Contains("істейтін ештеңе жоқ", again.Output, StringComparison.Ordinal);
         Assert.Equal(before, Directory.GetDirectories(folder["www/releases"]));
+    }
+
+    [Theory]
+    [InlineData("github", ".github/workflows/site.yml")]
+    [InlineData("gitlab", ".gitlab-ci.yml")]
+    public void A_machine_without_the_program_takes_it_from_the_archive(string host, string place)
+    {
+        Directory.Delete(folder["repo/.git"]);
+        Run("git", folder["repo"], "init", "--quiet");
+        Directory.CreateDirectory(folder["repo/tools"]);
+        var (packed, faults) = Run("tar", CommandLine.Folder, "-I", "gzip -1", "-cf", folder["repo/tools/hemasite.tar.gz"],
+            "--exclude=*.pdb", "--exclude=*.dbg", "--exclude=*.xml", "--exclude=node_modules", "--transform=s,^\\.,hemasite-1.2.3-linux-x64,", ".");
+        Assert.True(packed == 0, faults);
+        Commit("content");
+        var lines = Commands(File.ReadAllLines(Write(host, place, "--program", "tools/hemasite.tar.gz")));
+        Commit("pipeline");
+        File.WriteAllText(folder["run.sh"], $"""
+            set -euo pipefail
+            export PATH="$PATH:$HOME/.hemasite-tool" SITE=web HEMASITE_PROGRAM=tools/hemasite.tar.gz HEMASITE_VERSION=0 GITHUB_PATH={folder["path"]}
+            {string.Join('\n', lines.TakeWhile(line => !line.Contains("hemasite check", StringComparison.Ordinal)))}
+            hemasite check "$SITE"
+            command -v hemasite
+            """);
+        Run("git", folder.Path, "clone", "--quiet", folder["repo"], folder["clone"]);
+        var (code, output) = Run("bash", folder["clone"], withProgram: false, folder["run.sh"]);
+        Assert.True(code == 0, output);
+        Assert.Contains(folder[".hemasite-tool/hemasite"], output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,7 +188,7 @@ public sealed class PipelineTests : IDisposable
             {
                 found.Add(text["run: ".Length..]);
             }
-            else if (text.StartsWith("- hemasite ", StringComparison.Ordinal))
+            else if (text.StartsWith("- hemasite ", StringComparison.Ordinal) || text.StartsWith("- export ", StringComparison.Ordinal))
             {
                 found.Add(text[2..]);
             }
@@ -182,17 +209,23 @@ public sealed class PipelineTests : IDisposable
         Run("git", folder["repo"], "-c", "user.name=Editor", "-c", "user.email=editor@example.kz", "commit", "--quiet", "-m", message);
     }
 
-    private string Write(string host, string place)
+    private string Write(string host, string place, params string[] options)
     {
-        var (code, output) = CommandLine.Run(["ci", host, folder["repo/web"], "--force"]);
+        var (code, output) = CommandLine.Run(["ci", host, folder["repo/web"], "--force", .. options]);
         Assert.True(code == 0, output);
         return folder[$"repo/{place}"];
     }
 
-    private (int Code, string Output) Run(string program, string workingFolder, params string[] arguments)
+    private (int Code, string Output) Run(string program, string workingFolder, params string[] arguments) => Run(program, workingFolder, withProgram: true, arguments);
+
+    private (int Code, string Output) Run(string program, string workingFolder, bool withProgram, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = workingFolder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["PATH"] = $"{CommandLine.Folder}:{Environment.GetEnvironmentVariable("PATH")}";
+        if (withProgram)
+        {
+            start.Environment["PATH"] = $"{CommandLine.Folder}:{Environment.GetEnvironmentVariable("PATH")}";
+        }
+
         start.Environment["LC_ALL"] = "C";
         start.Environment["HOME"] = folder.Path;
         using var process = Process.Start(start)!;

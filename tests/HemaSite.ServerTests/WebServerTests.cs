@@ -41,7 +41,14 @@ public sealed class WebServerTests : IDisposable
         AssertMoved(server, $"{path}/kk/home", $"{path}/kk/");
         AssertMoved(server, $"{path}/news", $"{path}/kk/news/");
         AssertMoved(server, $"{path}/ru/news/page:1", $"{path}/ru/news/");
-        foreach (var (address, language) in new[] { ("/nothing", "kk"), ("/ru/nothing/", "ru"), ("/kk/nothing.html", "kk") })
+        AssertMoved(server, $"{path}/ru/news.html", $"{path}/ru/news/");
+        foreach (var address in new[] { "/index.html", "/kk/index.html", "/kk/404.html" })
+        {
+            using var own = Get(server.Address + path + address);
+            Assert.Equal(HttpStatusCode.OK, own.StatusCode);
+        }
+
+        foreach (var (address, language) in new[] { ("/nothing", "kk"), ("/ru/nothing/", "ru"), ("/kk/nothing.txt", "kk") })
         {
             using var missing = Get(server.Address + path + address);
             Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);

@@ -110,9 +110,18 @@ internal sealed class PublishCommand
             opened.Publish(plan, packed is null ? files : packed, cancellation);
         }
 
-        output.WriteLine(plan.IsEmpty ? PlanWords.Summary(plan, language) : PlanWords.Done(plan, language));
+        SumUp(plan, settings.BaseUrl, output, errors, language);
         TellOthers(plan, settings.BaseUrl, key, parsed.GetValue(changed), output, language);
         return ExitCode.Ok;
+    }
+
+    private static void SumUp(PublicationPlan plan, BaseUrl baseUrl, TextWriter output, TextWriter errors, string language)
+    {
+        output.WriteLine(plan.IsEmpty ? PlanWords.Summary(plan, language) : PlanWords.Done(plan, language));
+        if (baseUrl.Origin.Length == 0)
+        {
+            errors.WriteLine(Words.HasNoAddress.In(language, []));
+        }
     }
 
     private static void TellOthers(PublicationPlan plan, BaseUrl baseUrl, string? key, string? file, TextWriter output, string language)

@@ -18,12 +18,13 @@ internal static class VerifyCommand
         {
             Description = "The built folder that should be live; by default the live site's own manifest.",
         };
-        var patience = new Option<int>("--wait") { Description = "Look again for so many seconds: hosts of Pages take a while to show what they were given." };
+        var patience = new Option<int?>("--wait") { Description = "Look again for so many seconds: hosts of Pages take a while to show what they were given." };
+        patience.Takes(0, 86_400);
         var messages = ArgumentForms.Messages();
         var command = new Command("verify", "Compare what is live with the manifest, file by file.") { address, manifest, patience, messages };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
-                new(parsed.GetValue(address)!), parsed.GetValue(manifest), Looks(parsed.GetValue(patience)),
+                new(parsed.GetValue(address)!), parsed.GetValue(manifest), Looks(parsed.GetValue(patience) ?? 0),
                 MessageLanguage.Choose(parsed.GetValue(messages), null), output, errors, cancellation),
             CancellationToken.None));
         return command;

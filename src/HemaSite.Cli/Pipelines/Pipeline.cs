@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using HemaSite.Files;
 
 namespace HemaSite.Cli.Pipelines;
@@ -8,6 +9,8 @@ namespace HemaSite.Cli.Pipelines;
 /// <param name="Place">Where code hosts look for it, from the root of the repository; empty for what is only printed.</param>
 internal sealed record Pipeline(string Name, string Place)
 {
+    private const string Get = "@GET@";
+
     private static readonly ImmutableArray<Pipeline> All =
     [
         new("github", ".github/workflows/site.yml"), new("gitlab", ".gitlab-ci.yml"), new("cron", ""), new("systemd", ""),
@@ -16,23 +19,26 @@ internal sealed record Pipeline(string Name, string Place)
     /// <summary>The names of all.</summary>
     public static IEnumerable<string> Names => All.Select(pipeline => pipeline.Name);
 
+    /// <summary>Whether it runs on a code host, which fetches the program and asks the live site.</summary>
+    public bool IsHosted => Place.Length > 0;
+
     /// <summary>The pipeline of a name.</summary>
     public static Pipeline Of(string name) => All.First(pipeline => pipeline.Name == name);
 
     /// <summary>The finished text.</summary>
-    /// <param name="site">The site's folder below the root of the repository.</param>
-    /// <param name="folder">Its full path on this machine.</param>
-    /// <param name="target">The target to publish to.</param>
-    /// <param name="address">The live site.</param>
-    /// <param name="version">The version of HemaSite that the pipeline gets.</param>
-    public string Fill(string site, string folder, string target, string address, string version)
+    public string Fill(PipelineWish wish)
     {
         var templates = new EmbeddedTree(typeof(Pipeline).Assembly, "pipelines/");
-        return System.Text.Encoding.UTF8.GetString(templates.Read(new(Name)))
-            .Replace("@SITE@", site.Replace('\\', '/'), StringComparison.Ordinal)
-            .Replace("@FOLDER@", folder, StringComparison.Ordinal)
-            .Replace("@TARGET@", target, StringComparison.Ordinal)
-            .Replace("@URL@", address, StringComparison.Ordinal)
-            .Replace("@VERSION@", version, StringComparison.Ordinal);
+        string Text(string name) => Encoding.UTF8.GetString(templates.Read(new(name)));
+        var lines = Text(Name).Split('\n').SelectMany(line => line.TrimStart() == Get ? Indented(Text("get"), line.Length - Get.Length) : [line]);
+        return string.Join('\n', lines)
+            .Replace("@SITE@", wish.Site.Replace('\\', '/'), StringComparison.Ordinal)
+            .Replace("@FOLDER@", wish.Folder, StringComparison.Ordinal)
+            .Replace("@TARGET@", wish.Target, StringComparison.Ordinal)
+            .Replace("@URL@", wish.Address, StringComparison.Ordinal)
+            .Replace("@PROGRAM@", wish.Program, StringComparison.Ordinal)
+            .Replace("@VERSION@", wish.Version, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Indented(string text, int blanks) => text.TrimEnd('\n').Split('\n').Select(line => new string(' ', blanks) + line);
 }

@@ -34,8 +34,8 @@ internal static class UsageReport
     /// <summary>Prints a complaint that belongs to no file of the site.</summary>
     public static void Print(Rule rule, string language, TextWriter errors, params string[] arguments)
     {
-        errors.WriteLine($"hemasite: {rule.Severity.ToString().ToLowerInvariant()} {rule.Code}: {rule.Message.In(language, arguments)}");
-        errors.WriteLine($"  hint: {rule.Hint.In(language, arguments)}");
+        errors.WriteLine($"hemasite: {rule.Severity.ToString().ToLowerInvariant()} {rule.Code}: {rule.MessageIn(language, arguments)}");
+        errors.WriteLine($"  hint: {rule.HintIn(language, arguments)}");
     }
 
     private static void Print(ParseError error, string language, TextWriter errors)
@@ -46,7 +46,7 @@ internal static class UsageReport
         var words = option?.Tokens ?? argument?.Tokens ?? [];
         var rule = words.Count switch
         {
-            0 when option is null => CommandRules.MissingArgument,
+            0 when option?.IdentifierToken is null => CommandRules.MissingArgument,
             0 => CommandRules.MissingValue,
             1 => CommandRules.BadValue,
             _ => CommandRules.GivenTwice,

@@ -81,6 +81,12 @@ internal static class Words
     /// <summary>{0} when, {1} address, {2} title.</summary>
     public static MessageText Expires { get; } = new("{0}  {1}  expires: {2}", "{0}  {1}  снимется: {2}", "{0}  {1}  алынады: {2}");
 
+    /// <summary>A published site whose settings lack base_url.</summary>
+    public static MessageText HasNoAddress { get; } = new(
+        "The site does not know its address: feeds and the sitemap hold paths only, and nobody can share a page. Set base_url, for example https://example.kz.",
+        "Сайт не знает своего адреса: в лентах и карте сайта только пути, а страницами нельзя поделиться. Укажите base_url, например https://example.kz.",
+        "Сайт өз мекенжайын білмейді: ленталар мен сайт картасында тек жолдар бар, ал беттермен бөлісу мүмкін емес. base_url мәнін беріңіз, мысалы https://example.kz.");
+
     /// <summary>{0} pages.</summary>
     public static MessageText ToldSearchEngines { get; } = new(
         "Search engines told about pages: {0}", "Поисковикам сообщено о страницах: {0}", "Іздеу жүйелеріне хабарланған беттер: {0}");
@@ -93,13 +99,13 @@ internal static class Words
 
     /// <summary>{0} files.</summary>
     public static MessageText LiveIsWhole { get; } = new(
-        "The live site is whole; files compared: {0}", "Сайт в сети цел; сравнено файлов: {0}", "Желідегі сайт бүтін; салыстырылған файлдар: {0}");
+        "The live site is whole; files compared: {0}", "Сайт в сети цел; сравнено файлов: {0}", "Желідегі сайт түгел; салыстырылған файлдар: {0}");
 
     /// <summary>{0} files, {1} of them wrong.</summary>
     public static MessageText LiveIsNot { get; } = new(
         "The live site is not what was published; files compared: {0}, wrong: {1}",
         "Сайт в сети не совпадает с опубликованным; сравнено файлов: {0}, не совпало: {1}",
-        "Желідегі сайт жарияланғанмен бірдей емес; салыстырылған файлдар: {0}, сәйкес емесі: {1}");
+        "Желідегі сайт жарияланған сайтпен бірдей емес; салыстырылған файлдар: {0}, сәйкес емесі: {1}");
 
     /// <summary>{0} the address.</summary>
     public static MessageText LiveDiffers { get; } = new("{0}: other bytes", "{0}: другое содержимое", "{0}: мазмұны басқа");

@@ -49,7 +49,7 @@ internal sealed class SshLogin(SftpTarget target, Secrets secrets)
         SftpPermissionDeniedException => new(PublishingRules.Refused, failure, Host, "permission denied"),
         SshConnectionException or SshOperationTimeoutException or SocketException or ObjectDisposedException or ProxyException
             => new(PublishingRules.Unreachable, failure, Host),
-        SshException or NotSupportedException => new(PublishingRules.Refused, failure, Host, failure.Message.TrimEnd('.')),
+        SshException or NotSupportedException => new(PublishingRules.Refused, failure, Host, "the server does not do what was asked"),
         _ => null,
     };
 

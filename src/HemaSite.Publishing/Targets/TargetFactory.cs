@@ -26,7 +26,7 @@ public sealed class TargetFactory(string siteFolder, PublishOptions options, Sec
     public static PublishTarget Find(string name, SiteSettings settings) =>
         settings.Targets.TryGetValue(name, out var target) ? target
         : name.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal) || name.StartsWith('.') ? new FolderTarget(Path.GetFullPath(name)) { IsCompressed = true }
-        : throw new PublishException(PublishingRules.UnknownTarget, name, settings.Targets.IsEmpty ? "–" : string.Join(", ", settings.Targets.Keys));
+        : throw new PublishException(PublishingRules.UnknownTarget, name, settings.Targets.IsEmpty ? "there are none yet" : string.Join(", ", settings.Targets.Keys));
 
     /// <summary>Opens a target.</summary>
     public ITarget Open(PublishTarget target) => target switch

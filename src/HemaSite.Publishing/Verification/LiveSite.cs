@@ -54,7 +54,7 @@ public sealed class LiveSite : IDisposable
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException or IOException)
         {
-            throw new PublishException(PublishingRules.Unreachable, failure, root);
+            throw new PublishException(PublishingRules.NoAnswer, failure, root);
         }
     }
 

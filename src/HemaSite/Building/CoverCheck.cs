@@ -21,9 +21,12 @@ internal static class CoverCheck
         }
     }
 
-    private static string? TwinOf(ContentPage page, string name) =>
-        page.Folder.Media.FirstOrDefault(media => string.Equals(media.Name, name[(name.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase))?.Name;
+    private static string NameIn(string path) => path[(path.LastIndexOf('/') + 1)..];
 
+    private static string? TwinOf(ContentPage page, string name) =>
+        page.Folder.Media.FirstOrDefault(media => string.Equals(media.Name, NameIn(name), StringComparison.OrdinalIgnoreCase))?.Name;
+
+    // A file that may not be published is complained of where it is looked at.
     private static void Check(ContentPage page, Located<string> file, Complaints complaints)
     {
         var name = file.Value;
@@ -31,7 +34,7 @@ internal static class CoverCheck
         {
             complaints.Add(LinkRules.CoverOutside.At(file.Span, name));
         }
-        else if (page.Folder.Media.All(media => media.Name != name[(name.LastIndexOf('/') + 1)..]))
+        else if (page.Folder.Media.All(media => media.Name != NameIn(name)) && page.Folder.Refused.All(other => other.Span.Source.Path.Name != NameIn(name)))
         {
             complaints.Add(TwinOf(page, name) is { } twin ? LinkRules.CaseDiffers.At(file.Span, name, twin) : LinkRules.PictureMissing.At(file.Span, name));
         }

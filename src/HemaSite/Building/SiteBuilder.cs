@@ -10,6 +10,8 @@ using HemaSite.Linking;
 using HemaSite.Output.Sinks;
 using HemaSite.Pages;
 using HemaSite.Settings;
+using HemaSite.Text;
+using HemaSite.Text.Encodings;
 using HemaSite.Themes;
 
 namespace HemaSite.Building;
@@ -17,7 +19,6 @@ namespace HemaSite.Building;
 /// <summary>The front door: reads a site, links it, renders it and hands the files on. The whole program on one screen.</summary>
 public static class SiteBuilder
 {
-
     /// <summary>Builds a site into a sink.</summary>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="Output.Disks.OutputException">The sink could not take a file.</exception>
@@ -82,6 +83,7 @@ public static class SiteBuilder
         }
 
         var reuse = marks is null ? null : new ReuseStage(options.Before!, entries, settings.ContentRoot, marks);
+        var isOnce = memory is null;
         memory ??= new() { Keeper = reuse?.Documents };
         var root = times.Measure("read content", () => new ContentLoader(tree, entries, settings, complaints).Load(memory, options.Now, parallel));
         var data = SiteData.Read(tree, entries, complaints);
@@ -95,9 +97,16 @@ public static class SiteBuilder
             "prepare templates", () => new SiteRendering(site, theme, media, pages, complaints, !options.UsesEngineOnly)
             {
                 Now = options.Now,
+                Again = isOnce ? text => ReadAgain(tree, text) : null,
                 Cancellation = parallel.CancellationToken,
             });
         return new(options, complaints, site, media, rendering) { Reuse = reuse };
+    }
+
+    private static string ReadAgain(IFileTree tree, SourceText known)
+    {
+        var text = TextDecoder.Decode(known.Path, tree.Read(known.Path)).Text;
+        return text.EvenSum == known.EvenSum ? text.Content : throw new ChangedMeanwhileException(known.Path);
     }
 
     private static SiteSettings? ReadSettings(

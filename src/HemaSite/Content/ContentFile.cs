@@ -34,7 +34,7 @@ public sealed record ContentFile(FilePath Path, string Name, string? LanguageCod
         return new(path, name, language, allowFlat && (path.Parent == root || !Templates.Contains(name)));
     }
 
-    // Two lower-case letters: every ISO 639-1 code has this shape, and slugs with dots do not end so by chance. The other
+    // Two small Latin letters: every ISO 639-1 code has this shape, and slugs with dots do not end so by chance. The other
     // ways to write our languages are taken for what they are meant to be, so that the complaint can name the right one.
     private static bool IsLanguageInfix(ReadOnlySpan<char> text) =>
         (text.Length == 2 && !text.ContainsAnyExceptInRange('a', 'z')) || SettingsLanguages.IsOtherSpelling(text.ToString());

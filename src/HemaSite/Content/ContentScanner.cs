@@ -67,6 +67,7 @@ internal static class ContentScanner
         FileKind.Link => StructureRules.SymbolicLink,
         FileKind.Special => StructureRules.NotRegularFile,
         FileKind.EmptyFolder when entry.Path.Extension == ".md" || MediaFile.IsPublishable(entry.Path) => StructureRules.NotRegularFile,
+        FileKind.Regular when MediaFile.IsUnshowable(entry.Path) => PictureRules.NotForBrowsers,
         _ => null,
     };
 

@@ -54,7 +54,7 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
 
     private static void CheckText(ContentFile file, SourceText source, int bodyStart, Complaints complaints)
     {
-        var look = TextLook.At(source.Content, bodyStart);
+        var look = LetterScan.At(source.Content, bodyStart);
         if (look.MayBeDamaged)
         {
             TextCheck.Check(source, bodyStart, complaints);
@@ -80,11 +80,12 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         return new(file, unread, FrontMatter.None, 0) { IsUsable = false };
     }
 
-    // Known but unconfigured languages (item.en.md on a kk/ru site) are an honest wish; others are slips.
+    // Known but unconfigured languages (item.en.md on a kk/ru site) are an honest wish; others may be slips.
     private Document? RefuseLanguage(SourceText source, string code)
     {
-        var known = string.Join(", ", settings.Languages.Select(language => language.Code));
-        complaints.Add(StructureRules.UnknownFileLanguage.In(source, code, known, SettingsLanguages.Suggestion(code)));
+        var known = settings.Languages.Select(language => language.Code).ToList();
+        var meant = SettingsLanguages.Suggestion(code);
+        complaints.Add(StructureRules.UnknownFileLanguage.In(source, code, string.Join(", ", known), known.Contains(meant) ? meant : ""));
         return null;
     }
 

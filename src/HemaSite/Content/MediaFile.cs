@@ -15,6 +15,9 @@ public sealed record MediaFile(FilePath Path, long Size)
         ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".odp", ".rtf", ".txt", ".csv",
         ".zip", ".mp3", ".m4a", ".ogg", ".mp4", ".webm", ".vtt", ".ics", ".epub");
 
+    // What phones and scanners make and browsers do not show.
+    private static readonly FrozenSet<string> Unshowable = FrozenSet.Create(".heic", ".heif", ".tif", ".tiff", ".bmp");
+
     /// <summary>The file's own name, as written in links.</summary>
     public string Name => Path.Name;
 
@@ -38,6 +41,9 @@ public sealed record MediaFile(FilePath Path, long Size)
         var code = word switch { "kaz" or "kz" => "kk", "rus" => "ru", "eng" => "en", _ => word };
         return languages.FirstOrDefault(language => language.Code == code);
     }
+
+    /// <summary>Whether a file is a picture that browsers do not show.</summary>
+    public static bool IsUnshowable(FilePath path) => Unshowable.Contains(path.Extension);
 
     /// <summary>Whether files of this extension are published.</summary>
     public static bool IsPublishable(FilePath path) =>

@@ -10,8 +10,8 @@ public sealed record Diagnostic(Rule Rule, SourceSpan Span, ImmutableArray<strin
     public Severity Severity { get; init; } = Rule.Severity;
 
     /// <summary>What is wrong, in a language.</summary>
-    public string MessageIn(string language) => Rule.Message.In(language, Arguments);
+    public string MessageIn(string language) => Rule.MessageIn(language, Arguments);
 
     /// <summary>How to mend it, in a language.</summary>
-    public string HintIn(string language) => Rule.Hint.In(language, Arguments);
+    public string HintIn(string language) => Rule.HintIn(language, Arguments);
 }

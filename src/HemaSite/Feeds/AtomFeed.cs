@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using HemaSite.Languages;
 using HemaSite.Markdown.Bodies;
+using HemaSite.Output.Manifests;
 using HemaSite.Pages;
 using HemaSite.Settings;
 
@@ -16,7 +17,7 @@ public static class AtomFeed
     private const string Space = "http://www.w3.org/2005/Atom";
 
     /// <summary>The feed as UTF-8 XML.</summary>
-    public static byte[] Write(Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf)
+    public static byte[] Write(Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf, Func<ContentPage, string?> coverOf)
     {
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
@@ -32,7 +33,7 @@ public static class AtomFeed
             WriteAuthor(xml, settings.TitleIn(feed.Language));
             foreach (var post in feed.Posts)
             {
-                WriteEntry(xml, post, bodyOf(post), settings);
+                WriteEntry(xml, post, bodyOf(post), coverOf(post), settings);
             }
 
             xml.WriteEndElement();
@@ -41,7 +42,7 @@ public static class AtomFeed
         return stream.ToArray();
     }
 
-    private static void WriteEntry(XmlWriter xml, ContentPage post, RenderedBody body, SiteSettings settings)
+    private static void WriteEntry(XmlWriter xml, ContentPage post, RenderedBody body, string? cover, SiteSettings settings)
     {
         var address = settings.BaseUrl.Absolute(post.Url);
         xml.WriteStartElement("entry", Space);
@@ -50,6 +51,11 @@ public static class AtomFeed
         xml.WriteElementString("published", Space, DateFormat.Iso(post.Date!.Value));
         xml.WriteElementString("updated", Space, DateFormat.Iso(post.Updated ?? post.Date.Value));
         WriteLink(xml, "alternate", "text/html", address);
+        if (cover is not null)
+        {
+            WriteLink(xml, "enclosure", FileTypes.MediaTypeOf(new(cover[1..])), settings.BaseUrl.Absolute(cover));
+        }
+
         if (post.Author is { } author)
         {
             WriteAuthor(xml, author);

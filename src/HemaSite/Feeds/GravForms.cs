@@ -47,6 +47,11 @@ internal static class GravForms
         yield return ($"(?<hema_list>/{languages}/.+:[^/]+)/page:[0-9]+/?", "$hema_list/");
         yield return ($"(?<hema_page>/{languages}(?:/[^/:]+)*)(?:/{Parameter})+/?", "$hema_page/");
         yield return ($"(?<hema_page>/{languages}(?:/[^/:]+)*)\\.(?:rss|atom)", "$hema_page/");
+
+        // What web servers themselves ask for must not be led away: index.html and 404.html.
+        var name = $"(?:[^/:]*[^/:x4]|{OtherThan("index")}|{OtherThan("404")})";
+        yield return ($"(?<hema_page>/{languages}(?:/[^/:]+)*/{name})\\.html?", "$hema_page/");
+        yield return ($"(?<hema_page>/{languages})\\.html?", "$hema_page/");
     }
 
     /// <summary>A group of the codes of all languages.</summary>
@@ -55,6 +60,10 @@ internal static class GravForms
     /// <summary>An address as an expression that fits it alone.</summary>
     public static string Escaped(string address) => string.Concat(Uri.UnescapeDataString(address)
         .Select(letter => char.IsLetterOrDigit(letter) || letter is '/' or '-' or '_' ? $"{letter}" : $"\\{letter}"));
+
+    // Every name that ends as a word does, but is another: "[^e]x", "[^d]ex" … and "something before index".
+    private static string OtherThan(string word) =>
+        string.Join('|', Enumerable.Range(1, word.Length - 1).Select(end => $"[^/:]*[^/:{word[^(end + 1)]}]{word[^end..]}").Append($"[^/:]+{word}"));
 
     private static IEnumerable<Listing> SectionsOf(Site site) => site.Listings.Where(list => list.Kind == ListingKind.Section);
 

@@ -17,7 +17,7 @@ public static class JsonFeed
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The feed as UTF-8 JSON.</summary>
-    public static byte[] Write(Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf)
+    public static byte[] Write(Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf, Func<ContentPage, string?> coverOf)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -31,7 +31,7 @@ public static class JsonFeed
             json.WriteStartArray("items");
             foreach (var post in feed.Posts)
             {
-                WriteItem(json, post, bodyOf(post), settings);
+                WriteItem(json, post, bodyOf(post), coverOf(post), settings);
             }
 
             json.WriteEndArray();
@@ -41,7 +41,7 @@ public static class JsonFeed
         return stream.ToArray();
     }
 
-    private static void WriteItem(Utf8JsonWriter json, ContentPage post, RenderedBody body, SiteSettings settings)
+    private static void WriteItem(Utf8JsonWriter json, ContentPage post, RenderedBody body, string? cover, SiteSettings settings)
     {
         var address = settings.BaseUrl.Absolute(post.Url);
         json.WriteStartObject();
@@ -50,6 +50,11 @@ public static class JsonFeed
         json.WriteString("title", post.Title);
         json.WriteString("summary", body.SummaryText);
         json.WriteString("content_html", AbsoluteLinks.In(body.ContentHtml, address, settings.BaseUrl));
+        if (cover is not null)
+        {
+            json.WriteString("image", settings.BaseUrl.Absolute(cover));
+        }
+
         json.WriteString("date_published", DateFormat.Iso(post.Date!.Value));
         if (post.Updated is { } updated)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using HemaSite.Linking;
+using HemaSite.Text.Encodings;
 
 namespace HemaSite.Feeds;
 
@@ -14,7 +15,7 @@ internal static class NginxRedirects
     private const string Number = @"(?:[0-9]+\.)?";
 
     /// <summary>The text of the map: what is written out first, then the expressions.</summary>
-    public static string Write(IEnumerable<(string From, string To)> rules, MediaMoves media, Site site)
+    public static byte[] Write(IEnumerable<(string From, string To)> rules, MediaMoves media, Site site)
     {
         var (root, text) = (site.Settings.BaseUrl.Path, new StringBuilder());
         var taken = site.Pages.SelectMany(page => new[] { root + page.Url, root + page.Url[..^1] }).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -43,7 +44,7 @@ internal static class NginxRedirects
         }
 
         WriteFolders(text, media, root, tail);
-        return text.ToString();
+        return text.ToUtf8();
     }
 
     // "/user/pages/02.news/01.x/" is "/news/x/" once the numbers are gone: one expression serves all folders of one depth.

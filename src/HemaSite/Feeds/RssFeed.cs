@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using HemaSite.Languages;
 using HemaSite.Markdown.Bodies;
+using HemaSite.Output.Manifests;
 using HemaSite.Pages;
 using HemaSite.Settings;
 
@@ -18,7 +19,7 @@ public static class RssFeed
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
 
     /// <summary>The feed as UTF-8 XML.</summary>
-    public static byte[] Write(Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf)
+    public static byte[] Write(Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf, Func<ContentPage, string?> coverOf)
     {
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
@@ -32,7 +33,7 @@ public static class RssFeed
             WriteChannel(xml, feed, settings);
             foreach (var post in feed.Posts)
             {
-                WriteItem(xml, post, bodyOf(post), settings);
+                WriteItem(xml, post, bodyOf(post), coverOf(post), settings);
             }
 
             xml.WriteEndElement();
@@ -60,7 +61,7 @@ public static class RssFeed
         xml.WriteEndElement();
     }
 
-    private static void WriteItem(XmlWriter xml, ContentPage post, RenderedBody body, SiteSettings settings)
+    private static void WriteItem(XmlWriter xml, ContentPage post, RenderedBody body, string? cover, SiteSettings settings)
     {
         var address = settings.BaseUrl.Absolute(post.Url);
         xml.WriteStartElement("item");
@@ -80,6 +81,16 @@ public static class RssFeed
         foreach (var term in post.Terms.Where(term => !term.IsFeatured))
         {
             xml.WriteElementString("category", term.Title);
+        }
+
+        if (cover is not null)
+        {
+            // The length is wanted too; 0 is the agreed word for unknown (RSS Best Practices Profile).
+            xml.WriteStartElement("enclosure");
+            xml.WriteAttributeString("url", settings.BaseUrl.Absolute(cover));
+            xml.WriteAttributeString("length", "0");
+            xml.WriteAttributeString("type", FileTypes.MediaTypeOf(new(cover[1..])));
+            xml.WriteEndElement();
         }
 
         // Feed readers take a description for HTML: words such as <script> must stay words.

@@ -1,6 +1,7 @@
 using System.Text;
 using HemaSite.Linking;
 using HemaSite.Settings;
+using HemaSite.Text.Encodings;
 
 namespace HemaSite.Feeds;
 
@@ -39,12 +40,12 @@ public static class ServerFiles
             lines.Append($"{root}{from}* {root}{to}:splat 301\n");
         }
 
-        return Encoding.UTF8.GetBytes(lines.ToString());
+        return lines.ToUtf8();
     }
 
     /// <summary>The redirects as the body of an nginx map from $uri; include it in "map $uri $moved { … }".</summary>
     public static byte[] NginxMap(Site site) =>
-        Encoding.UTF8.GetBytes(NginxRedirects.Write(Rules(site), new MediaMoves(site), site));
+        NginxRedirects.Write(Rules(site), new MediaMoves(site), site);
 
     private static IEnumerable<(string From, string To)> Rules(Site site)
     {

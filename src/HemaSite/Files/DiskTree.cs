@@ -49,7 +49,7 @@ public sealed class DiskTree : IFileTree
     {
         using var file = UnixFile.OpenRead(Path.Combine(Root, path.Value));
         var length = RandomAccess.GetLength(file);
-        var bytes = new byte[length];
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(length, Array.MaxLength));
         var done = 0;
         while (done < bytes.Length)
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using HemaSite.Html.Scanning;
 
 namespace HemaSite.Html;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Html.Scanning;
 using HemaSite.Text;
 
 namespace HemaSite.Html;

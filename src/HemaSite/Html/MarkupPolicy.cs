@@ -1,4 +1,5 @@
 using HemaSite.Diagnostics;
+using HemaSite.Html.Scanning;
 using HemaSite.Text;
 
 namespace HemaSite.Html;

@@ -1,3 +1,5 @@
+using HemaSite.Html.Scanning;
+
 namespace HemaSite.Html;
 
 /// <summary>Which opening tags of a text have their closing tags, found in one pass before anything is rendered.</summary>

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace HemaSite.Languages;
 
@@ -8,6 +8,9 @@ namespace HemaSite.Languages;
 /// </summary>
 public sealed class Typographer(Language language)
 {
+    /// <summary>By how much a text can grow: a space is added after № and §.</summary>
+    public const int MostLettersForOne = 2;
+
     private const char Nbsp = '\u00A0';
     private readonly bool isActive = language.Code is "kk" or "ru";
     private readonly bool bindsShortWords = language.Code == "ru";
@@ -23,14 +26,26 @@ public sealed class Typographer(Language language)
     /// <summary>The text with its quotes and spaces set; the same instance when nothing changes.</summary>
     public string Apply(string text)
     {
-        if (!isActive || text.Length == 0)
+        var letters = ArrayPool<char>.Shared.Rent(text.Length * MostLettersForOne);
+        var set = letters.AsSpan(0, Apply(text, letters));
+        var result = set.SequenceEqual(text) ? text : set.ToString();
+        ArrayPool<char>.Shared.Return(letters);
+        return result;
+    }
+
+    /// <summary>Writes the text with its quotes and spaces set.</summary>
+    /// <param name="text">A text node.</param>
+    /// <param name="target">Takes it; has room for <see cref="MostLettersForOne"/> times its length.</param>
+    /// <returns>How many letters were written.</returns>
+    public int Apply(ReadOnlySpan<char> text, Span<char> target)
+    {
+        if (!isActive || text.IsEmpty)
         {
-            return text;
+            text.CopyTo(target);
+            return text.Length;
         }
 
-        StringBuilder? output = null;
-        var copied = 0;
-        var lastQuote = '"';
+        var (copied, length, lastQuote) = (0, 0, '"');
         for (var i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
         {
             var set = Set(text, i, lastQuote);
@@ -39,17 +54,20 @@ public sealed class Typographer(Language language)
             {
                 // After № and § the space is added, elsewhere one character takes the place of another.
                 var kept = text[i] is '№' or '§' ? i + 1 : i;
-                output = (output ?? new StringBuilder(text.Length + 8)).Append(text, copied, kept - copied).Append(set);
+                text[copied..kept].CopyTo(target[length..]);
+                length += kept - copied;
+                target[length++] = set;
                 copied = i + 1;
             }
         }
 
         before = text[^1] == '"' ? lastQuote : text[^1];
-        return output?.Append(text, copied, text.Length - copied).ToString() ?? text;
+        text[copied..].CopyTo(target[length..]);
+        return length + text.Length - copied;
     }
 
     // Every seventh character or so is a space: a plain loop is quicker here than a search for a set of characters.
-    private static int Next(string text, int from)
+    private static int Next(ReadOnlySpan<char> text, int from)
     {
         while (from < text.Length && text[from] is not (' ' or '"' or '«' or '»' or '§' or '№'))
         {
@@ -59,7 +77,7 @@ public sealed class Typographer(Language language)
         return from;
     }
 
-    private char Set(string text, int i, char lastQuote)
+    private char Set(ReadOnlySpan<char> text, int i, char lastQuote)
     {
         var next = i + 1 < text.Length ? text[i + 1] : '\0';
         switch (text[i])

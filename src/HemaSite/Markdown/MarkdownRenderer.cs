@@ -29,12 +29,12 @@ public sealed class MarkdownRenderer
     private readonly MarkdownPipeline pipeline = MarkdownPipelines.Build();
     private readonly ConcurrentBag<StringBuilder> builders = [];
     private readonly Func<string, Language, string> headingId;
-    private readonly Func<Language, Func<string, string>>? typography;
+    private readonly Func<Language, WordSetter>? typography;
 
     /// <summary>A renderer.</summary>
     /// <param name="headingId">The anchor for a heading's words in a language.</param>
-    /// <param name="typography">For a language: begins a paragraph and returns what changes its words piece by piece, in order.</param>
-    public MarkdownRenderer(Func<string, Language, string> headingId, Func<Language, Func<string, string>>? typography = null)
+    /// <param name="typography">For a language: begins a paragraph and returns what sets its words piece by piece.</param>
+    public MarkdownRenderer(Func<string, Language, string> headingId, Func<Language, WordSetter>? typography = null)
     {
         this.headingId = headingId;
         this.typography = typography;
@@ -60,7 +60,7 @@ public sealed class MarkdownRenderer
             return RenderedBody.Empty;
         }
 
-        var body = new BodyReader(source, bodyStart, context, complaints).Read();
+        var body = new BodyReader(text, source, bodyStart, context, complaints).Read();
         if ((context.IsMarkup ? MarkupDocument.Of(body) : Parse(body, source, bodyStart, complaints)) is not { } document)
         {
             return RenderedBody.Empty;
@@ -102,7 +102,7 @@ public sealed class MarkdownRenderer
     private RenderedBody Write(MarkdownDocument document, BodyOutput output)
     {
         var context = output.Context;
-        var words = context.Typography && typography is not null ? () => typography(context.Language) : (Func<Func<string, string>>?)null;
+        var words = context.Typography && typography is not null ? () => typography(context.Language) : (Func<WordSetter>?)null;
         var writer = new BlockWriter(output, headingId, words);
         writer.Write(document);
         writer.ReportBreaks();

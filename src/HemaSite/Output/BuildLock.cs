@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using HemaSite.Output.Disks;
-using Microsoft.Win32.SafeHandles;
 
 namespace HemaSite.Output;
 
@@ -11,9 +10,9 @@ internal sealed class BuildLock : IDisposable
 
     private readonly IDisk disk;
     private readonly string path;
-    private readonly SafeFileHandle handle;
+    private readonly IDisposable handle;
 
-    private BuildLock(IDisk disk, string path, SafeFileHandle handle)
+    private BuildLock(IDisk disk, string path, IDisposable handle)
     {
         this.disk = disk;
         this.path = path;

@@ -6,7 +6,10 @@ namespace HemaSite.Output;
 /// <summary>What a killed build left beside a published site that needs no new build.</summary>
 public static class Leftovers
 {
-    /// <summary>Removes them; what cannot be removed now, or belongs to a build that runs, stays.</summary>
+    /// <summary>Removes it; what cannot be removed now, or belongs to a build that runs, stays.</summary>
+    /// <param name="outputFolder">The folder readers see.</param>
+    /// <param name="left">What the last build left there on purpose.</param>
+    /// <param name="disk">The disk.</param>
     public static void Sweep(string outputFolder, LeftSite? left, IDisk disk)
     {
         try

@@ -57,7 +57,7 @@ internal sealed partial class Stage(string folder, string? oldFolder, IReadOnlyD
     /// <summary>Adds the manifest, which lists every other file and not itself.</summary>
     public void WriteManifest(Manifest manifest)
     {
-        var json = manifest.ToJson();
+        var json = manifest.Json();
         Put(Manifest.Name, json, basis is null && OldHolds(Manifest.Name, json));
     }
 

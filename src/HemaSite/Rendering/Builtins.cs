@@ -69,7 +69,7 @@ internal static class Builtins
             : throw new TemplateArgumentException($"the site has no language {values[0]}"));
         AddDates(builtins, language);
         AddAddresses(builtins, theme, baseUrl);
-        builtins.SetValue("picture", new TemplateFunction(1, 2, values => pictures.Of(values[0], values[1])) { IsPlain = false }, true);
+        Add(builtins, "picture", 1, 2, values => pictures.Of(values[0], values[1]), isPlain: false);
         return builtins;
     }
 
@@ -101,8 +101,9 @@ internal static class Builtins
         ? asset
         : throw new TemplateArgumentException($"the theme has no file assets/{path}");
 
-    private static void Add(ScriptObject builtins, string name, int required, int accepted, Func<IReadOnlyList<object?>, object?> body) =>
-        builtins.SetValue(name, new TemplateFunction(required, accepted, body), true);
+    private static void Add(
+        ScriptObject builtins, string name, int required, int accepted, Func<IReadOnlyList<object?>, object?> body, bool isPlain = true) =>
+        builtins.SetValue(name, new TemplateFunction(required, accepted, body) { IsPlain = isPlain }, true);
 
     private static OffsetDateTime Date(object? value) => value is DateView date
         ? date.Value

@@ -1,3 +1,6 @@
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+
 namespace HemaSite.Rendering;
 
 /// <summary>Says in a theme author's words what the template engine says in its own.</summary>
@@ -22,12 +25,15 @@ internal static class TemplateMessages
 
         return message.Contains("was not found", StringComparison.Ordinal) || message.Contains("Cannot get member", StringComparison.Ordinal)
             || message.Contains("Cannot get the member", StringComparison.Ordinal)
-            ? $"there is nothing called {name}"
-            : Plain(message);
+            ? Named(TemplateFaults.Unknown, name)
+            : Known(message) ?? Named(FaultOf(message), name);
     }
 
-    /// <summary>A short sentence that keeps the name at fault.</summary>
-    public static string Plain(string message)
+    /// <summary>What cannot be read as a template.</summary>
+    public static string Parsing(string message) => Known(message) ?? "this instruction is not finished or misspelt";
+
+    // The sentences in which we complain ourselves come by here too.
+    private static string? Known(string message)
     {
         if (message.Contains("iteration limit", StringComparison.Ordinal))
         {
@@ -67,6 +73,30 @@ internal static class TemplateMessages
             return "something here stands in a wrong place, or a quote before it is not closed";
         }
 
-        return message.Replace("`", "", StringComparison.Ordinal).TrimEnd('.');
+        return TemplateFaults.All.Any(fault => fault.Translate(message, "en") is not null) ? message : null;
     }
+
+    private static MessageText FaultOf(string message) =>
+        Has(message, "zero") ? TemplateFaults.Zero
+        : Has(message, "number of argument", "expecting") ? TemplateFaults.Arguments
+        : Has(message, "pattern", "regex") ? TemplateFaults.Pattern
+        : Has(message, "readonly", "read-only", "cannot set", "unable to set", "cannot assign") ? TemplateFaults.Fixed
+        : Has(message, "null") ? TemplateFaults.Empty
+        : Has(message, "convert", "operator", "not supported", "type") ? TemplateFaults.Kind
+        : TemplateFaults.Other;
+
+    private static bool Has(string message, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (message.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Named(MessageText fault, string name) => fault.In("en", [name.Length > 0 ? name : "…"]);
 }

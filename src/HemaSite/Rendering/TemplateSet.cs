@@ -38,7 +38,7 @@ internal sealed class TemplateSet
             var template = Template.Parse(file.Source.Content, file.Path, Limits);
             foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
             {
-                complaints.Add(ThemeRules.TemplateSyntax.At(SpanOf(file.Source, message.Span), TemplateMessages.Plain(message.Message)));
+                complaints.Add(ThemeRules.TemplateSyntax.At(SpanOf(file.Source, message.Span), TemplateMessages.Parsing(message.Message)));
             }
 
             if (OpenAt(file.Source.Content) is { } open)

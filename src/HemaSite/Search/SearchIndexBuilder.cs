@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HemaSite.Languages;
 using HemaSite.Markdown.Bodies;
+using HemaSite.Markdown.Finishing;
 using HemaSite.Pages;
 using HemaSite.Search.Stemming;
 using HemaSite.Settings;
@@ -48,7 +49,7 @@ public sealed class SearchIndexBuilder(Language language, BaseUrl baseUrl)
             page.Title,
             page.Date is { } date ? DateFormat.Iso(date.Date) : "",
             tags,
-            Cut(body.SummaryText.Length > 0 ? body.SummaryText : body.Text),
+            Excerpt.Of(body.SummaryText.Length > 0 ? body.SummaryText : body.Text, SummaryLength),
             [.. weights]));
     }
 
@@ -74,16 +75,5 @@ public sealed class SearchIndexBuilder(Language language, BaseUrl baseUrl)
                 yield return keys.GetOrAdd(part, static (word, language) => Stems.Of(word, language), language);
             }
         }
-    }
-
-    private static string Cut(string text)
-    {
-        if (text.Length <= SummaryLength)
-        {
-            return text;
-        }
-
-        var space = text.LastIndexOf(' ', SummaryLength);
-        return text[..(space > 0 ? space : SummaryLength)] + "…";
     }
 }

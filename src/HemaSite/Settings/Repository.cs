@@ -3,6 +3,16 @@ namespace HemaSite.Settings;
 /// <summary>Where the sources of the pages live.</summary>
 public sealed record Repository(string Url, string Branch, string Path, string Action)
 {
+    /// <summary>Reads the section "repository"; null without an address.</summary>
+    internal static Repository? Of(SettingsSection? repository)
+    {
+        repository?.Expect("url", "branch", "path", "action");
+        var action = repository?.Choice("action", ("edit", 0), ("view", 1), ("none", 2)) is null ? "edit" : repository.Text("action")!;
+        return repository?.Text("url") is { } url
+            ? new(url, repository.Text("branch") ?? "main", repository.Text("path") ?? "", action)
+            : null;
+    }
+
     /// <summary>The address at which a page's source can be changed or seen, or null when the settings want none.</summary>
     /// <param name="file">The file's path below the content root.</param>
     public string? AddressOf(string file) => Action == "none"

@@ -26,31 +26,30 @@ internal static class SettingsLanguages
             }
             else
             {
-                section.Complain(SettingsRules.UnknownLanguage, key, code, Suggestion(code));
+                section.Complain(SettingsRules.UnknownLanguage, key, code, Shipped, Suggestion(code));
             }
         }
 
         return languages.Count == 0 ? null : languages.ToImmutable();
     }
 
-    /// <summary>What was probably meant by a code that is no language: country codes are the usual slip.</summary>
-    public static string Suggestion(string code) => code switch
+    /// <summary>The codes of all languages that come with the program.</summary>
+    public const string Shipped = "kk, ru, en";
+
+    /// <summary>What was probably meant by a code that is no language, else nothing: country codes are the usual slip.</summary>
+    public static string Suggestion(string code) => Main(code) switch
     {
-        "kz" or "qz" or "ka" or "kaz" or "qaz" => "kk",
-        "us" or "gb" or "eng" => "en",
-        "rus" or "rs" => "ru",
-        "кк" or "қк" or "кз" or "қз" => "kk",
-        "ру" => "ru",
-        "ен" or "анг" => "en",
-        _ when Language.Find(Main(code)) is { } language => language.Code,
-        _ => "kk, ru, en",
+        "kz" or "qz" or "ka" or "kaz" or "qaz" or "қк" or "кк" or "кз" or "қз" or "қаз" or "каз" => "kk",
+        "us" or "gb" or "eng" or "ен" or "ағыл" or "анг" or "англ" => "en",
+        "rus" or "rs" or "ру" or "рус" or "орыс" => "ru",
+        { Length: 2 } main when main != code && Language.Find(main) is { } language => language.Code,
+        _ => "",
     };
 
-    /// <summary>Whether a text is another way to write one of our languages: kaz, KK, ru-RU, or in Cyrillic letters.</summary>
-    public static bool IsOtherSpelling(string text) =>
-        text is "кк" or "қк" or "кз" or "қз" or "ру" or "ен" or "kaz" or "qaz" or "rus" or "eng" || (Language.Find(text) is null && Language.Find(Main(text)) is not null);
+    /// <summary>Whether a text is another way to write one of our languages: kaz, KK, ru-RU, Cyrillic кк.</summary>
+    public static bool IsOtherSpelling(string text) => Language.Find(text) is null && Suggestion(text).Length > 0;
 
-    // What stands before a region: kk of kk-KZ.
+    // What stands before a region (kk of kk-KZ), in small letters.
     private static string Main(string code) =>
-        code.Length is 2 or 5 && (code.Length == 2 || code[2] is '-' or '_') ? code[..2].ToLowerInvariant() : "";
+        (code is [_, _, '-' or '_', ..] ? code[..2] : code).ToLowerInvariant();
 }

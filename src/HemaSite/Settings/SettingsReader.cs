@@ -55,6 +55,7 @@ public static class SettingsReader
             BaseUrl = BaseUrlOf(map),
             Zone = ZoneOf(map) ?? settings.Zone,
             Theme = map.Text("theme") ?? settings.Theme,
+            ThemePlace = map.PlaceOf("theme"),
             Home = HomeOf(map, "home") ?? settings.Home,
             HomePlace = map.PlaceOf("home"),
             Summary = SummaryOf(map, settings.Summary),
@@ -62,7 +63,7 @@ public static class SettingsReader
             Taxonomies = map.Names("taxonomies") ?? settings.Taxonomies,
             Untranslated = map.Choice("untranslated", ("hide", UntranslatedPolicy.Hide), ("stub", UntranslatedPolicy.Stub)) ?? default,
             Scheduling = map.Choice("scheduling", ("publish_date", SchedulingPolicy.PublishDate), ("grav", SchedulingPolicy.Grav)) ?? default,
-            Repository = RepositoryOf(map),
+            Repository = Repository.Of(map.Section("repository")),
             Frames = map.List("frames") ?? settings.Frames,
             Redirects = map.Places("redirects"),
             Severities = SeveritiesOf(map),
@@ -75,7 +76,7 @@ public static class SettingsReader
     }
 
     private static ImmutableSortedDictionary<string, string> Titles(SettingsSection map, string first) =>
-        map.Section("title") is not null
+        map.Map("title") is not null
             ? map.Pairs("title")
             : map.Text("title") is { } title
                 ? ImmutableSortedDictionary<string, string>.Empty.Add(first, title)
@@ -155,11 +156,12 @@ public static class SettingsReader
     /// <summary>The section "pictures", which a Grav folder has as well; "pictures: off" is all that many sites need to say.</summary>
     internal static PicturePolicy PicturesOf(SettingsSection map, PicturePolicy defaults)
     {
-        if (map.Section("pictures") is not { } pictures)
+        if (map.Map("pictures") is null)
         {
             return defaults with { IsOn = map.Flag("pictures") ?? defaults.IsOn };
         }
 
+        var pictures = map.Section("pictures")!;
         pictures.Expect("versions", "widths", "quality", "avif", "cards");
         return defaults with
         {
@@ -171,26 +173,23 @@ public static class SettingsReader
         };
     }
 
-    private static Repository? RepositoryOf(SettingsSection map)
-    {
-        if (map.Section("repository") is not { } repository)
-        {
-            return null;
-        }
-
-        repository.Expect("url", "branch", "path", "action");
-        var action = repository.Choice("action", ("edit", 0), ("view", 1), ("none", 2)) is null ? "edit" : repository.Text("action")!;
-        return repository.Text("url") is { } url
-            ? new(url, repository.Text("branch") ?? "main", repository.Text("path") ?? "", action)
-            : null;
-    }
-
     private static FrozenDictionary<string, Severity> SeveritiesOf(SettingsSection map)
     {
         var severities = new Dictionary<string, Severity>();
+        if (map.Section("severity") is not { } severity)
+        {
+            return severities.ToFrozenDictionary();
+        }
+
         foreach (var code in map.Pairs("severity").Keys)
         {
-            var level = map.Section("severity")!.Choice(code,
+            if (!RuleBook.ByCode.ContainsKey(code))
+            {
+                severity.ComplainOfKey(SettingsRules.UnknownCode, code, code);
+                continue;
+            }
+
+            var level = severity.Choice(code,
                 ("off", Severity.Off), ("info", Severity.Info), ("warning", Severity.Warning), ("error", Severity.Error));
             if (level is { } value)
             {
@@ -200,6 +199,7 @@ public static class SettingsReader
 
         return severities.ToFrozenDictionary();
     }
+
     /// <summary>The section "outputs", which a Grav folder has as well.</summary>
     internal static OutputSettings OutputsOf(SettingsSection? outputs)
     {

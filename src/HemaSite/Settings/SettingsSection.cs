@@ -10,24 +10,32 @@ namespace HemaSite.Settings;
 /// <summary>One level of a settings file: typed reading of its keys, with a complaint where a value does not fit.</summary>
 internal sealed class SettingsSection(YamlMap map, Complaints complaints)
 {
-    /// <summary>Complains about every key that is not known, with the nearest that is.</summary>
-    public void Expect(params string[] known)
+    /// <summary>Complains about every key that is not known, with the nearest that is; tells whether it had to.</summary>
+    public bool Expect(params string[] known)
     {
+        var complained = false;
         foreach (var entry in map.Entries)
         {
             if (!known.Contains(entry.Key))
             {
-                complaints.Add(SettingsRules.UnknownSetting.At(entry.KeySpan, entry.Key, DidYouMean(entry.Key, known)));
+                complaints.Add(SettingsRules.UnknownSetting.At(entry.KeySpan, entry.Key, string.Join(", ", known), NearestName.Find(entry.Key, known) ?? ""));
+                complained = true;
             }
         }
+
+        return complained;
     }
 
-    /// <summary>What may have been meant by a word: the nearest known one, else all of them.</summary>
-    public static string DidYouMean(string word, IReadOnlyCollection<string> known) =>
-        NearestName.Find(word, known) ?? string.Join(", ", known);
+    /// <summary>The section under a key; null when absent, after a complaint also when it is something else.</summary>
+    public SettingsSection? Section(string key) => map[key] switch
+    {
+        null or YamlScalar { IsNull: true } => null,
+        YamlMap inner => new(inner, complaints),
+        var other => Wrong<SettingsSection>(key, other, $"{key}: {{ … }}"),
+    };
 
-    /// <summary>The section under a key; null when absent.</summary>
-    public SettingsSection? Section(string key) => map[key] is YamlMap inner ? new(inner, complaints) : null;
+    /// <summary>Where the value of a key stands; null when absent.</summary>
+    public SourceSpan? PlaceOf(string key) => map[key]?.Span;
 
     /// <summary>The map under a key as it was read; null when absent.</summary>
     public YamlMap? Map(string key) => map[key] as YamlMap;
@@ -37,7 +45,7 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
     {
         null or YamlScalar { IsNull: true } => null,
         YamlScalar scalar => scalar.Value,
-        var other => Wrong<string>(key, other, "text"),
+        var other => Wrong<string>(key, other, $"{key}: …"),
     };
 
     /// <summary>The value under a key as one of several words.</summary>
@@ -103,23 +111,31 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
     {
         null or YamlScalar { IsNull: true } => null,
         YamlScalar scalar => [scalar.Value],
-        YamlList list => [.. list.Items.OfType<YamlScalar>().Select(item => item.Value)],
-        var other => Wrong<ImmutableArray<string>?>(key, other, "[…]"),
+        YamlList list when list.Items.All(item => item is YamlScalar) => [.. list.Items.OfType<YamlScalar>().Select(item => item.Value)],
+        var other => Wrong<ImmutableArray<string>?>(key, other, $"{key}: [ …, … ]"),
     };
 
     /// <summary>The keys and texts of a map.</summary>
-    public ImmutableSortedDictionary<string, string> Pairs(string key) => map[key] is YamlMap pairs
-        ? pairs.Entries
-            .Where(entry => entry.Value is YamlScalar)
-            .ToImmutableSortedDictionary(entry => entry.Key, entry => ((YamlScalar)entry.Value).Value, StringComparer.Ordinal)
-        : ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> Pairs(string key) =>
+        Places(key).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
 
     /// <summary>The keys and texts of a map with the places of the texts.</summary>
-    public ImmutableSortedDictionary<string, Located<string>> Places(string key) => map[key] is YamlMap pairs
-        ? pairs.Entries
-            .Where(entry => entry.Value is YamlScalar)
-            .ToImmutableSortedDictionary(entry => entry.Key, entry => new Located<string>(((YamlScalar)entry.Value).Value, entry.Value.Span), StringComparer.Ordinal)
-        : ImmutableSortedDictionary<string, Located<string>>.Empty;
+    public ImmutableSortedDictionary<string, Located<string>> Places(string key)
+    {
+        var pairs = ImmutableSortedDictionary.CreateBuilder<string, Located<string>>(StringComparer.Ordinal);
+        if (Section(key) is { } section)
+        {
+            foreach (var entry in Map(key)!.Entries)
+            {
+                if (section.Text(entry.Key) is { } text)
+                {
+                    pairs[entry.Key] = new(text, entry.Value.Span);
+                }
+            }
+        }
+
+        return pairs.ToImmutable();
+    }
 
     /// <summary>The names of a list that may be parts of addresses: letters first, no signs but hyphens. "page" is one that lists need themselves.</summary>
     public ImmutableArray<string>? Names(string key)
@@ -137,9 +153,6 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
         return names;
     }
 
-    /// <summary>Where the value of a key stands; null when absent.</summary>
-    public SourceSpan? PlaceOf(string key) => map[key]?.Span;
-
     /// <summary>Complains about the value of a key.</summary>
     public void Complain(string key, string value, string expected) =>
         complaints.Add(SettingsRules.WrongSetting.At((map[key] ?? map).Span, key, value, expected));
@@ -148,9 +161,13 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
     public void Complain(Rule rule, string key, params ImmutableArray<string> arguments) =>
         complaints.Add(rule.At((map[key] ?? map).Span, arguments));
 
+    /// <summary>Adds a complaint of another rule about a key itself, whatever its value.</summary>
+    public void ComplainOfKey(Rule rule, string key, params ImmutableArray<string> arguments) =>
+        complaints.Add(rule.At((map.Find(key)?.KeySpan ?? map.Span), arguments));
+
     private T? Wrong<T>(string key, YamlNode node, string expected)
     {
-        complaints.Add(SettingsRules.WrongSetting.At(node.Span, key, "…", expected));
+        complaints.Add(SettingsRules.WrongShape.At(node.Span, key, expected));
         return default;
     }
 }

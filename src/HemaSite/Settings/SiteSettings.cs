@@ -39,6 +39,9 @@ public sealed record SiteSettings
     /// <summary>The theme's name.</summary>
     public string Theme { get; init; } = "hema";
 
+    /// <summary>Where the settings name the theme; null when they do not.</summary>
+    public SourceSpan? ThemePlace { get; init; }
+
     /// <summary>The route whose page is shown at /{lang}/.</summary>
     public string Home { get; init; } = "/home";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Settings.Targets;
 using HemaSite.Yaml;
@@ -9,7 +10,7 @@ namespace HemaSite.Settings;
 /// <summary>Reads where a site may be published: the map under "publish", or also the whole of config/publish.yaml in a Grav folder.</summary>
 internal static class TargetReader
 {
-    private const string Forms = "folder, sftp, s3, git";
+    private static readonly string[] Keys = ["folder", "sftp", "s3", "git", "host_key", "key_file", "switch", "endpoint", "region", "branch", "compress"];
 
     /// <summary>The targets that a Grav folder has in a file of their own.</summary>
     public static ImmutableSortedDictionary<string, PublishTarget> InGrav(IFileTree tree, IReadOnlyList<FileEntry> entries, Complaints complaints) =>
@@ -26,11 +27,11 @@ internal static class TargetReader
 
         foreach (var entry in map.Entries)
         {
-            if (section.Section(entry.Key) is not { } target)
+            if (entry.Value is not YamlMap)
             {
-                section.Complain(entry.Key, "…", Forms);
+                section.Complain(SettingsRules.WrongShape, entry.Key, entry.Key, $"{entry.Key}: {{ folder: /srv/www/site }}");
             }
-            else if (ReadOne(target, entry.Key, section) is { } read)
+            else if (section.Section(entry.Key) is { } target && ReadOne(target, entry.Key, section) is { } read)
             {
                 targets[entry.Key] = read;
             }
@@ -48,9 +49,9 @@ internal static class TargetReader
             : target.Text("s3") is { } bucket ? Bucket(target, bucket)
             : target.Text("git") is { } git ? Git(target, git)
             : null;
-        if (read is null && target.Text("sftp") is null)
+        if (read is null && target.Text("sftp") is null && !target.Expect(Keys))
         {
-            parent.Complain(name, "…", Forms);
+            parent.Complain(SettingsRules.WrongShape, name, name, $"{name}: {{ folder: /srv/www/site }}");
         }
 
         return read is null ? null : read with { IsCompressed = isCompressed ?? read.IsCompressed };

@@ -30,7 +30,7 @@ internal sealed class VocabularyReader(SiteSettings settings, Complaints complai
             }
             else if (taxonomy.Value is not YamlScalar { IsNull: true })
             {
-                complaints.Add(SettingsRules.WrongSetting.At(taxonomy.Value.Span, taxonomy.Key, "…", $"slug: {{{Shape}}}"));
+                complaints.Add(SettingsRules.WrongShape.At(taxonomy.Value.Span, taxonomy.Key, $"{taxonomy.Key}: {{ slug: {{ {Shape} }} }}"));
             }
         }
 
@@ -47,7 +47,7 @@ internal sealed class VocabularyReader(SiteSettings settings, Complaints complai
 
         if (word.Value is not YamlMap titles)
         {
-            complaints.Add(SettingsRules.WrongSetting.At(word.Value.Span, word.Key, "…", $"{{{Shape}}}"));
+            complaints.Add(SettingsRules.WrongShape.At(word.Value.Span, word.Key, $"{word.Key}: {{ {Shape} }}"));
             return null;
         }
 
@@ -56,7 +56,7 @@ internal sealed class VocabularyReader(SiteSettings settings, Complaints complai
         {
             if (Language.Find(title.Key) is null)
             {
-                complaints.Add(SettingsRules.UnknownLanguage.At(title.KeySpan, title.Key, SettingsLanguages.Suggestion(title.Key)));
+                complaints.Add(SettingsRules.UnknownLanguage.At(title.KeySpan, title.Key, SettingsLanguages.Shipped, SettingsLanguages.Suggestion(title.Key)));
             }
             else if (title.Value is YamlScalar { IsNull: false } text && text.Value.Trim() is { Length: > 0 } words)
             {
@@ -64,7 +64,7 @@ internal sealed class VocabularyReader(SiteSettings settings, Complaints complai
             }
             else
             {
-                complaints.Add(SettingsRules.WrongSetting.At(title.Value.Span, title.Key, "…", "text"));
+                complaints.Add(SettingsRules.WrongShape.At(title.Value.Span, title.Key, $"{title.Key}: …"));
             }
         }
 

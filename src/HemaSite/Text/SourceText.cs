@@ -7,7 +7,7 @@ namespace HemaSite.Text;
 /// <summary>The text of one file, able to say where an offset stands. LF, CRLF and CR all end a line.</summary>
 public sealed class SourceText
 {
-    private readonly Func<FilePath, string>? read;
+    private Func<SourceText, string>? read;
     private string? content;
     private ContentSum sum;
     private ContentSum evenSum;
@@ -17,20 +17,29 @@ public sealed class SourceText
     public SourceText(FilePath path, string content) => (Path, this.content) = (path, content);
 
     /// <summary>A text that is known by its sums and read when somebody looks at it: of a large site most are not.</summary>
-    public SourceText(FilePath path, ContentSum sum, ContentSum evenSum, Func<FilePath, string> read) =>
+    public SourceText(FilePath path, ContentSum sum, ContentSum evenSum, Func<SourceText, string> read) =>
         (Path, this.sum, this.evenSum, this.read) = (path, sum, evenSum, read);
 
     /// <summary>The file the text was read from.</summary>
     public FilePath Path { get; }
 
     /// <summary>The whole text, without a byte order mark.</summary>
-    public string Content => content ??= read!(Path);
+    public string Content => content ??= read!(this);
 
     /// <summary>The sum of the text: two texts are the same when their sums are.</summary>
     public ContentSum Sum => sum == ContentSum.Unknown ? sum = ContentSum.Of(Content) : sum;
 
     /// <summary>The sum of the text however its lines end: how a system ends them is nobody's change.</summary>
     public ContentSum EvenSum => evenSum == ContentSum.Unknown ? evenSum = ContentSum.Of(Content.ReplaceLineEndings("\n")) : evenSum;
+
+    /// <summary>Lets go of a text that hardly anybody will look at again: of a large site all texts together would be dead weight.</summary>
+    /// <param name="again">Reads it for those who do.</param>
+    public void LetGo(Func<SourceText, string> again)
+    {
+        _ = EvenSum;
+        read = again;
+        content = null;
+    }
 
     private ImmutableArray<int> LineStarts => lineStarts.IsDefault ? lineStarts = FindLineStarts(Content) : lineStarts;
 

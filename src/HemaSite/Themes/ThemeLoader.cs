@@ -4,6 +4,7 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Settings;
+using HemaSite.Text;
 using HemaSite.Text.Encodings;
 using HemaSite.Yaml;
 
@@ -23,7 +24,7 @@ public static class ThemeLoader
             complaints.Add(StructureRules.SymbolicLink.In(new(new("themes"), ""), "themes"));
         }
 
-        var layers = Layers(name, site, entries, name == settings.Theme, complaints);
+        var layers = Layers(name, site, entries, name == settings.Theme ? settings.ThemePlace : null, complaints);
         if (layers.Count == 0)
         {
             return null;
@@ -60,15 +61,18 @@ public static class ThemeLoader
     }
 
     private static List<ThemeLayer> Layers(
-        string name, IFileTree site, IReadOnlyList<FileEntry> entries, bool namedInSettings, Complaints complaints)
+        string name, IFileTree site, IReadOnlyList<FileEntry> entries, SourceSpan? place, Complaints complaints)
     {
         var layers = new List<ThemeLayer>();
         var next = (string?)name;
+
+        // A theme named on the command line stands in no file.
+        var named = place ?? new SourceText(FilePath.Root, "").Span(0, 0);
         while (next is not null)
         {
             if (layers.Any(layer => layer.Name == next))
             {
-                complaints.Add(SettingsRules.ThemeCircle.In(new(new($"themes/{layers[^1].Name}/theme.yaml"), ""), next));
+                complaints.Add(SettingsRules.ThemeCircle.At(named, next));
                 return [];
             }
 
@@ -76,13 +80,14 @@ public static class ThemeLoader
             {
                 complaints.Add(entries.FirstOrDefault(entry => entry.Kind == FileKind.Link && entry.Path.Value == $"themes/{next}") is { Path.IsRoot: false } link
                     ? StructureRules.SymbolicLink.In(new(link.Path, ""), link.Path.Name)
-                    : SettingsRules.MissingTheme.In(new(PlaceOf(name, layers.Count, namedInSettings), ""), next));
+                    : SettingsRules.MissingTheme.At(named, next));
                 return [];
             }
 
             layers.Add(layer);
             ThemeManifest.Check(layer, entries, complaints);
-            next = (ManifestOf(layer, complaints)?["extends"] as YamlScalar)?.Value ?? (next == BuiltIn ? null : BuiltIn);
+            var extended = ManifestOf(layer, complaints)?["extends"] as YamlScalar;
+            (next, named) = (extended?.Value ?? (next == BuiltIn ? null : BuiltIn), extended?.Span ?? named);
         }
 
         // A site may override single files of the built-in theme in themes/hema: then the built-in one lies below it.
@@ -93,10 +98,6 @@ public static class ThemeLoader
 
         return layers;
     }
-
-    // A theme named on the command line stands in no file.
-    private static FilePath PlaceOf(string name, int depth, bool namedInSettings) =>
-        depth > 0 ? new($"themes/{name}/theme.yaml") : namedInSettings ? new("content/site.yaml") : FilePath.Root;
 
     private static void Add(
         ThemeLayer layer, FileEntry entry, SortedDictionary<string, ThemeFile> templates,

@@ -61,7 +61,7 @@ public static class RuleCatalogue
             page.Append($"### {nameOf(group)}\n\n| {head} |\n| --- | --- | --- | --- |\n");
             foreach (var rule in members)
             {
-                page.Append($"| {rule.Code} | {rule.Severity.ToString().ToLowerInvariant()} | {Cell(wordsOf(rule.Message))} | {Cell(wordsOf(rule.Hint))} |\n");
+                page.Append($"| {rule.Code} | {rule.Severity.ToString().ToLowerInvariant()} | {Cell(wordsOf(rule.Message))}{(rule.Question is { } question ? " " + Cell(wordsOf(question)) : "")} | {Cell(wordsOf(rule.Hint))} |\n");
             }
 
             page.Append('\n');

@@ -15,7 +15,7 @@ public static partial class RuleFault
             yield return $"{rule.Code}: the code is not HS, a digit of 1 to 8 and three digits";
         }
 
-        foreach (var (part, text) in new[] { ("message", rule.Message), ("hint", rule.Hint) })
+        foreach (var (part, text) in new[] { ("message", rule.Message), ("hint", rule.Hint), ("question", rule.Question ?? rule.Hint) })
         {
             ImmutableArray<string> all = [text.En, text.Ru, text.Kk];
             if (all.Any(string.IsNullOrWhiteSpace))

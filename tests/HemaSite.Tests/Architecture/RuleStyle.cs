@@ -9,7 +9,7 @@ public static class RuleStyle
 
     /// <summary>What is wrong with the form of one rule.</summary>
     public static IEnumerable<string> FaultsOf(Rule rule) =>
-        from part in new[] { rule.Message, rule.Hint }
+        from part in new[] { rule.Message, rule.Hint, rule.Question ?? rule.Hint }
         from text in new[] { part.En, part.Ru, part.Kk }
         from fault in FaultsOf(text)
         select $"{rule.Code}: {fault}: {text}";

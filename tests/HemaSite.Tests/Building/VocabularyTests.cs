@@ -38,10 +38,10 @@ public sealed class VocabularyTests
 
     [Theory]
     [InlineData("tags:\n    donor: {kk: a}\n", "HS6109")]
-    [InlineData("tag: [donor]\n", "HS6102")]
-    [InlineData("tag:\n    donor: донор\n", "HS6102")]
+    [InlineData("tag: [donor]\n", "HS6112")]
+    [InlineData("tag:\n    donor: донор\n", "HS6112")]
     [InlineData("tag:\n    donor: {kz: донор}\n", "HS6103")]
-    [InlineData("tag:\n    donor: {kk: [a]}\n", "HS6102")]
+    [InlineData("tag:\n    donor: {kk: [a]}\n", "HS6112")]
     [InlineData("tag:\n    Донор күні: {kk: a}\n", "HS6102")]
     public void A_wrong_form_is_a_complaint_about_settings(string words, string code)
     {

@@ -16,6 +16,8 @@ public sealed class UsageTests
     [InlineData("list --format sarif", "HS6003: --format cannot be “sarif”.", "text")]
     [InlineData("list hidden", "HS6002: There is no folder hidden.", "content")]
     [InlineData("verify example.kz", "HS6003: URL cannot be “example.kz”.", "https://example.kz")]
+    [InlineData("verify https://example.kz --wait soon", "HS6003: --wait cannot be “soon”.", "0–86400")]
+    [InlineData("publish", "HS6005: --to is missing.", "--help")]
     [InlineData("build --messages en --theme", "HS6004: --theme lacks its value.", "--help")]
     [InlineData("new post", "HS6005: TITLE is missing.", "--help")]
     [InlineData("init", "HS6005: DIR is missing.", "--help")]

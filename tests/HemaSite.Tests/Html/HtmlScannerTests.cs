@@ -1,4 +1,5 @@
 using HemaSite.Html;
+using HemaSite.Html.Scanning;
 
 namespace HemaSite.Tests.Html;
 

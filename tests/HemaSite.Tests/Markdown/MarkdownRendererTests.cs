@@ -29,6 +29,9 @@ public sealed class MarkdownRendererTests
         "<p><a class=\"embed embed-video\" href=\"https://www.youtube.com/watch?v=TvF1rKuCeCE\" aria-label=\"video_label\" data-label=\"video_label\" rel=\"noopener external\"></a></p>")]
     [InlineData("<iframe src=\"https://yandex.com/map?a=1&amp;b=2\" width=\"100%\"></iframe>",
         "<a class=\"embed embed-map\" href=\"https://yandex.com/map?a=1&amp;b=2\" aria-label=\"map_label\" data-label=\"map_label\" data-frame=\"https://yandex.com/map?a=1&amp;b=2\" rel=\"noopener external\"></a>")]
+    [InlineData("тел. +7 (727) 000-00-00, 8 (7212) 00-00-00", "<p>тел. <span class=\"phone\">+7 (727) 000-00-00</span>, <span class=\"phone\">8 (7212) 00-00-00</span></p>")]
+    [InlineData("**+7 701 000 0000**", "<p><strong><span class=\"phone\">+7 701 000 0000</span></strong></p>")]
+    [InlineData("+5 20 дней, 8 (12 мест), 2022+7 701 000 0000", "<p>+5 20 дней, 8 (12 мест), 2022+7 701 000 0000</p>")]
     [InlineData("[sic] [1] a", "<p>[sic] [1] a</p>")]
     [InlineData("## b\n\n<p id=\"b\" class=\"c\">d</p>\n\n[e](#b){#b}",
         "<h2 id=\"b\">b</h2>\n<p class=\"c\" id=\"b-2\">d</p>\n<p><a href=\"#b\" id=\"b-3\">e</a></p>")]
@@ -92,7 +95,11 @@ public sealed class MarkdownRendererTests
         var renderer = new MarkdownRenderer((text, _) => text, _ =>
         {
             var count = 0;
-            return words => $"{++count}{words}";
+            return (words, target) =>
+            {
+                $"{++count}{words}".CopyTo(target);
+                return words.Length + 1;
+            };
         });
         var (body, _) = Bodies.Render("a *b* `c` d\n\ne", renderer: renderer);
         Assert.Equal("<p>1a <em>2b</em>3 <code>c</code>4 d</p>\n<p>1e</p>\n", body.ContentHtml);

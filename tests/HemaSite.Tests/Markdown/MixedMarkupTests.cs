@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using HemaSite.Html;
+using HemaSite.Html.Scanning;
 
 namespace HemaSite.Tests.Markdown;
 

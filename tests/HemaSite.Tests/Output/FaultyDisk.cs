@@ -75,7 +75,7 @@ public sealed class FaultyDisk : IDisk
 
     public void SyncNames(string folder) => Step("syncnames", folder, DiskOperation.Save, () => real.SyncNames(folder));
 
-    public SafeFileHandle? TryLock(string path) => Step("lock", path, DiskOperation.Lock, () =>
+    public IDisposable? TryLock(string path) => Step("lock", path, DiskOperation.Lock, () =>
     {
         var handle = real.TryLock(path);
         if (handle is null)

@@ -6,7 +6,7 @@ namespace HemaSite.Tests.Pictures;
 
 public sealed class ShownPictureTests
 {
-    private const string Sizes = "sizes=\"(min-width: 48rem) 42rem, 100vw\"";
+    private const string Sizes = "sizes=\"(min-width: 150rem) 74rem, (min-width: 48rem) 50rem, 100vw\"";
 
     [Fact]
     public void A_picture_of_a_text_has_versions_its_size_and_its_colour_and_only_the_first_comes_at_once()
@@ -75,7 +75,7 @@ public sealed class ShownPictureTests
     public void A_tall_picture_of_a_text_says_so_and_is_shown_narrower()
     {
         var pictures = PictureSite.Pictures(new PictureSite("![Бір](b.jpg)").With("b.jpg", Photo.Jpeg(400, 600)).Build(new FakeMaker()).Page);
-        Assert.Contains("sizes=\"(min-width: 30rem) 26rem, 100vw\"", pictures, StringComparison.Ordinal);
+        Assert.Contains("sizes=\"(min-width: 150rem) 46rem, (min-width: 30rem) 30rem, 100vw\"", pictures, StringComparison.Ordinal);
         Assert.Contains("width=\"400\" height=\"600\" data-tall ", pictures, StringComparison.Ordinal);
     }
 
@@ -170,7 +170,7 @@ public sealed class ShownPictureTests
         Assert.Equal(("Жазба", "Орталық", "2022 жылғы 12 сәуір"), (card.Card!.Title, card.Card.Site, card.Card.Date));
         Assert.NotEmpty(card.SourceKey);
         Assert.Matches(
-            "<meta property=\"og:image\" content=\"https://example.kz/assets/cards/[0-9a-f]{16}.jpg\">\n<meta property=\"og:image:width\" content=\"1200\">\n"
+            "<meta property=\"og:image\" content=\"https://example.kz/assets/cards/[0-9a-f]{16}.jpg\">\n<meta property=\"og:image:alt\" content=\"Жазба\">\n<meta property=\"og:image:width\" content=\"1200\">\n"
             + "<meta property=\"og:image:height\" content=\"630\">\n<meta name=\"twitter:card\" content=\"summary_large_image\">", site.Page);
     }
 

@@ -36,6 +36,12 @@ public sealed class OldFormTests(OldFormTests.MovedSite site) : IClassFixture<Ol
     [InlineData("/ru.rss", "/ru/feed.xml")]
     [InlineData("/kk/news.atom", "/kk/news/")]
     [InlineData("/kk/about.rss", "/kk/about/")]
+    // Pages by the extension that Grav understood.
+    [InlineData("/kk/about.html", "/kk/about/")]
+    [InlineData("/ru/news/a.htm", "/ru/news/a/")]
+    [InlineData("/ru.html", "/ru/")]
+    [InlineData("/en/who.html", "/en/about/")]
+    [InlineData("/en/home.html", "/en/")]
     // Home, bare routes, aliases.
     [InlineData("/home", "/kk/")]
     [InlineData("/en/home/", "/en/")]
@@ -66,6 +72,10 @@ public sealed class OldFormTests(OldFormTests.MovedSite site) : IClassFixture<Ol
     [InlineData("/kk/never/page:2")]
     [InlineData("/images/2/7/b/5/d/" + Sum + "-never.png")]
     [InlineData("/kk/about/a.pdf")]
+    [InlineData("/kk/about/404.html")]
+    [InlineData("/kk/index.htm")]
+    [InlineData("/kk/vortex.html")]
+    [InlineData("/google1234.html")]
     // A line end in an address must not become a header of its own.
     [InlineData("/kk/about/x%0d%0aSet-Cookie:a=b.pdf")]
     [InlineData("/user/pages/03.about/%0d%0ax.pdf")]
@@ -76,6 +86,13 @@ public sealed class OldFormTests(OldFormTests.MovedSite site) : IClassFixture<Ol
         Assert.Equal(AnswerKind.Missing, answer.Kind);
         Assert.DoesNotContain(answer.Target, char.IsControl);
     }
+
+    [Theory]
+    [InlineData("/kk/404.html")]
+    [InlineData("/kk/index.html")]
+    [InlineData("/index.html")]
+    public void What_a_web_server_asks_for_itself_is_not_led_away(string address) =>
+        Assert.Equal(AnswerKind.Page, site.Answers.AnswerTo(address).Kind);
 
     /// <summary>A site as it comes from Grav, built once.</summary>
     public sealed class MovedSite : IDisposable

@@ -49,6 +49,13 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_does_not_answer_is_told()
+    {
+        var run = Executable.Run(["verify", "http://127.0.0.1:1", "--messages", "ru"]);
+        Assert.Equal((3, true), (run.ExitCode, run.Errors.Contains("HS7226: Сайт http://127.0.0.1:1 не отвечает.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_preview_and_an_error_in_content_publish_nothing()
     {
         Assert.Equal(0, Publish().ExitCode);
@@ -58,6 +65,17 @@ public sealed class PublishCommandTests : IDisposable
         Assert.Equal(1, Publish().ExitCode);
         Assert.True(Directory.Exists(folder["www/releases/000001"]));
         Assert.False(Directory.Exists(folder["www/releases/000002"]));
+    }
+
+    [Fact]
+    public void A_site_without_an_address_is_published_and_told_what_it_lacks()
+    {
+        Assert.DoesNotContain("base_url", Publish().Errors, StringComparison.Ordinal);
+        site.Write("content/site.yaml", "title: Орталық\nlanguages: [kk]\n");
+        var run = Publish("--take-over", "--messages", "kk");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Сайт өз мекенжайын білмейді", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("base_url", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

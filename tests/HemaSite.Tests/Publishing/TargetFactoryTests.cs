@@ -60,6 +60,13 @@ public sealed class TargetFactoryTests
         Assert.Contains("bucket, host, pages, www", refusal.Rule.Hint.In("en", refusal.Arguments), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_site_without_targets_is_told_that_it_has_none()
+    {
+        var refusal = Assert.Throws<PublishException>(() => TargetFactory.Find("www", new()));
+        Assert.Contains("пока ни одного нет", refusal.Rule.HintIn("ru", refusal.Arguments), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("./out")]
     [InlineData("/srv/www")]

@@ -5,6 +5,7 @@ using System.Xml;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using HemaSite.Files;
+using HemaSite.Tests.Pictures;
 
 namespace HemaSite.Tests.Readers;
 
@@ -79,6 +80,19 @@ public sealed partial class FeedTests
             using var json = JsonDocument.Parse(site.Files[file.Replace("feed.xml", "feed.json", StringComparison.Ordinal)]);
             Assert.Equal(links, json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()));
         }
+    }
+
+    [Fact]
+    public void Every_feed_shows_the_picture_above_a_post()
+    {
+        var files = new PictureSite("Мәтін.", front: "header_image_file: b.jpg\n").With("b.jpg", Photo.Jpeg(700, 350)).Build(new FakeMaker()).Out;
+        const string Picture = "https://example.kz/news/a/b.jpg";
+        var rss = Assert.Single(XDocument.Load(new MemoryStream(files[new("kk/feed.xml")])).Descendants("enclosure"));
+        Assert.Equal((Picture, "image/jpeg"), (rss.Attribute("url")!.Value, rss.Attribute("type")!.Value));
+        var atom = XDocument.Load(new MemoryStream(files[new("kk/atom.xml")])).Descendants(Atom + "link").Single(link => link.Attribute("rel")!.Value == "enclosure");
+        Assert.Equal(Picture, atom.Attribute("href")!.Value);
+        using var json = JsonDocument.Parse(files[new("kk/feed.json")]);
+        Assert.Equal(Picture, json.RootElement.GetProperty("items")[0].GetProperty("image").GetString());
     }
 
     private static void CheckItem(BuiltSite site, XElement item)

@@ -67,6 +67,23 @@ public sealed class MarkupTests
 
     [Theory]
     [MemberData(nameof(Sites.Names), MemberType = typeof(Sites))]
+    public void A_reader_of_microformats_takes_a_page_for_itself_and_not_for_the_first_of_its_news(string name)
+    {
+        var site = Sites.Named(name);
+        var own = 0;
+        foreach (var (url, page) in site.Pages)
+        {
+            var entries = page.QuerySelectorAll(".h-entry").Where(entry => entry.Closest(".h-feed") is null).ToList();
+            own += entries.Count;
+            Assert.InRange(entries.Count, 0, 1);
+            Assert.All(entries, entry => Assert.Equal(url, site.Inside(url, entry.QuerySelector(".u-url")!.GetAttribute("href")!, out _)));
+        }
+
+        Assert.InRange(own, 40, int.MaxValue);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites.Names), MemberType = typeof(Sites))]
     public void Every_page_has_a_language_a_title_a_heading_and_no_id_twice(string name)
     {
         var site = Sites.Named(name);

@@ -95,6 +95,8 @@ public static class RulesElsewhere
         ["HS7222"] = ("Publishing.PipelineTests.A_pipeline_that_is_there_is_not_replaced", Call),
         ["HS7223"] = ("Publishing.ParityTests.A_list_without_addresses_is_told", Call),
         ["HS7224"] = ("Publishing.PublishCommandTests.A_post_is_published_corrected_and_taken_back", Call),
+        ["HS7225"] = ("Publishing.PipelineTests.A_site_without_an_address_gets_no_pipeline", Call),
+        ["HS7226"] = ("Publishing.PublishCommandTests.A_site_that_does_not_answer_is_told", Server),
         ["HS7900"] = ("CommandLine.ExitCodeTests.A_bug_is_one_line_and_a_report_and_changes_nothing", "a spec finds no bug"),
     }.ToFrozenDictionary();
 }

@@ -15,7 +15,7 @@ internal sealed class AddressBook
     private readonly HashSet<FilePath> files = [];
     private readonly HashSet<FilePath> folders = [];
     private readonly HashSet<FilePath> twice = [];
-    private readonly HashSet<ContentPage> pages = [];
+    private readonly HashSet<ContentPage> pages = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<FilePath> media = [];
 
     /// <summary>Goes through all addresses of a site.</summary>

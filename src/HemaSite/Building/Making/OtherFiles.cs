@@ -44,9 +44,9 @@ internal sealed class OtherFiles(
 
     private byte[] Write(Feed feed, FeedFormat format) => format switch
     {
-        FeedFormat.Rss => RssFeed.Write(feed, site.Settings, bodies.Of),
-        FeedFormat.Atom => AtomFeed.Write(feed, site.Settings, bodies.Of),
-        _ => JsonFeed.Write(feed, site.Settings, bodies.Of),
+        FeedFormat.Rss => RssFeed.Write(feed, site.Settings, bodies.Of, CoverOf),
+        FeedFormat.Atom => AtomFeed.Write(feed, site.Settings, bodies.Of, CoverOf),
+        _ => JsonFeed.Write(feed, site.Settings, bodies.Of, CoverOf),
     };
 
     private IEnumerable<PlannedFile> ServerFilesOf() =>
@@ -101,6 +101,8 @@ internal sealed class OtherFiles(
 
         return new() { Posts = print.Take() };
     }
+
+    private string? CoverOf(ContentPage page) => page.Cover is { } cover ? media.AddressOf(cover.Path) : null;
 
     // The picture above the text, then those in it.
     private IEnumerable<string> PicturesOf(ContentPage page) =>

@@ -14,6 +14,7 @@ using HemaSite.Pages;
 using HemaSite.Rendering;
 using HemaSite.Rendering.Compiled;
 using HemaSite.Rendering.Models;
+using HemaSite.Text;
 using HemaSite.Themes;
 using NodaTime;
 
@@ -44,14 +45,17 @@ internal sealed class SiteRendering
         texts = new(site, theme, media.Pictures);
         bodies = new(texts, look);
         feeds = [.. FeedSet.Of(site)];
-        inFeeds = [.. feeds.SelectMany(feed => feed.Posts)];
-        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, ModelOf, media.Pictures, media.Cards.Of), new(media.Pictures), site.Settings, complaints) { UsesCompiled = usesCompiled };
+        inFeeds = new(feeds.SelectMany(feed => feed.Posts), ReferenceEqualityComparer.Instance);
+        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, theme, ModelOf, media.Pictures, media.Cards.Of), new(media.Pictures), site.Settings, complaints) { UsesCompiled = usesCompiled };
         addresses = new(() => new(
             site, Lists().Concat(new PlainPages(site, theme, Planned).Own()).Concat(Files(site).Own()).Select(file => file.Path), Files(site).Media(), complaints));
     }
 
     /// <summary>The moment the site is made for: news grows old.</summary>
     public required Instant Now { get; init; }
+
+    /// <summary>Reads a text again that was let go once its page was made; null where all are kept, for those who will make pages again.</summary>
+    public Func<SourceText, string>? Again { get; init; }
 
     /// <summary>Stops the making of pages.</summary>
     public required CancellationToken Cancellation { get; init; }
@@ -177,6 +181,10 @@ internal sealed class SiteRendering
         if (!waits && !page.IsStub && !inFeeds.Contains(page))
         {
             bodies.Shorten(page);
+            if (Again is not null)
+            {
+                page.Document.Source.LetGo(Again);
+            }
         }
     }
 

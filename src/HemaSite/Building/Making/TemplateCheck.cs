@@ -18,9 +18,9 @@ internal static class TemplateCheck
                 .Where(path => path.StartsWith("layouts/", StringComparison.Ordinal))
                 .Select(path => path["layouts/".Length..^".html".Length])
                 .ToList();
-            var near = NearestName.Find(page.Template, known) ?? "default";
+            var near = NearestName.Find(page.Template, known) ?? "";
             var span = page.Document.FrontMatter.Template?.Span ?? page.Document.Source.Span(0, 0);
-            complaints.Add(RouteRules.MissingTemplate.At(span, page.Template, near, string.Join(", ", known)));
+            complaints.Add(RouteRules.MissingTemplate.At(span, page.Template, string.Join(", ", known), near));
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class DocumentKeeper(KeptSite before, FileMarks marks) : IDocume
         }
 
         var sum = marks.SumOf(entry);
-        if (!before.Documents.TryGetValue(sum, out var bytes) || DocumentFormat.Read(bytes, file, path => TextOf(path, sum)) is not { } found)
+        if (!before.Documents.TryGetValue(sum, out var bytes) || DocumentFormat.Read(bytes, file, text => TextOf(text.Path, sum)) is not { } found)
         {
             return null;
         }

@@ -15,9 +15,9 @@ public sealed class StageTimes
     /// <summary>Runs a stage.</summary>
     public T Measure<T>(string name, Func<T> stage)
     {
-        var begin = Stopwatch.GetElapsedTime(start);
+        var (begin, allocated) = (Stopwatch.GetElapsedTime(start), GC.GetTotalAllocatedBytes());
         var result = stage();
-        stages.Add(new(name, begin, Stopwatch.GetElapsedTime(start) - begin));
+        stages.Add(new(name, begin, Stopwatch.GetElapsedTime(start) - begin, GC.GetTotalAllocatedBytes() - allocated));
         return result;
     }
 

@@ -92,6 +92,9 @@ public sealed record FrontMatter
     /// <summary>Whether the body is Markdown (process.markdown).</summary>
     public bool? ProcessMarkdown { get; init; }
 
+    /// <summary>Whether every line end of the text breaks the line for readers too (markdown.auto_line_breaks).</summary>
+    public bool? AutoLineBreaks { get; init; }
+
     /// <summary>Whether Grav would have run the body as a template (process.twig); HemaSite never does.</summary>
     public bool? ProcessTwig { get; init; }
 

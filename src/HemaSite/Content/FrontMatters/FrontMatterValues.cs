@@ -100,6 +100,7 @@ internal static class FrontMatterValues
             CacheEnable = fields.Flag("cache_enable"),
             ProcessMarkdown = process?.Flag("markdown"),
             ProcessTwig = process?.Flag("twig"),
+            AutoLineBreaks = fields.Fields("markdown")?.Flag("auto_line_breaks"),
         };
     }
 

@@ -15,7 +15,7 @@ internal static class LanguageCheck
     private const string KazakhOnly = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
 
     /// <summary>Complains when the body is surely not in the language of the file.</summary>
-    public static void Check(SourceText source, int bodyStart, string language, TextLook look, Complaints complaints)
+    public static void Check(SourceText source, int bodyStart, string language, LetterScan look, Complaints complaints)
     {
         // Letters in addresses and markup count too, but they are Latin and do not speak for or against Kazakh.
         var (kazakh, cyrillic, latin) = (look.Kazakh, look.AllCyrillic, look.English);

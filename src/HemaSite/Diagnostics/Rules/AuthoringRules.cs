@@ -23,7 +23,7 @@ public static class AuthoringRules
     /// <summary>A post of that day and title is there already.</summary>
     public static readonly Rule PostExists = new("HS6203", Severity.Error,
         new("There is already a post with this date and title: {0}.", "Новость с этой датой и заголовком уже есть: {0}.",
-            "Осы күні осындай тақырыппен жаңалық бар: {0}."),
+            "Дәл осы күнмен және тақырыппен жазылған жаңалық бар: {0}."),
         new("Open that one, or choose another title.", "Откройте её или выберите другой заголовок.",
             "Соны ашыңыз немесе басқа тақырып таңдаңыз."));
 
@@ -36,7 +36,7 @@ public static class AuthoringRules
 
     /// <summary>A title that is not one line.</summary>
     public static readonly Rule TitleNotOneLine = new("HS6205", Severity.Error,
-        new("The title must be one line.", "Заголовок должен быть в одну строку.", "Тақырып бір жолға сыюы керек."),
+        new("The title must be one line.", "Заголовок должен быть в одну строку.", "Тақырып бір жолдан тұруы керек."),
         new("Write it without line breaks and tabs.", "Напишите его без переносов строк и табуляций.", "Оны жол ауыстырмай, табуляциясыз жазыңыз."));
 
     /// <summary>A language that the site does not have.</summary>

@@ -42,15 +42,15 @@ public static class CommandRules
     public static readonly Rule OpenToOthers = new("HS6010", Severity.Warning,
         new("The preview, drafts included, can be seen from other machines at {0}.",
             "Предпросмотр вместе с черновиками виден с других компьютеров по адресу {0}.",
-            "Алдын ала көрініс, қараламаларымен бірге, басқа компьютерлерден {0} мекенжайы бойынша көрінеді."),
+            "Сайттың алдын ала көрінісі қараламалармен бірге басқа компьютерлерден {0} мекенжайы бойынша көрінеді."),
         new("Without --host only this machine can see it.", "Без ключа --host его видит только этот компьютер.",
             "--host кілтінсіз оны тек осы компьютер көреді."));
 
     /// <summary>A source file could not be read by the machine.</summary>
     public static readonly Rule Unreadable = new("HS7101", Severity.Error,
         new("A file could not be read or written: {0}.", "Не удалось прочитать или записать файл: {0}.", "Файлды оқу немесе жазу мүмкін болмады: {0}."),
-        new("Check that it is still there and that your user may open it.", "Проверьте, на месте ли он и открыт ли вашему пользователю.",
-            "Оның орнында екенін және сізге ашық екенін тексеріңіз."));
+        new("Check that it is still there and that your user may open it.", "Проверьте, на месте ли он и есть ли у вас к нему доступ.",
+            "Оның орнында тұрғанын және оған рұқсатыңыз барын тексеріңіз."));
 
     /// <summary>The memory ran out.</summary>
     public static readonly Rule NoMemory = new("HS7102", Severity.Error,
@@ -70,7 +70,7 @@ public static class CommandRules
     public static readonly Rule PortTaken = new("HS7103", Severity.Error,
         new("Another program listens at port {0} already, or the address is not this machine's.",
             "Порт {0} уже занят другой программой, или это адрес не этого компьютера.",
-            "{0} порты басқа бағдарламада бос емес, әлде мекенжай бұл компьютердікі емес."),
+            "{0} портын басқа бағдарлама пайдаланып тұр немесе бұл басқа компьютердің мекенжайы."),
         new("Choose another port: --port 4100.", "Выберите другой порт: --port 4100.", "Басқа портты таңдаңыз: --port 4100."));
 
     /// <summary>A fault of HemaSite itself; {0} is the report.</summary>

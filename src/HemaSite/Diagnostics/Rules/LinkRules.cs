@@ -17,8 +17,9 @@ public static class LinkRules
         new("There is no page or file {0}; the link is shown as plain text.",
             "Нет страницы или файла {0}; ссылка показана простым текстом.",
             "{0} беті немесе файлы жоқ; сілтеме жай мәтін болып көрсетіледі."),
-        new("Check the name, or put the file beside the text.", "Проверьте имя или положите файл рядом с текстом.",
-            "Атын тексеріңіз немесе файлды мәтіннің жанына салыңыз."));
+        new("Check the name, or put the file beside the text. Only pictures and documents of known kinds are published.",
+            "Проверьте имя или положите файл рядом с текстом. Публикуются только изображения и документы известных форматов.",
+            "Атын тексеріңіз немесе файлды мәтіннің жанына салыңыз. Тек белгілі пішімдегі суреттер мен құжаттар жарияланады."));
 
     /// <summary>A picture is not there.</summary>
     public static readonly Rule PictureMissing = new("HS3103", Severity.Warning,

@@ -122,6 +122,22 @@ public static class MarkdownRules
             "Напишите вместо него свой текст или поставьте published: false.",
             "Оның орнына өз мәтініңізді жазыңыз не published: false деп қойыңыз."));
 
+    /// <summary>A blank before the asterisks that end bold words: most programs would show the asterisks.</summary>
+    public static readonly Rule BlankInBold = new("HS2106", Severity.Info,
+        new("A blank stands before these asterisks; the words are shown in bold all the same.",
+            "Перед этими звёздочками стоит пробел; слова всё равно выделены.",
+            "Бұл жұлдызшалардың алдында бос орын тұр; сөздер бәрібір қалың қаріппен көрсетіледі."),
+        new("Put the blank behind them: **word** next.", "Поставьте пробел после них: **слово** дальше.",
+            "Бос орынды олардан кейін қойыңыз: **сөз** келесі."));
+
+    /// <summary>Asterisks that make nothing bold.</summary>
+    public static readonly Rule AsterisksShown = new("HS2107", Severity.Warning,
+        new("These asterisks make nothing bold and are shown as they are.",
+            "Эти звёздочки ничего не выделяют, и читатели их увидят.",
+            "Бұл жұлдызшалар ештеңені қалың етпейді, оларды оқырман көреді."),
+        new("Put them directly at the first and the last word: **bold words**.", "Ставьте их вплотную к первому и последнему слову: **важные слова**.",
+            "Оларды бірінші және соңғы сөзге тақап қойыңыз: **маңызды сөздер**."));
+
     /// <summary>A tag was taken out.</summary>
     public static readonly Rule TagRemoved = new("HS2201", Severity.Warning,
         new("{0} was removed: this tag is not allowed in a text, or closes nothing.",
@@ -190,7 +206,7 @@ public static class MarkdownRules
     public static ImmutableArray<Rule> All =>
     [
         TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, PageTooLarge, FenceOpen, NoticeOpen, NoticeUnknown,
-        BreakUntidy, BreakTwice, BreakInside, BreakMistaken, SampleTextLeft,
+        BreakUntidy, BreakTwice, BreakInside, BreakMistaken, SampleTextLeft, BlankInBold, AsterisksShown,
         TagRemoved, AttributeRemoved, HiddenRemoved, UnclosedRemoved, FrameRemoved, TwigRemoved, NoPriceList, ShortcodeRemoved, GalleryOpen,
     ];
 }

@@ -146,12 +146,12 @@ public static class OutputRules
         Severity.Warning,
         new(
             "The files {0} and {1} of the site differ only in capital letters.",
-            "Файлы сайта {0} и {1} отличаются только заглавными буквами.",
-            "Сайттың {0} және {1} файлдары тек бас әріптерімен ерекшеленеді."),
+            "Имена файлов сайта {0} и {1} различаются только заглавными и строчными буквами.",
+            "Сайттың {0} мен {1} файлдары атауларының айырмасы тек бас және кіші әріпте."),
         new(
             "Rename one: on Windows, macOS and some hosts one would overwrite the other.",
             "Переименуйте один из них: в Windows, macOS и на части хостингов один затрёт другой.",
-            "Біреуінің атын өзгертіңіз: Windows, macOS жүйелерінде және кейбір хостингтерде бірі екіншісін өшіріп жазады."));
+            "Біреуінің атын өзгертіңіз: Windows, macOS жүйелерінде және кейбір хостингтерде бірі екіншісінің орнына жазылып кетеді."));
 
     /// <summary>One address is asked to be a file and a folder, or belongs to the manifest; {1} is the other.</summary>
     public static readonly Rule FileAndFolder = new(
@@ -172,8 +172,8 @@ public static class OutputRules
         Severity.Error,
         new(
             "The name {0} is reserved for HemaSite's own list of files.",
-            "Имя {0} занято: так называется список файлов самого HemaSite.",
-            "{0} атауы бос емес: HemaSite файлдарының тізімі осылай аталады."),
+            "Имя {0} занято: так называется список файлов самой HemaSite.",
+            "{0} атауы бос емес: HemaSite бағдарламасының өз файлдар тізімі осылай аталады."),
         new("Rename the file in the content.", "Переименуйте файл в содержимом сайта.", "Сайт мазмұнындағы файлдың атын өзгертіңіз."));
 
     /// <summary>All rules of this file.</summary>

@@ -117,8 +117,17 @@ public static class PictureRules
             "Напишите заголовок латиницей или кириллицей либо отключите карточки: «pictures: { cards: 0 }» в настройках.",
             "Тақырыпты латын немесе кирилл әріптерімен жазыңыз, болмаса карточкаларды өшіріңіз: баптауда «pictures: { cards: 0 }»."));
 
+    /// <summary>A picture of a phone or a scanner in a form that browsers do not know.</summary>
+    public static readonly Rule NotForBrowsers = new("HS3516", Severity.Warning,
+        new("Most browsers cannot show {0}, so it is not published: this form of picture is made for phones and scanners.",
+            "Большинство браузеров не показывает {0}, поэтому файл не публикуется: такой формат предназначен для телефонов и сканеров.",
+            "Браузерлердің көбі {0} суретін көрсете алмайды, сондықтан ол жарияланбайды: бұл пішім телефондар мен сканерлерге арналған."),
+        new("Save it as JPG or PNG beside the text. On an iPhone choose Settings, Camera, Formats, Most Compatible.",
+            "Сохраните его рядом с текстом как JPG или PNG. На iPhone: Настройки, Камера, Форматы, «Наиболее совместимые».",
+            "Оны мәтіннің жанына JPG немесе PNG түрінде сақтаңыз. iPhone-да: Баптаулар, Камера, Пішімдер, «Ең үйлесімді»."));
+
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
         [Empty, Truncated, NotPicture, WrongType, ActiveSvg, TooManyPixels, Place, TrailingBytes, TooLarge,
-            Undecodable, NoLibrary, OnItsSide, SealedMetadata, BadFocus, NoGlyph];
+            Undecodable, NoLibrary, OnItsSide, SealedMetadata, BadFocus, NoGlyph, NotForBrowsers];
 }

@@ -10,7 +10,10 @@ public static class PublishingRules
         new("There is no target {0}.", "Нет места публикации {0}.", "{0} деген жариялау орны жоқ."),
         new("Name one of publish in the settings ({1}) or a folder such as ./site.",
             "Укажите одно из мест раздела publish в настройках ({1}) или папку, например ./site.",
-            "Баптаулардың publish бөлімінен бірін ({1}) немесе қалтаны көрсетіңіз, мысалы ./site."));
+            "Баптаулардың publish бөлімінен бірін ({1}) немесе қалтаны көрсетіңіз, мысалы ./site."))
+    {
+        Parts = [new("there are none yet", "пока ни одного нет", "әзірге біреуі де жоқ")],
+    };
 
     /// <summary>{0} the site at the target, {1} ours.</summary>
     public static readonly Rule OtherSite = new("HS7202", Severity.Error,
@@ -38,14 +41,14 @@ public static class PublishingRules
     /// <summary>The site shows drafts or the future.</summary>
     public static readonly Rule PreviewRefused = new("HS7205", Severity.Error,
         new("This is a preview with drafts or posts of the future; it is not published.",
-            "Это предварительный просмотр с черновиками или будущими новостями; он не публикуется.",
-            "Бұл – жоба жазбалары немесе болашақ жаңалықтары бар алдын ала қарау нұсқасы; ол жарияланбайды."),
+            "Это предпросмотр с черновиками или будущими новостями; он не публикуется.",
+            "Бұл – қараламалары немесе болашақ жаңалықтары бар алдын ала көрініс; ол жарияланбайды."),
         new("Build without --drafts and --future.", "Соберите сайт без --drafts и --future.", "Сайтты --drafts пен --future параметрлерінсіз жинаңыз."));
 
     /// <summary>{0} pages would vanish of {1}.</summary>
     public static readonly Rule TooManyLost = new("HS7206", Severity.Error,
         new("{0} of {1} pages would vanish; nothing was published.", "Пропало бы страниц: {0} из {1}; ничего не опубликовано.",
-            "{1} беттің {0} жоғалар еді; ештеңе жарияланған жоқ."),
+            "Жоғалатын беттер: {1} беттің ішінен {0}; ештеңе жарияланған жоқ."),
         new("Check that the whole content is there. If the loss is meant, add --allow-shrink.",
             "Проверьте, всё ли содержимое на месте. Если так и задумано, добавьте --allow-shrink.",
             "Мазмұн түгел екенін тексеріңіз. Солай болуы керек болса, --allow-shrink қосыңыз."));
@@ -92,7 +95,7 @@ public static class PublishingRules
 
     /// <summary>{0} the host or bucket.</summary>
     public static readonly Rule LoginRefused = new("HS7213", Severity.Error,
-        new("{0} refuses the login.", "{0} не принимает вход.", "{0} кіруге рұқсат бермейді."),
+        new("{0} refuses the login.", "{0}: вход отклонён.", "{0}: кіруге рұқсат берілмеді."),
         new("Check the user, the key or the password, and what they may do there.", "Проверьте пользователя, ключ или пароль и их права.",
             "Пайдаланушыны, кілтті немесе құпиясөзді және олардың құқықтарын тексеріңіз."));
 
@@ -108,12 +111,19 @@ public static class PublishingRules
         new("{0} refuses: {1}.", "{0} отказывает: {1}.", "{0} бас тартты: {1}."),
         new("Check the path, the free space and your rights there, then run the command again.",
             "Проверьте путь, свободное место и свои права там и повторите команду.",
-            "Жолды, бос орынды және ондағы құқықтарыңызды тексеріп, пәрменді қайталаңыз."));
+            "Жолды, бос орынды және ондағы құқықтарыңызды тексеріп, пәрменді қайталаңыз."))
+    {
+        Parts =
+        [
+            new("permission denied", "нет прав", "рұқсат жоқ"), new("no such bucket", "такой корзины (bucket) нет", "мұндай себет (bucket) жоқ"),
+            new("the server does not do what was asked", "сервер не выполняет то, о чём его просят", "сервер сұралғанды орындамайды"),
+        ],
+    };
 
     /// <summary>{0} the file.</summary>
     public static readonly Rule StoredWrong = new("HS7216", Severity.Error,
-        new("The storage keeps other bytes of {0} than were sent.", "Хранилище сохранило не те байты файла {0}, которые были отправлены.",
-            "Қойма {0} файлының жіберілгеннен басқа байттарын сақтады."),
+        new("The storage keeps other bytes of {0} than were sent.", "Файл {0} в хранилище не совпадает с отправленным.",
+            "Қоймада сақталған {0} файлы жіберілген файлмен бірдей емес."),
         new("Nothing else was sent. Tell the storage's owner; HemaSite sends without chunk signatures.",
             "Больше ничего не отправлено. Сообщите владельцу хранилища; HemaSite отправляет без подписей частей.",
             "Басқа ештеңе жіберілген жоқ. Қойма иесіне хабарлаңыз; HemaSite бөліктерге қол қоймай жібереді."));
@@ -127,12 +137,12 @@ public static class PublishingRules
 
     /// <summary>{0} what was asked for.</summary>
     public static readonly Rule NothingKept = new("HS7218", Severity.Error,
-        new("There is no older publication {0}.", "Нет прежней публикации {0}.", "Бұрынғы {0} жарияланымы жоқ."),
-        new("See hemasite rollback --list for what is kept.", "Что хранится, показывает hemasite rollback --list.", "Не сақталғанын hemasite rollback --list көрсетеді."));
+        new("There is no older publication {0}.", "Нет прежней публикации {0}.", "Бұрынғы жарияланымдардың арасында {0} жоқ."),
+        new("See hemasite rollback --list for what is kept.", "Что хранится, показывает hemasite rollback --list.", "Сақталғандарын hemasite rollback --list көрсетеді."));
 
     /// <summary>{0} the folder or the host.</summary>
     public static readonly Rule NoLinks = new("HS7219", Severity.Error,
-        new("Readers cannot be switched by a link at {0}.", "На {0} нельзя переключать читателей ссылкой.", "{0} орнында оқырмандарды сілтемемен ауыстыру мүмкін емес."),
+        new("Readers cannot be switched by a link at {0}.", "На {0} нельзя переключать читателей символьной ссылкой.", "{0} орнында оқырмандарды символдық сілтеме арқылы жаңа сайтқа ауыстыру мүмкін емес."),
         new("A folder needs a disk with symbolic links; a host needs a shell beside SFTP. Else set switch: false for the target.",
             "Папке нужен диск с символьными ссылками, серверу — командная строка кроме SFTP. Иначе задайте switch: false.",
             "Қалтаға символдық сілтемелері бар диск, серверге SFTP-ден бөлек пәрмен жолы керек. Болмаса, switch: false беріңіз."));
@@ -141,11 +151,14 @@ public static class PublishingRules
     public static readonly Rule GitFailed = new("HS7220", Severity.Error,
         new("Git failed: {0}.", "Ошибка git: {0}.", "Git қатесі: {0}."),
         new("Check the address, the branch and your right to push.", "Проверьте адрес, ветку и право на отправку.",
-            "Мекенжайды, тармақты және жіберу құқығыңызды тексеріңіз."));
+            "Мекенжайды, тармақты және жіберу құқығыңызды тексеріңіз."))
+    {
+        Parts = [new("git is not installed", "программа git не установлена", "git бағдарламасы орнатылмаған")],
+    };
 
     /// <summary>{0} the address, {1} what came.</summary>
     public static readonly Rule NoLiveManifest = new("HS7221", Severity.Error,
-        new("{0} has no manifest of HemaSite: {1}.", "По адресу {0} нет описи HemaSite: {1}.", "{0} мекенжайында HemaSite тізімі жоқ: {1}."),
+        new("{0} has no manifest of HemaSite: {1}.", "По адресу {0} нет описи HemaSite: {1}.", "{0} мекенжайында HemaSite файлдарының тізімі жоқ: {1}."),
         new("Check the address, or name the built folder with --manifest.", "Проверьте адрес или укажите собранную папку в --manifest.",
             "Мекенжайды тексеріңіз немесе --manifest арқылы жиналған қалтаны көрсетіңіз."));
 
@@ -169,18 +182,29 @@ public static class PublishingRules
             "У первой публикации нет предыдущей. Более новую возвращают по имени: hemasite rollback --list, затем --release ИМЯ.",
             "Алғашқы жарияланымның алдында ештеңе жоқ. Жаңарағына атымен оралады: hemasite rollback --list, содан кейін --release АТЫ."));
 
+    /// <summary>A live site that was only asked; {0} its address.</summary>
+    public static readonly Rule NoAnswer = new("HS7226", Severity.Error,
+        new("The site {0} does not answer.", "Сайт {0} не отвечает.", "{0} сайты жауап бермейді."),
+        new("Check the address, the connection and the web server.", "Проверьте адрес, соединение и веб-сервер.", "Мекенжайды, байланысты және веб-серверді тексеріңіз."));
+
+    /// <summary>A pipeline for a site whose address nobody has told.</summary>
+    public static readonly Rule NoLiveAddress = new("HS7225", Severity.Error,
+        new("The pipeline must know the address of the live site.", "Конвейеру нужен адрес опубликованного сайта.", "Конвейерге жарияланған сайттың мекенжайы керек."),
+        new("Write base_url in the settings, or add --url https://example.kz.", "Укажите base_url в настройках или добавьте --url https://example.kz.",
+            "Баптауларда base_url көрсетіңіз немесе --url https://example.kz қосыңыз."));
+
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
     [
         UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, ChangedMeanwhile, OpenKeyFile,
         NoCredentials, UnknownHost, OtherHostKey, LoginRefused, Unreachable, Refused, StoredWrong, CannotReturn, NothingKept, NoLinks,
-        GitFailed, NoLiveManifest, FileExists, NoAddresses, NothingOlder,
+        GitFailed, NoLiveManifest, FileExists, NoAddresses, NothingOlder, NoLiveAddress, NoAnswer,
     ];
 
     /// <summary>Those about what the user asked for; the others are about the machine and the network.</summary>
     public static ImmutableArray<Rule> Usage =>
     [
         UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, OpenKeyFile, NoCredentials, UnknownHost,
-        OtherHostKey, CannotReturn, NothingKept, FileExists, NoAddresses, NothingOlder,
+        OtherHostKey, CannotReturn, NothingKept, FileExists, NoAddresses, NothingOlder, NoLiveAddress,
     ];
 }

@@ -14,13 +14,13 @@ public static class RouteRules
 
     /// <summary>A slug that computers or the site itself need for something else.</summary>
     public static readonly Rule ReservedSlug = new("HS1902", Severity.Error,
-        new("The slug “{0}” is reserved: the site or the computer needs it.", "Значение slug «{0}» занято: оно нужно самому сайту или компьютеру.", "slug мәні «{0}» бос емес: ол сайттың өзіне не компьютерге керек."),
+        new("The slug “{0}” is reserved: the site or the computer needs it.", "Значение slug «{0}» занято: оно нужно самому сайту или компьютеру.", "slug үшін «{0}» сөзін алуға болмайды: ол сайттың өзіне немесе компьютерге керек."),
         new("Choose another word.", "Выберите другое слово.", "Басқа сөз таңдаңыз."));
 
     /// <summary>A slug that is too long for file systems.</summary>
     public static readonly Rule LongSlug = new("HS1903", Severity.Error,
         new("The slug “{0}” is too long: at most 200 bytes fit, and a disk takes 255 for the whole name.",
-            "Значение slug «{0}» слишком длинное: допускается не более 200 байт, а всё имя файла на диске – 255.",
+            "Значение slug «{0}» слишком длинное: допускается не более 200 байт, а всё имя файла на диске — 255.",
             "slug мәні «{0}» тым ұзын: 200 байттан аспауы керек, ал дискідегі бүкіл файл аты – 255 байттан."),
         new("Shorten it; a Cyrillic letter takes two bytes.", "Сократите его; кириллическая буква занимает два байта.",
             "Оны қысқартыңыз; кирилл әрпі екі байт алады."));
@@ -57,7 +57,7 @@ public static class RouteRules
     /// <summary>An alias that two pages claim.</summary>
     public static readonly Rule AliasTwice = new("HS1913", Severity.Error,
         new("The alias “{0}” is already an old address of {1}.", "Запасной адрес (alias) «{0}» уже занят страницей {1}.",
-            "Қосымша мекенжай (alias) «{0}» {1} бетіне берілген."),
+            "Қосымша мекенжай (alias) «{0}» {1} бетіне берілген, ол бос емес."),
         new("Keep it in one of the two files.", "Оставьте его в одном из двух файлов.", "Оны екі файлдың біреуінде ғана қалдырыңыз."));
 
     /// <summary>A redirect that leads nowhere.</summary>
@@ -87,8 +87,11 @@ public static class RouteRules
 
     /// <summary>A template that no theme has.</summary>
     public static readonly Rule MissingTemplate = new("HS1909", Severity.Error,
-        new("The theme has no template “{0}”. Did you mean {1}?", "В теме нет шаблона «{0}». Возможно, имелся в виду {1}?", "Безендіру тақырыбында «{0}» үлгісі жоқ. Бәлкім, {1} болар?"),
-        new("The theme has these templates: {2}.", "Шаблоны темы: {2}.", "Безендіру тақырыбының үлгілері: {2}."));
+        new("The theme has no template “{0}”.", "В теме нет шаблона «{0}».", "Безендіру тақырыбында «{0}» үлгісі жоқ."),
+        new("The theme has these templates: {1}.", "Шаблоны темы: {1}.", "Безендіру тақырыбының үлгілері: {1}."))
+    {
+        Question = SettingsRules.DidYouMean,
+    };
 
     /// <summary>Translations of one post give different dates.</summary>
     public static readonly Rule DatesDiffer = new("HS4201", Severity.Warning,
@@ -131,7 +134,7 @@ public static class RouteRules
     /// <summary>A link to a place that its page does not have.</summary>
     public static readonly Rule MissingAnchor = new("HS3901", Severity.Warning,
         new("There is no place “#{0}” on the page {1}.", "На странице {1} нет места «#{0}».", "{1} бетінде «#{0}» орны жоқ."),
-        new("The places of a page are its headings, written in Latin letters.", "Места страницы — её заголовки, записанные латиницей.",
+        new("The places of a page are its headings, written in Latin letters.", "Такие места — заголовки страницы, записанные латиницей.",
             "Беттегі орындар – оның латын әрпімен жазылған тақырыптары."));
 
     /// <summary>All rules of this class.</summary>

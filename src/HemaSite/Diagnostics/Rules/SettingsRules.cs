@@ -5,22 +5,42 @@ namespace HemaSite.Diagnostics.Rules;
 /// <summary>Complaints about the settings of a site.</summary>
 public static class SettingsRules
 {
+    /// <summary>What may have been meant; {2} is one name.</summary>
+    internal static readonly MessageText DidYouMean = new("Did you mean {2}?", "Возможно, имелось в виду {2}?", "Бәлкім, {2} болар?");
+
     /// <summary>A key that no setting has.</summary>
     public static readonly Rule UnknownSetting = new("HS6101", Severity.Error,
-        new("There is no setting “{0}” (config). Did you mean {1}?", "Настройки «{0}» не существует. Возможно, имелась в виду {1}?", "«{0}» деген баптау жоқ. Бәлкім, {1} болар?"),
-        new("See docs/settings.md for the settings there are.", "Все настройки перечислены в docs/settings.md.",
-            "Барлық баптаулар docs/settings.md файлында берілген."));
+        new("There is no setting “{0}” (config).", "Настройки «{0}» не существует.", "«{0}» деген баптау жоқ."),
+        new("These settings fit here: {1}; docs/settings.md explains them.", "Здесь допустимы: {1}; они описаны в docs/settings.md.",
+            "Мұнда мыналар жарайды: {1}; олар docs/settings.md файлында түсіндірілген."))
+    {
+        Question = DidYouMean,
+    };
 
     /// <summary>A value that a setting cannot take.</summary>
     public static readonly Rule WrongSetting = new("HS6102", Severity.Error,
         new("The setting “{0}” cannot be “{1}” (config).", "Для настройки «{0}» не подходит значение «{1}».", "«{0}» баптауына «{1}» мәні жарамайды."),
         new("These values fit: {2}.", "Допустимо: {2}.", "Жарамды мәндер: {2}."));
 
+    /// <summary>A text where a list is wanted, a list where a text is, and the like.</summary>
+    public static readonly Rule WrongShape = new("HS6112", Severity.Error,
+        new("“{0}” is written in the wrong form (config).", "Настройка «{0}» записана не в той форме.", "«{0}» баптауының жазылу түрі дұрыс емес."),
+        new("Write it like this: {1}.", "Запишите так: {1}.", "Былай жазыңыз: {1}."));
+
+    /// <summary>severity: names a code that no complaint has.</summary>
+    public static readonly Rule UnknownCode = new("HS6113", Severity.Error,
+        new("There is no complaint with the code {0} (config).", "Замечания с кодом {0} не существует.", "{0} коды бар ескерту жоқ."),
+        new("Copy the code from the complaint; docs/diagnostics.md lists them all.", "Скопируйте код из замечания; все коды перечислены в docs/diagnostics.md.",
+            "Кодты ескертуден көшіріп алыңыз; барлық кодтар docs/diagnostics.md файлында берілген."));
+
     /// <summary>A language that does not exist.</summary>
     public static readonly Rule UnknownLanguage = new("HS6103", Severity.Error,
-        new("“{0}” is not a language code (config). Did you mean {1}?", "«{0}» — не код языка. Возможно, имелся в виду {1}?", "«{0}» – тіл коды емес. Бәлкім, {1} болар?"),
-        new("Use two-letter language codes such as kk, ru, en.", "Используйте двухбуквенные коды языков: kk, ru, en.",
-            "Тілдердің екі әріпті кодтарын қолданыңыз: kk, ru, en."));
+        new("“{0}” is not a language code (config).", "«{0}» — не код языка.", "«{0}» – тіл коды емес."),
+        new("Use two-letter language codes such as {1}.", "Используйте двухбуквенные коды языков: {1}.",
+            "Тілдердің екі әріпті кодтарын қолданыңыз: {1}."))
+    {
+        Question = DidYouMean,
+    };
 
     /// <summary>A language that is listed twice.</summary>
     public static readonly Rule LanguageTwice = new("HS6110", Severity.Error,
@@ -36,7 +56,7 @@ public static class SettingsRules
             "extends сөзінен кейін басқа тақырыпты көрсетіңіз немесе жолды өшіріңіз."));
 
     /// <summary>The front page that the settings name is not on the site.</summary>
-    public static readonly Rule HomeMissing = new("HS6112", Severity.Warning,
+    public static readonly Rule HomeMissing = new("HS6114", Severity.Warning,
         new("The site has no page {0} for its front page (home).", "На сайте нет страницы {0}, которая должна быть главной (home).", "Сайтта басты бет болуға тиіс {0} беті жоқ (home)."),
         new("Write the address of a page, such as /home.", "Укажите адрес страницы, например /home.", "Беттің мекенжайын жазыңыз, мысалы /home."));
 
@@ -81,5 +101,5 @@ public static class SettingsRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [UnknownSetting, WrongSetting, UnknownLanguage, LanguageTwice, ThemeCircle, MissingTheme, GravTheme, NoSite, UnreadableSettings, BrokenSettings, UnknownTaxonomy, HomeMissing];
+        [UnknownSetting, WrongSetting, WrongShape, UnknownCode, UnknownLanguage, LanguageTwice, ThemeCircle, MissingTheme, GravTheme, NoSite, UnreadableSettings, BrokenSettings, UnknownTaxonomy, HomeMissing];
 }

@@ -8,15 +8,15 @@ public static class StructureRules
     /// <summary>Two folders hold the same post, byte for byte.</summary>
     public static readonly Rule DuplicateFolder = new("HS2801", Severity.Warning,
         new("Duplicate: the folders “{0}” and “{1}” hold the same page; it is shown once.",
-            "Копия: в папках «{0}» и «{1}» одна и та же страница; она показана один раз.",
-            "Көшірме: «{0}» және «{1}» қалталарында бір бет тұр; ол бір рет көрсетілді."),
+            "Копия: в папках «{0}» и «{1}» одна и та же страница; она показывается один раз.",
+            "Көшірме: «{0}» және «{1}» қалталарында бірдей бет тұр; ол бір рет көрсетіледі."),
         new("Delete one of the two folders.", "Удалите одну из двух папок.", "Екі қалтаның бірін жойыңыз."));
 
     /// <summary>Two different pages claim one address.</summary>
     public static readonly Rule SameUrl = new("HS2802", Severity.Error,
         new("Same URL: “{0}” and “{1}” are different pages with the one address {2}.",
             "Один адрес: «{0}» и «{1}» — разные страницы с общим адресом {2}.",
-            "Бір мекенжай: «{0}» және «{1}» – {2} мекенжайын бөліскен екі бөлек бет."),
+            "Бір мекенжай: «{0}» мен «{1}» – бөлек беттер, ал мекенжайы ортақ: {2}."),
         new("Rename one of them or give it a slug of its own.", "Переименуйте одну из них или дайте ей свой slug.",
             "Біреуінің атын өзгертіңіз немесе оған бөлек slug беріңіз."));
 
@@ -24,8 +24,8 @@ public static class StructureRules
     public static readonly Rule CaseCollision = new("HS2803", Severity.Error,
         new("“{0}” and “{1}” differ only in upper and lower case letters: on many servers that is one file.",
             "«{0}» и «{1}» различаются только регистром букв: на многих серверах это один файл.",
-            "«{0}» мен «{1}» тек бас және кіші әріптерімен ерекшеленеді: көп серверде бұл бір файл."),
-        new("Rename one of the two.", "Переименуйте одну из папок.", "Біреуінің атын өзгертіңіз."));
+            "«{0}» мен «{1}» атауларының айырмасы тек бас және кіші әріпте: көп серверде бұл бір файл."),
+        new("Rename one of the two.", "Переименуйте одно из двух.", "Біреуінің атын өзгертіңіз."));
 
     /// <summary>Two files of one folder claim one language.</summary>
     public static readonly Rule TwoFilesOneLanguage = new("HS2804", Severity.Error,
@@ -51,17 +51,20 @@ public static class StructureRules
     /// <summary>A name with a character that no eye sees.</summary>
     public static readonly Rule UnseenInName = new("HS2807", Severity.Error,
         new("The name “{0}” holds an unseen control character ({1}), which cannot stand in an address.",
-            "В имени «{0}» есть невидимый управляющий знак ({1}, control), в адресе он стоять не может.",
-            "«{0}» атауында көрінбейтін басқару таңбасы бар ({1}, control), ол мекенжайда тұра алмайды."),
+            "В имени «{0}» есть невидимый управляющий знак ({1}), в адресе он стоять не может.",
+            "«{0}» атауында көрінбейтін басқару таңбасы бар ({1}), ол мекенжайда тұра алмайды."),
         new("Type the name anew.", "Наберите имя заново.", "Атын қайта теріңіз."));
 
     /// <summary>A file's language is not one of the site's.</summary>
     public static readonly Rule UnknownFileLanguage = new("HS4101", Severity.Error,
-        new("The language “{0}” of this file is not among the site's languages ({1}). Did you mean {2}?",
-            "Языка «{0}» этого файла нет среди языков сайта ({1}). Возможно, имелся в виду {2}?",
-            "Файлдың «{0}» тілі сайт тілдерінің арасында жоқ ({1}). Бәлкім, {2} болар?"),
+        new("The language “{0}” of this file is not among the site's languages ({1}).",
+            "Языка «{0}» этого файла нет среди языков сайта ({1}).",
+            "Файлдың «{0}» тілі сайт тілдерінің арасында жоқ ({1})."),
         new("Rename the file or add the language to the settings.", "Переименуйте файл или добавьте язык в настройки.",
-            "Файлдың атын өзгертіңіз немесе тілді баптауларға қосыңыз."));
+            "Файлдың атын өзгертіңіз немесе тілді баптауларға қосыңыз."))
+    {
+        Question = SettingsRules.DidYouMean,
+    };
 
     /// <summary>A symbolic link inside the content.</summary>
     public static readonly Rule SymbolicLink = new("HS3801", Severity.Error,

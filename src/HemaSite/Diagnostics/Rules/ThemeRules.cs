@@ -8,13 +8,19 @@ public static class ThemeRules
     /// <summary>A template whose code cannot be understood.</summary>
     public static readonly Rule TemplateSyntax = new("HS5101", Severity.Error,
         new("This template cannot be read: {0}.", "Этот шаблон не читается: {0}.", "Бұл үлгі оқылмайды: {0}."),
-        new("Mend the template at this place.", "Исправьте шаблон в этом месте.", "Үлгіні осы жерден түзетіңіз."));
+        new("Mend the template at this place.", "Исправьте шаблон в этом месте.", "Үлгіні осы жерден түзетіңіз."))
+    {
+        Parts = TemplateFaults.All,
+    };
 
     /// <summary>A template that failed while a page was made.</summary>
     public static readonly Rule TemplateFailed = new("HS5102", Severity.Error,
         new("The template failed on the page {1}: {0}.", "Шаблон не справился со страницей {1}: {0}.", "Үлгі {1} бетін жасай алмады: {0}."),
         new("Mend the template; the names it may use are in docs/themes.md.", "Исправьте шаблон; доступные ему имена — в docs/themes.md.",
-            "Үлгіні түзетіңіз; қолдануға болатын атаулар docs/themes.md файлында."));
+            "Үлгіні түзетіңіз; қолдануға болатын атаулар docs/themes.md файлында."))
+    {
+        Parts = TemplateFaults.All,
+    };
 
     /// <summary>A layout without content.</summary>
     public static readonly Rule EmptyTemplate = new("HS5104", Severity.Error,
@@ -24,7 +30,7 @@ public static class ThemeRules
 
     /// <summary>A phrase that a language lacks.</summary>
     public static readonly Rule MissingPhrase = new("HS4301", Severity.Error,
-        new("The phrase “{0}” is missing in the language {1}.", "В языке {1} нет фразы «{0}».", "{1} тілінде «{0}» сөз тіркесі жоқ."),
+        new("The phrase “{0}” is missing in the language {1}.", "Для языка {1} нет фразы «{0}».", "{1} тілінде «{0}» сөз тіркесі жоқ."),
         new("Add it to phrases/{1}.yaml.", "Добавьте её в phrases/{1}.yaml.", "Оны phrases/{1}.yaml файлына қосыңыз."));
 
     /// <summary>A phrase with the wrong plural forms.</summary>
@@ -37,15 +43,15 @@ public static class ThemeRules
 
     /// <summary>A phrase whose placeholders differ between languages.</summary>
     public static readonly Rule PlaceholdersDiffer = new("HS4303", Severity.Error,
-        new("The phrase “{0}” has other marks in braces in the language {1}: {2}.", "У фразы «{0}» в языке {1} другие пометки в фигурных скобках: {2}.",
+        new("The phrase “{0}” has other marks in braces in the language {1}: {2}.", "У фразы «{0}» для языка {1} другие пометки в фигурных скобках: {2}.",
             "«{0}» сөз тіркесінің {1} тіліндегі жақшалы белгілері басқа: {2}."),
         new("Use the same marks, such as {name}, in every language.", "Используйте во всех языках одни и те же пометки, такие как {name}.",
             "Барлық тілде бірдей белгілерді қолданыңыз, мысалы {name}."));
 
     /// <summary>A list where the words of a phrase should stand.</summary>
     public static readonly Rule NotAPhrase = new("HS4304", Severity.Error,
-        new("The phrase “{0}” is neither words nor plural forms.", "Фраза «{0}» — не слова и не формы множественного числа.",
-            "«{0}» сөз тіркесі сөз де, көпше түрлер де емес."),
+        new("The phrase “{0}” is neither words nor plural forms.", "Фраза «{0}» записана не словами и не формами множественного числа.",
+            "«{0}» сөз тіркесі сөзбен де, көпше түрлермен де жазылмаған."),
         new("Write its words after the colon.", "Напишите её слова после двоеточия.", "Сөздерін қос нүктеден кейін жазыңыз."));
 
     /// <summary>A template with a character that nobody sees.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using HemaSite.Linking;
+using HemaSite.Text.Encodings;
 
 namespace HemaSite.Feeds.Servers;
 
@@ -9,7 +10,7 @@ namespace HemaSite.Feeds.Servers;
 internal static class ApacheFile
 {
     /// <summary>The text of the file.</summary>
-    public static string Write(Site site, byte[] redirects, ImmutableArray<(string Name, string To)> pictures)
+    public static byte[] Write(Site site, byte[] redirects, ImmutableArray<(string Name, string To)> pictures)
     {
         var root = site.Settings.BaseUrl.Path;
         var text = new StringBuilder("# Copy to .htaccess in the folder of the site, or include it in <Directory> of the site.\n");
@@ -45,7 +46,7 @@ internal static class ApacheFile
         text.Append("</IfModule>\n\n<IfModule mod_rewrite.c>\nRewriteEngine On\n");
         Compressed(text, "br", "br");
         Compressed(text, "gzip", "gz");
-        return text.Append("</IfModule>\n").ToString();
+        return text.Append("</IfModule>\n").ToUtf8();
     }
 
     // Hands out a ready copy to those who take it. The request begins anew with its name, and then gets the type of the text.

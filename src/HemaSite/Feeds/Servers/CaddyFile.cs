@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using HemaSite.Linking;
+using HemaSite.Text.Encodings;
 
 namespace HemaSite.Feeds.Servers;
 
@@ -9,7 +10,7 @@ namespace HemaSite.Feeds.Servers;
 internal static partial class CaddyFile
 {
     /// <summary>The snippet.</summary>
-    public static string Write(Site site, byte[] redirects, ImmutableArray<(string Name, string To)> pictures)
+    public static byte[] Write(Site site, byte[] redirects, ImmutableArray<(string Name, string To)> pictures)
     {
         var root = site.Settings.BaseUrl.Path;
         var text = new StringBuilder("# In the Caddyfile: import /srv/www/site/current/server/Caddyfile\n");
@@ -26,7 +27,7 @@ internal static partial class CaddyFile
         text.Append($"\t@hema_server path {root}/{ServerConfigs.Folder}/*\n\trespond @hema_server 404\n");
         text.Append("\tfile_server {\n\t\tprecompressed br gzip\n\t}\n");
         text.Append($"\thandle_errors {{\n\t\t@hema_404 expression `{{err.status_code}} == 404`\n\t\trewrite @hema_404 {root}/404.html\n\t\tfile_server\n\t}}\n");
-        return text.Append("}\n").ToString();
+        return text.Append("}\n").ToUtf8();
     }
 
     // Caddy sorts headers that depend on an address before those that do not, so a map chooses the one value.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -11,13 +10,42 @@ namespace HemaSite.Feeds.Servers;
 internal sealed partial record Moved(string From, string To, bool IsExpression)
 {
     /// <summary>Reads the map that nginx gets, so that all servers have the same rules in the same order.</summary>
-    public static ImmutableArray<Moved> In(byte[] nginxMap) =>
-    [
-        .. Encoding.UTF8.GetString(nginxMap).Split('\n')
-            .Select(line => Line().Match(line))
-            .Where(match => match.Success && match.Groups["to"].Length > 0)
-            .Select(match => Read(match.Groups["from"].Value, match.Groups["to"].Value)),
-    ];
+    public static IEnumerable<Moved> In(byte[] nginxMap)
+    {
+        for (var (start, end) = (0, 0); start < nginxMap.Length; start = end + 1)
+        {
+            var length = nginxMap.AsSpan(start).IndexOf((byte)'\n');
+            end = length < 0 ? nginxMap.Length : start + length;
+            if (Of(Encoding.UTF8.GetString(nginxMap, start, end - start)) is { } moved)
+            {
+                yield return moved;
+            }
+        }
+    }
+
+    private static Moved? Of(string line) =>
+        Quoted(line, out var rest) is { } from && rest is [' ', ..] && Quoted(rest[1..], out rest) is { Length: > 0 } to && rest is ";"
+            ? Read(from, to)
+            : null;
+
+    // The text between the quotes that a line begins with, as it is written; a backslash keeps the character after it.
+    private static string? Quoted(ReadOnlySpan<char> line, out ReadOnlySpan<char> rest)
+    {
+        rest = line;
+        var at = 1;
+        while (line is ['"', ..] && at < line.Length && line[at] != '"')
+        {
+            at += line[at] == '\\' ? 2 : 1;
+        }
+
+        if (line is not ['"', ..] || at >= line.Length)
+        {
+            return null;
+        }
+
+        rest = line[(at + 1)..];
+        return line[1..at].ToString();
+    }
 
     private static Moved Read(string from, string to)
     {
@@ -38,9 +66,6 @@ internal sealed partial record Moved(string From, string To, bool IsExpression)
     private static string Plain(string text) => text
         .Replace("\\\"", "\"", StringComparison.Ordinal)
         .Replace(@"\\", "\\", StringComparison.Ordinal);
-
-    [GeneratedRegex("""^"(?<from>(?:[^"\\]|\\.)*)" "(?<to>(?:[^"\\]|\\.)*)";$""")]
-    private static partial Regex Line();
 
     [GeneratedRegex(@"\(\?<(?<name>[a-z0-9_]+)>")]
     private static partial Regex Name();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using HemaSite.Linking;
+using HemaSite.Text.Encodings;
 
 namespace HemaSite.Feeds.Servers;
 
@@ -8,12 +9,14 @@ namespace HemaSite.Feeds.Servers;
 internal static class NginxFiles
 {
     /// <summary>Maps of moved addresses and of cache times; included at the level of http.</summary>
-    public static string Maps(Site site, byte[] redirects, ImmutableArray<(string Name, string To)> pictures)
+    public static byte[] Maps(Site site, byte[] redirects, ImmutableArray<(string Name, string To)> pictures)
     {
         var root = site.Settings.BaseUrl.Path;
         var text = new StringBuilder("# Include at the level of http (a file of conf.d).\n");
         text.Append("map_hash_bucket_size 512;\nmap_hash_max_size 65536;\n\n");
-        text.Append("map $uri $hema_moved {\ndefault \"\";\n").Append(Encoding.UTF8.GetString(redirects)).Append("}\n\n");
+        text.Append("map $uri $hema_moved {\ndefault \"\";\n");
+        var before = text.ToUtf8();
+        text.Clear().Append("}\n\n");
         text.Append($"map $uri $hema_picture_name {{\ndefault \"\";\n\"~^{GravForms.Escaped(root)}{DerivedPictures.Before}(?<hema_name>-[^/]+){DerivedPictures.Behind}$\" $hema_name;\n}}\n");
         text.Append("map $hema_picture_name $hema_picture {\ndefault \"\";\n").Append(Pictures(site, pictures)).Append("}\n\n");
         text.Append($"map $uri $hema_cache {{\ndefault \"{CachePattern.Otherwise}\";\n");
@@ -22,7 +25,7 @@ internal static class NginxFiles
             text.Append($"\"~{pattern.Expression}\" \"{pattern.Value}\";\n");
         }
 
-        return text.Append("}\n").ToString();
+        return [.. before, .. redirects, .. text.Append("}\n").ToUtf8()];
     }
 
     /// <summary>The map from the names of pictures that Grav cut to where they stand.</summary>

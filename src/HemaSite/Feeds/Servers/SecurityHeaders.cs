@@ -23,6 +23,6 @@ internal static class SecurityHeaders
             ? "'none'"
             : string.Join(' ', settings.Frames.SelectMany(host => new[] { $"https://{host}", $"https://*.{host}" }));
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; "
-            + $"connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-src {frames}; frame-ancestors 'self'";
+            + $"connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-src {frames}; frame-ancestors 'self'";
     }
 }

@@ -20,10 +20,10 @@ public static class ServerConfigs
         yield return ("_redirects", () => ServerFiles.NetlifyRedirects(site));
         yield return ("_headers", () => Text(NetlifyHeaders.Write(site)));
         yield return (DerivedPictures.MapName, () => Text(NginxFiles.Pictures(site, pictures.Value)));
-        yield return ($"{Folder}/nginx-maps.conf", () => Text(NginxFiles.Maps(site, redirects.Value, pictures.Value)));
+        yield return ($"{Folder}/nginx-maps.conf", () => NginxFiles.Maps(site, redirects.Value, pictures.Value));
         yield return ($"{Folder}/nginx-server.conf", () => Text(NginxFiles.Server(site)));
-        yield return ($"{Folder}/Caddyfile", () => Text(CaddyFile.Write(site, redirects.Value, pictures.Value)));
-        yield return ($"{Folder}/apache.htaccess", () => Text(ApacheFile.Write(site, redirects.Value, pictures.Value)));
+        yield return ($"{Folder}/Caddyfile", () => CaddyFile.Write(site, redirects.Value, pictures.Value));
+        yield return ($"{Folder}/apache.htaccess", () => ApacheFile.Write(site, redirects.Value, pictures.Value));
     }
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);

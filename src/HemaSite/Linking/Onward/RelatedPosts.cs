@@ -17,6 +17,7 @@ public sealed class RelatedPosts
     public const int Nearest = 12;
 
     private const int Weight = 1000;
+    private const int FewTerms = 24;
 
     // Posts go by their number in this order: the newest first. The same order decides between posts that share as much.
     private readonly ImmutableArray<ContentPage> posts;
@@ -57,7 +58,9 @@ public sealed class RelatedPosts
 
         var beside = site.NeighboursByUrl.GetValueOrDefault(post.Url);
         var (previous, next) = (NumberOf(beside?.Previous), NumberOf(beside?.Next));
-        var found = new List<(int Number, int Score)>(places[number].Count * Nearest * 2);
+        var most = places[number].Count * Nearest * 2;
+        var found = most <= FewTerms * Nearest * 2 ? stackalloc (int Number, int Score)[most] : new (int Number, int Score)[most];
+        var count = 0;
         foreach (var (own, place) in places[number])
         {
             var weight = Weight / (BitOperations.Log2((uint)own.Length) + 1);
@@ -65,25 +68,25 @@ public sealed class RelatedPosts
             {
                 if (i != place && own[i] != previous && own[i] != next)
                 {
-                    found.Add((own[i], weight));
+                    found[count++] = (own[i], weight);
                 }
             }
         }
 
-        return Best(found);
+        return Best(found[..count]);
     }
 
     private int NumberOf(ContentPage? post) => post is not null && numbers.TryGetValue(post, out var number) ? number : -1;
 
-    private ImmutableArray<ContentPage> Best(List<(int Number, int Score)> found)
+    private ImmutableArray<ContentPage> Best(Span<(int Number, int Score)> found)
     {
         found.Sort(static (one, other) => one.Number.CompareTo(other.Number));
         Span<(int Number, int Score)> best = stackalloc (int, int)[Most];
         var count = 0;
-        for (var i = 0; i < found.Count;)
+        for (var i = 0; i < found.Length;)
         {
             var sum = (found[i].Number, Score: 0);
-            for (; i < found.Count && found[i].Number == sum.Number; i++)
+            for (; i < found.Length && found[i].Number == sum.Number; i++)
             {
                 sum.Score += found[i].Score;
             }

@@ -26,6 +26,9 @@ public sealed record BodyContext
     /// <summary>Whether the text is HTML and not Markdown (process.markdown: false).</summary>
     public bool IsMarkup { get; init; }
 
+    /// <summary>Whether every line end of a paragraph breaks the line (markdown.auto_line_breaks).</summary>
+    public bool BreaksLines { get; init; }
+
     /// <summary>Whether the summary stands in lists only and the page begins behind it (hide_post_summary).</summary>
     public bool LeavesOutSummary { get; init; }
 

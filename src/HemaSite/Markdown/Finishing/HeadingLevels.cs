@@ -1,5 +1,5 @@
 using System.Text;
-using HemaSite.Html;
+using HemaSite.Html.Scanning;
 
 namespace HemaSite.Markdown.Finishing;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using HemaSite.Html;
+using HemaSite.Html.Scanning;
 
 namespace HemaSite.Markdown.Finishing;
 

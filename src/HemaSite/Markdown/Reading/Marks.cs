@@ -15,9 +15,11 @@ internal static class Marks
     /// <summary>Whether a character is kept free for marks.</summary>
     public static bool IsMark(char c) => c is >= '\ufdd0' and <= '\ufdef';
 
+    /// <summary>Whether a text holds marks.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text) => text.IndexOfAnyInRange(Break, '\ufdef') >= 0;
+
     /// <summary>A text without marks.</summary>
-    public static string Strip(string text) =>
-        text.AsSpan().IndexOfAnyInRange(Break, '\ufdef') < 0 ? text : string.Concat(text.Where(c => !IsMark(c)));
+    public static string Strip(string text) => AreIn(text) ? string.Concat(text.Where(c => !IsMark(c))) : text;
 
     /// <summary>The length of the data mark at the beginning of a text, or 0.</summary>
     public static int DataLength(ReadOnlySpan<char> text)

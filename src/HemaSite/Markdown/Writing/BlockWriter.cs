@@ -1,6 +1,7 @@
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
 using HemaSite.Languages;
+using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Syntax;
 using HemaSite.Markdown.Writing.Attributes;
 using Markdig.Extensions.Footnotes;
@@ -17,9 +18,9 @@ internal sealed class BlockWriter
     private readonly InlineWriter inlines;
     private readonly MarkupWriter markup;
     private readonly Func<string, Language, string> headingId;
-    private readonly Func<Func<string, string>>? typography;
+    private readonly Func<WordSetter>? typography;
 
-    public BlockWriter(BodyOutput output, Func<string, Language, string> headingId, Func<Func<string, string>>? typography)
+    public BlockWriter(BodyOutput output, Func<string, Language, string> headingId, Func<WordSetter>? typography)
     {
         this.output = output;
         this.headingId = headingId;

@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Text;
 using HemaSite.Diagnostics;
-using HemaSite.Html;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Reading;
 using HemaSite.Markdown.Writing.Attributes;
@@ -12,6 +12,7 @@ namespace HemaSite.Markdown.Writing;
 internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceText source, int bodyStart, BodyContext context, Complaints complaints)
 {
     private const int MaxLength = 16 << 20;
+    private const int MostLettersForOne = 2;
 
     private bool hasPicture;
     private long repeated;
@@ -41,7 +42,7 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
     public List<FileUse> Files { get; } = [];
 
     /// <summary>Changes the words of one paragraph or heading, in order; null outside of them.</summary>
-    public Func<string, string>? Typographer { get; set; }
+    public WordSetter? Typographer { get; set; }
 
     /// <summary>Whether the page has outgrown all bounds; writers then stop.</summary>
     public bool IsFull => Html.Length + repeated > MaxLength;
@@ -77,9 +78,15 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
 
     private void Plain(ReadOnlySpan<char> words)
     {
-        if (!words.IsEmpty)
+        if (words.IsEmpty || Typographer is null)
         {
-            Html.AppendEscaped(Typographer is null ? words : Typographer(Marks.Strip(words.ToString())));
+            PhoneNumbers.Append(Html, words);
+            return;
         }
+
+        words = Marks.AreIn(words) ? Marks.Strip(words.ToString()) : words;
+        var letters = ArrayPool<char>.Shared.Rent(words.Length * MostLettersForOne);
+        PhoneNumbers.Append(Html, letters.AsSpan(0, Typographer(words, letters)));
+        ArrayPool<char>.Shared.Return(letters);
     }
 }

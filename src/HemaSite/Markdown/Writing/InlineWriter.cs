@@ -60,7 +60,7 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
         switch (inline)
         {
             case LiteralInline literal:
-                output.Words(literal.Content.AsSpan());
+                Literal(literal);
                 break;
             case EmphasisInline emphasis:
                 Emphasis(emphasis);
@@ -69,7 +69,7 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
                 html.Append("<code>").AppendEscaped(code.Content).Append("</code>");
                 break;
             case LineBreakInline lineBreak:
-                html.Append(lineBreak.IsHard ? "<br>\n" : "\n");
+                html.Append(lineBreak.IsHard || output.Context.BreaksLines ? "<br>\n" : "\n");
                 break;
             case LinkInline link:
                 links.Write(link, this);
@@ -89,6 +89,20 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
 
         return inline.NextSibling;
     }
+
+    private void Literal(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (text.Length > 1 && text.Trim('*').IsEmpty && (TouchesWord(literal.PreviousSibling, ^1) || TouchesWord(literal.NextSibling, 0)))
+        {
+            output.Complain(MarkdownRules.AsterisksShown, output.At(literal.Span.Start, literal.Span.End));
+        }
+
+        output.Words(text);
+    }
+
+    private static bool TouchesWord(Inline? neighbour, Index edge) =>
+        neighbour is LiteralInline { Content.IsEmpty: false } words ? !char.IsWhiteSpace(words.Content.AsSpan()[edge]) : neighbour is LinkInline or EmphasisInline;
 
     // What may not stand in a text as itself may not come in by its number either.
     private void Entity(HtmlEntityInline entity)
@@ -140,6 +154,11 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
         attributes.Write(output.Html, output.Ids);
         output.Html.Append('>');
         Write((ContainerInline)emphasis);
+        if (emphasis.LastChild is LiteralInline { Content.IsEmpty: false } last && char.IsWhiteSpace(last.Content.AsSpan()[^1]))
+        {
+            output.Complain(MarkdownRules.BlankInBold, output.At(emphasis.Span.End - 1, emphasis.Span.End));
+        }
+
         output.Html.Append("</").Append(tag).Append('>');
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
+using HemaSite.Html.Scanning;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Reading;
 using HemaSite.Markdown.Writing.Attributes;

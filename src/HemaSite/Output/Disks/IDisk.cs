@@ -66,7 +66,7 @@ public interface IDisk
     void SyncNames(string folder);
 
     /// <summary>Takes a lock file made for it and writes this process's number there; null when another build has it.</summary>
-    SafeFileHandle? TryLock(string path);
+    IDisposable? TryLock(string path);
 
     /// <summary>The process number in a lock file, "?" when it cannot be read.</summary>
     string LockHolder(string path);

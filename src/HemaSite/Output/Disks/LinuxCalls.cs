@@ -10,6 +10,7 @@ internal static partial class LinuxCalls
     public const int MakesFile = 0x40; // O_CREAT
     public const int FolderFlags = CloseOnExec;
     public const int LockExclusiveNow = 2 | 4; // LOCK_EX | LOCK_NB
+    public const int Unlock = 8; // LOCK_UN
 
     private const int NonBlock = 0x800;
     private const int CloseOnExec = 0x80000;

@@ -105,7 +105,7 @@ public sealed partial class SystemDisk
     }
 
     /// <inheritdoc/>
-    public SafeFileHandle? TryLock(string path)
+    public IDisposable? TryLock(string path)
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -128,16 +128,16 @@ public sealed partial class SystemDisk
         }
 
         Sign(handle);
-        return handle;
+        return new FileLock(handle);
     }
 
-    private static SafeFileHandle? TryLockElsewhere(string path)
+    private static FileLock? TryLockElsewhere(string path)
     {
         try
         {
             var handle = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             Sign(handle);
-            return handle;
+            return new(handle);
         }
         catch (IOException)
         {

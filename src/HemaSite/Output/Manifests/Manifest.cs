@@ -34,7 +34,10 @@ public sealed record Manifest(string ToolVersion, ImmutableArray<PublishedFile> 
     public ImmutableArray<PublishedFile> Kept { get; init; } = [];
 
     /// <summary>The manifest as JSON, the same bytes on every machine.</summary>
-    public byte[] ToJson()
+    public byte[] ToJson() => Json().ToArray();
+
+    /// <summary>The same without a copy.</summary>
+    internal ReadOnlySpan<byte> Json()
     {
         var buffer = new ArrayBufferWriter<byte>(256 + (Files.Length * 256) + (Site.Pages.Length * 256));
         using (var json = new Utf8JsonWriter(buffer, Layout))
@@ -63,7 +66,8 @@ public sealed record Manifest(string ToolVersion, ImmutableArray<PublishedFile> 
             json.WriteEndObject();
         }
 
-        return [.. buffer.WrittenSpan, (byte)'\n'];
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan;
     }
 
     /// <summary>

@@ -36,7 +36,7 @@ internal sealed class NativeFunctions(string group, string name, Func<object?, o
 
     private bool IsNamed(string wantedGroup, string wantedName) => group == wantedGroup && name == wantedName;
 
-    private static object? Add(object? list, object? item) => list is ScriptArray items ? new ScriptArray(items) { item } : null;
+    private static ScriptArray? Add(object? list, object? item) => list is ScriptArray items ? new ScriptArray(items) { item } : null;
 
     private static object? HasKey(object? map, object? key) => (map, key) switch
     {

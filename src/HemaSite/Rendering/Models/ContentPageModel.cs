@@ -4,6 +4,7 @@ using HemaSite.Languages.Phrases;
 using HemaSite.Linking;
 using HemaSite.Lists;
 using HemaSite.Markdown.Bodies;
+using HemaSite.Markdown.Finishing;
 using HemaSite.Pages;
 using HemaSite.Yaml;
 using NodaTime;
@@ -50,6 +51,8 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
     public override bool IsIndexed => page.IsIndexed;
 
     public override string? Robots => page.IsStub || page.Status != PageStatus.Published ? "noindex" : page.Robots;
+
+    public override IEnumerable<KeyValuePair<string, string>> Metadata => PageMetadata.Of(page.Document.FrontMatter);
 
     public override bool ShowsTerms => site.WishOf(page, matter => matter.HidePostTaxonomy) != true;
 

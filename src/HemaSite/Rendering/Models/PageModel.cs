@@ -53,6 +53,9 @@ internal abstract class PageModel
     /// <summary>What search engines are told; null for nothing.</summary>
     public virtual string? Robots => IsIndexed ? null : "noindex";
 
+    /// <summary>Further meta elements by name, such as google-site-verification.</summary>
+    public virtual IEnumerable<KeyValuePair<string, string>> Metadata => [];
+
     /// <summary>Whether tags and categories stand under the text.</summary>
     public virtual bool ShowsTerms => true;
 

@@ -11,6 +11,7 @@ using HemaSite.Rendering.Models;
 using HemaSite.Settings;
 using HemaSite.Settings.Outputs;
 using HemaSite.Text;
+using HemaSite.Themes;
 using NodaTime;
 using Scriban.Runtime;
 
@@ -46,11 +47,11 @@ internal sealed class SiteViews
     private ScriptObject? data;
 
     /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
-    public SiteViews(Site site, Func<ContentPage, PageModel> modelOf, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
+    public SiteViews(Site site, Theme theme, Func<ContentPage, PageModel> modelOf, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
     {
         (this.site, this.modelOf, this.shelf, baseUrl, files) = (site, modelOf, shelf, site.Settings.BaseUrl, new(site));
         social = new(files, shelf, cardOf);
-        structuredData = new(site, PictureOf);
+        structuredData = new(site, theme.Assets.GetValueOrDefault("img/icon-512.png")?.PublishedPath, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
         relations = new(site, files, linkType);
         menuType = new("menu",
@@ -193,6 +194,8 @@ internal sealed class SiteViews
         ("redirect_url", page => page.RedirectUrl is { } to ? (to.StartsWith('/') ? Link(to) : to) : null),
     ];
 
+    private static readonly ViewType<KeyValuePair<string, string>> MetaType = new("metadata", [("name", meta => meta.Key), ("content", meta => meta.Value)]);
+
     // What is shown and what is not.
     private static (string, Func<PageModel, object?>)[] FlagMembers() =>
     [
@@ -200,6 +203,7 @@ internal sealed class SiteViews
         ("show_title", page => page.ShowsTitle && !page.Body.HasLeadingH1),
         ("continue_link", page => page.Page?.HasContinueLink ?? true),
         ("robots", page => page.Robots),
+        ("metadata", page => Array(page.Metadata, MetaType.Of)),
         ("show_terms", page => page.ShowsTerms),
         ("is_featured", page => page.Page?.IsFeatured ?? false),
         ("is_draft", page => page.Page?.Status == PageStatus.Draft),

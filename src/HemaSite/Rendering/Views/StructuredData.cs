@@ -12,7 +12,10 @@ using HemaSite.Rendering.Models;
 namespace HemaSite.Rendering.Views;
 
 /// <summary>What a page tells search engines in JSON-LD (schema.org): the article, its translations, the way to it, the publisher.</summary>
-internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictureOf)
+/// <param name="site">The site.</param>
+/// <param name="logo">The path of the publisher's emblem below the site's root; null without one.</param>
+/// <param name="pictureOf">The full address of a page's picture.</param>
+internal sealed class StructuredData(Site site, string? logo, Func<ContentPage, string?> pictureOf)
 {
     private const string Organization = "/#organization";
 
@@ -78,7 +81,12 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
             json.WriteString("image"u8, picture);
         }
 
-        WriteTranslations(json, content);
+        // The second page of a list is no translation of anything: lists of other languages hold other posts.
+        if (page.Url == content.Url)
+        {
+            WriteTranslations(json, content);
+        }
+
         WritePublisher(json, page.Language);
         json.WriteEndObject();
     }
@@ -135,6 +143,11 @@ internal sealed class StructuredData(Site site, Func<ContentPage, string?> pictu
         json.WriteString("@id"u8, Absolute(Organization));
         json.WriteString("name"u8, site.Settings.TitleIn(language));
         json.WriteString("url"u8, Absolute("/"));
+        if (logo is not null)
+        {
+            json.WriteString("logo"u8, Absolute($"/{logo}"));
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,6 +1,6 @@
 // Search in the reader's browser: a few small files of the index answer a query. The rules of folding, cutting and scoring are those
 // of src/HemaSite/Search; the stemmer of the page's language comes from a module of its own.
-const LONGEST_WORD = 48, MOST_WORDS = 8, MOST_FILES = 3, PAGE = 10;
+const LONGEST_WORD = 48, MOST_WORDS = 8, MOST_FILES = 3, PAGE = 10, PAUSE = 400;
 const LATIN = 'aceopxyikmtəh', CYRILLIC = 'асеорхуікмтәһ';
 const SKELETON = { ә: 'а', э: 'е', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ы: 'и', й: 'и' };
 
@@ -121,31 +121,46 @@ export class Index {
   }
 }
 
-// Puts a text into an element with the words of the query marked.
-function mark(element, text, query, stem) {
+// Finds the words of a query in a text, in whatever form, as [start, word].
+function finder(query, stem) {
   const list = words(query).map(([, word]) => fold(word)), keys = new Set(list.map(word => skeleton(stem(word))));
-  let from = 0;
-  for (const [at, word] of words(text)) {
+  return text => words(text).filter(([, word]) => {
     const folded = fold(word);
-    if (!keys.has(skeleton(stem(folded))) && !list.some(other => other.length > 2 && skeleton(folded).startsWith(skeleton(other)))) continue;
+    return keys.has(skeleton(stem(folded))) || list.some(other => other.length > 2 && skeleton(folded).startsWith(skeleton(other)));
+  });
+}
+
+// Puts a text into an element with the words of the query marked.
+function mark(element, text, find) {
+  let from = 0;
+  for (const [at, word] of find(text)) {
     element.append(text.slice(from, at), Object.assign(document.createElement('mark'), { textContent: word }));
     from = at + word.length;
   }
   element.append(text.slice(from));
 }
 
-function result([url, title, date, summary, tags], query, stem) {
+function result([url, title, date, summary, tags], find) {
   const item = document.createElement('li'), link = document.createElement('a'), text = document.createElement('p');
   link.href = url;
-  mark(link, title, query, stem);
+  mark(link, title, find);
   const heading = document.createElement('h2');
   heading.append(link);
-  mark(text, summary, query, stem);
+  mark(text, summary, find);
   item.append(heading);
   if (date) item.append(Object.assign(document.createElement('time'), { dateTime: date, textContent: date.split('-').reverse().join('.') }));
   item.append(text);
   if (tags) item.append(Object.assign(document.createElement('p'), { className: 'search-tags', textContent: tags }));
   return item;
+}
+
+// Where neither title nor summary has a word of the query, the page itself is asked for the place that has.
+async function quote(item, find) {
+  const page = new DOMParser().parseFromString(await (await fetch(item.querySelector('a').href)).text(), 'text/html');
+  const text = page.querySelector('.e-content').textContent.replace(/[ \n\r\t]+/g, ' ').trim(), [[at]] = find(text);
+  const from = at > 90 ? text.lastIndexOf(' ', at - 60) + 1 : 0, to = text.indexOf(' ', from + 240), place = item.querySelector('p');
+  place.replaceChildren();
+  mark(place, (from ? '… ' : '') + (to < 0 ? text.slice(from) : `${text.slice(from, to)} …`), find);
 }
 
 const addChoice = (select, value, text = value) => select.append(Object.assign(document.createElement('option'), { value, textContent: text }));
@@ -172,8 +187,11 @@ async function start(form) {
     const documents = await Promise.all(found.slice(shown, shown + PAGE).map(number => index.document(number)));
     if (mine !== turn) return;
     shown += documents.length;
-    list.append(...documents.map(item => result(item, understood, index.stem)));
+    const find = finder(understood, index.stem), items = documents.map(item => result(item, find));
+    list.append(...items);
     more.hidden = shown >= found.length;
+    await new Promise(done => setTimeout(done, PAUSE));
+    for (const item of items) if (mine === turn && !item.querySelector('mark')) quote(item, find).catch(() => {});
   }
 
   async function run() {

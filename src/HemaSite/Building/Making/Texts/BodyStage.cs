@@ -30,6 +30,7 @@ internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures)
             Typography = site.Settings.Typography,
             FrameHosts = site.Settings.Frames,
             IsMarkup = page.Document.FrontMatter.ProcessMarkdown == false,
+            BreaksLines = page.Document.FrontMatter.AutoLineBreaks == true,
             LeavesOutSummary = page.Kind == PageKind.Post && site.WishOf(page, matter => matter.HidePostSummary) == true,
             Twig = page.Document.FrontMatter.ProcessTwig == true,
             ResolveLink = (written, use) => trace.Note(written, use, links.Resolve(page, written, use)),
@@ -55,7 +56,7 @@ internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures)
         return trace.LinkSum;
     }
 
-    private static Func<string, string> Words(Language language)
+    private static WordSetter Words(Language language)
     {
         var typographer = new Typographer(language);
         return typographer.Apply;

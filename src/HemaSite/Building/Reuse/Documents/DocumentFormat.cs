@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using HemaSite.Building.Reuse.Bytes;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
-using HemaSite.Files;
 using HemaSite.Text;
 
 namespace HemaSite.Building.Reuse.Documents;
@@ -32,7 +31,7 @@ internal static class DocumentFormat
     }
 
     /// <summary>The document of a file; null when its name means something else than that of the file it was made of.</summary>
-    public static (Document Document, ImmutableArray<Diagnostic> Complaints)? Read(ReadOnlyMemory<byte> bytes, ContentFile file, Func<FilePath, string> text)
+    public static (Document Document, ImmutableArray<Diagnostic> Complaints)? Read(ReadOnlyMemory<byte> bytes, ContentFile file, Func<SourceText, string> text)
     {
         var from = new ByteReader(bytes);
         if (from.Text() != file.Name || from.MaybeText() != file.LanguageCode || from.Bool() != file.IsFlat)

@@ -22,7 +22,7 @@ internal static class FrontMatterFormat
             placed.Write(moment);
         }
 
-        foreach (var flag in new[] { matter.Published, matter.Visible, matter.Routable, matter.HidePageTitle, matter.ShowSidebar, matter.HideFromPostList, matter.ContinueLink, matter.HideRepositoryLink, matter.HidePostDate, matter.HidePostSummary, matter.HidePostTaxonomy, matter.HideNextPrevButtons, matter.MenuDropdown, matter.CacheEnable, matter.ProcessMarkdown, matter.ProcessTwig })
+        foreach (var flag in new[] { matter.Published, matter.Visible, matter.Routable, matter.HidePageTitle, matter.ShowSidebar, matter.HideFromPostList, matter.ContinueLink, matter.HideRepositoryLink, matter.HidePostDate, matter.HidePostSummary, matter.HidePostTaxonomy, matter.HideNextPrevButtons, matter.MenuDropdown, matter.CacheEnable, matter.ProcessMarkdown, matter.ProcessTwig, matter.AutoLineBreaks })
         {
             to.Write(flag);
         }
@@ -100,6 +100,7 @@ internal static class FrontMatterFormat
         CacheEnable = from.MaybeBool(),
         ProcessMarkdown = from.MaybeBool(),
         ProcessTwig = from.MaybeBool(),
+        AutoLineBreaks = from.MaybeBool(),
     };
 
     private static FrontMatter ReadRest(ByteReader from, PlacedReader placed, FrontMatter values) => values with

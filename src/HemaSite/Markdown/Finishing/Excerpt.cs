@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace HemaSite.Rendering.Models;
+namespace HemaSite.Markdown.Finishing;
 
-/// <summary>Shortens plain text for descriptions.</summary>
-internal static class Excerpt
+/// <summary>Shortens plain text for descriptions and results of a search.</summary>
+public static class Excerpt
 {
     /// <summary>The text on one line, cut after a whole word with an ellipsis when it is longer than the limit.</summary>
     public static string Of(string text, int limit)
@@ -15,7 +15,15 @@ internal static class Excerpt
         }
 
         var space = line.LastIndexOf(' ', limit);
-        return line[..(space > 0 ? space : limit)].TrimEnd(',', ';', ':', ' ', '–', '—', '-') + "…";
+        var words = line[..(space > 0 ? space : limit)].TrimEnd(',', ';', ':', ' ', '–', '—', '-');
+
+        // A whole sentence keeps its full stop, and the text may have been cut there before.
+        return words switch
+        {
+            [.., '…'] => words,
+            [.., '.' or '!' or '?'] => words + " …",
+            _ => words + "…",
+        };
     }
 
     // The words with one blank between them, no further than the limit: whole posts are long, descriptions short.

@@ -1,15 +1,12 @@
-using System.Net;
-
-namespace HemaSite.Html;
+namespace HemaSite.Html.Scanning;
 
 /// <summary>Cuts markup into tokens the way a browser does, in one pass and with exact places.</summary>
 /// <remarks>A tag longer than 8 KiB or never finished is text: it cannot act, and nothing is scanned twice over.</remarks>
-public sealed class HtmlScanner
+public sealed partial class HtmlScanner
 {
     private const int LongestTag = 8192;
     private readonly string text;
     private readonly int end;
-    private readonly List<TagValue> attributes = [];
     private readonly bool openCommentsAreText;
 
     /// <summary>A scanner over a stretch of a text.</summary>
@@ -27,9 +24,6 @@ public sealed class HtmlScanner
 
     /// <summary>Where the next token begins; may be moved forward to skip content.</summary>
     public int Position { get; set; }
-
-    /// <summary>The attributes of the opening tag read last, each name once, as browsers keep the first.</summary>
-    public IReadOnlyList<TagValue> Attributes => attributes;
 
     /// <summary>Reads the next token; false at the end.</summary>
     public bool Next(out HtmlToken token)
@@ -146,97 +140,17 @@ public sealed class HtmlScanner
             at++;
         }
 
-        var name = text[nameStart..at].ToLowerInvariant();
+        // Most readers of tags ask for the name only, and most names are usual ones.
+        var name = TagNames.Of(text.AsSpan(nameStart, at - nameStart));
         attributes.Clear();
-        while (TryAttribute(ref at, limit))
+        unread = (at, limit);
+        while (TryAttribute(ref at, limit, keeps: false))
         {
         }
 
         token = at < limit ? new(kind, start, at + 1, name) : default;
         return at < limit;
     }
-
-    // Leaves 'at' on the closing bracket, or on the limit when there is none.
-    private bool TryAttribute(ref int at, int limit)
-    {
-        while (at < limit && (IsBreak(text[at]) || text[at] == '/'))
-        {
-            at++;
-        }
-
-        if (at >= limit || text[at] == '>')
-        {
-            return false;
-        }
-
-        var start = at++;
-        while (at < limit && !IsBreak(text[at]) && text[at] is not ('=' or '>' or '/'))
-        {
-            at++;
-        }
-
-        var name = text[start..at].ToLowerInvariant();
-        var value = ReadValue(ref at, limit);
-        if (!attributes.Exists(known => known.Name == name))
-        {
-            attributes.Add(new(name, value, start, Math.Min(at, limit)));
-        }
-
-        return at < limit;
-    }
-
-    private string ReadValue(ref int at, int limit)
-    {
-        var peek = at;
-        while (peek < limit && IsBreak(text[peek]))
-        {
-            peek++;
-        }
-
-        if (peek >= limit || text[peek] != '=')
-        {
-            return "";
-        }
-
-        at = peek + 1;
-        while (at < limit && IsBreak(text[at]))
-        {
-            at++;
-        }
-
-        if (at >= limit)
-        {
-            return "";
-        }
-
-        var quote = text[at] is '"' or '\'' ? text[at] : '\0';
-        var start = quote == '\0' ? at : ++at;
-        while (at < limit && (quote == '\0' ? !IsBreak(text[at]) && text[at] != '>' : text[at] != quote))
-        {
-            at++;
-        }
-
-        var value = Decode(text[start..at]);
-        at += quote != '\0' && at < limit ? 1 : 0;
-        return value;
-    }
-
-    // .NET knows the names of HTML 4 only; browsers also read these, and an address hides its scheme behind them.
-    private static string Decode(string value) => !value.Contains('&', StringComparison.Ordinal)
-        ? value
-        : WebUtility.HtmlDecode(value
-            .Replace("&colon;", ":", StringComparison.Ordinal)
-            .Replace("&Tab;", "\t", StringComparison.Ordinal)
-            .Replace("&NewLine;", "\n", StringComparison.Ordinal)
-            .Replace("&sol;", "/", StringComparison.Ordinal)
-            .Replace("&bsol;", "\\", StringComparison.Ordinal)
-            .Replace("&lpar;", "(", StringComparison.Ordinal)
-            .Replace("&rpar;", ")", StringComparison.Ordinal)
-            .Replace("&period;", ".", StringComparison.Ordinal)
-            .Replace("&num;", "#", StringComparison.Ordinal)
-            .Replace("&quest;", "?", StringComparison.Ordinal)
-            .Replace("&equals;", "=", StringComparison.Ordinal)
-            .Replace("&apos;", "'", StringComparison.Ordinal));
 
     private static bool IsBreak(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 }

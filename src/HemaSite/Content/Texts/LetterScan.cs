@@ -6,7 +6,7 @@ namespace HemaSite.Content.Texts;
 /// One quick look at every letter of a file: it counts, and tells which checks may find something. Most files need none of them, and
 /// every letter of the site comes by here.
 /// </summary>
-internal readonly record struct TextLook
+internal readonly record struct LetterScan
 {
     private const ushort Latin = 1;
     private const ushort Cyrillic = 2;
@@ -39,7 +39,7 @@ internal readonly record struct TextLook
     public bool MayMixLetters { get; private init; }
 
     /// <summary>Looks at a file.</summary>
-    public static TextLook At(ReadOnlySpan<char> text, int bodyStart)
+    public static LetterScan At(ReadOnlySpan<char> text, int bodyStart)
     {
         var head = Look(text[..bodyStart], text);
         var body = Look(text[bodyStart..], text[bodyStart..]);
@@ -51,7 +51,7 @@ internal readonly record struct TextLook
         };
     }
 
-    private static TextLook Look(ReadOnlySpan<char> part, ReadOnlySpan<char> whole)
+    private static LetterScan Look(ReadOnlySpan<char> part, ReadOnlySpan<char> whole)
     {
         var (seen, word, isMixed, isGarbled) = (0, 0, false, false);
         var (kazakh, cyrillic, english) = (0, 0, 0);

@@ -1,4 +1,4 @@
-namespace HemaSite.Html;
+namespace HemaSite.Html.Scanning;
 
 /// <summary>What a piece of markup is.</summary>
 public enum HtmlTokenKind

@@ -1,0 +1,10 @@
+namespace HemaSite.Cli.Pipelines;
+
+/// <summary>What a pipeline must know of the site.</summary>
+/// <param name="Site">The site's folder below the root of the repository.</param>
+/// <param name="Folder">Its full path on this machine.</param>
+/// <param name="Target">The target to publish to.</param>
+/// <param name="Address">The live site, without a slash at the end.</param>
+/// <param name="Program">The archive with the program: an https address or a path in the repository; empty for the .NET tool.</param>
+/// <param name="Version">The version of the .NET tool.</param>
+internal sealed record PipelineWish(string Site, string Folder, string Target, string Address, string Program, string Version);
