@@ -19,6 +19,11 @@ public static class ThemeLoader
     public static Theme? Load(
         string name, IFileTree site, IReadOnlyList<FileEntry> entries, SiteSettings settings, Complaints complaints)
     {
+        if (entries.Any(entry => entry.Kind == FileKind.Link && entry.Path.Value == "themes"))
+        {
+            complaints.Add(StructureRules.SymbolicLink.In(new(new("themes"), ""), "themes"));
+        }
+
         var layers = Layers(name, site, entries, name == settings.Theme ? settings.ThemePlace : null, complaints);
         if (layers.Count == 0)
         {

@@ -57,4 +57,22 @@ internal static class YamlEscapes
 
         return number;
     }
+
+    /// <summary>Complaints about the escapes of all quoted values of a bracketed list or map; a closing place of -1 stands for the end of the text.</summary>
+    public static IEnumerable<Diagnostic> CheckItems(SourceText source, int start, string text, int open, int close)
+    {
+        var lines = new YamlLines(text);
+        for (var i = open + 1; i < (close < 0 ? text.Length : close); i++)
+        {
+            if (text[i] == '"' && text[i - 1] is ' ' or ',' or '[' or '{' && lines.QuoteEnd(i) is > 0 and var end)
+            {
+                foreach (var fault in Check(source, start, text.AsSpan(0, end), i))
+                {
+                    yield return fault;
+                }
+
+                i = end;
+            }
+        }
+    }
 }

@@ -218,6 +218,7 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
             Add(YamlRules.UnclosedBracket, open, 1, text[open].ToString(), partner.ToString());
         }
 
+        found.AddRange(YamlEscapes.CheckItems(source, start, text, open, close));
         if (close >= 0)
         {
             AfterBracket(open, close);

@@ -30,6 +30,7 @@ internal sealed class BodyLimits(string body)
     private int emphasis;
     private int columns;
     private int rows;
+    private int notices;
 
     /// <summary>The complaint about the first bound that the text breaks, or null.</summary>
     public Diagnostic? Check(SourceText source, int bodyStart)
@@ -77,6 +78,7 @@ internal sealed class BodyLimits(string body)
         }
 
         Table(line, start);
+        Notice(line.Trim(" \t"), start);
         var at = Prefix(line, start);
         Heading(line, start);
 
@@ -97,6 +99,16 @@ internal sealed class BodyLimits(string body)
             }
 
             at += c is '*' or '_' or '~' ? Emphasis(at, end) : c == '\\' ? 2 : Mark(c, at, end);
+        }
+    }
+
+    // ":::note" opens a box in those that are open, ":::" closes all of them.
+    private void Notice(ReadOnlySpan<char> words, int start)
+    {
+        if (words.StartsWith(":::"))
+        {
+            notices = words.TrimStart(':').IsEmpty ? 0 : notices + 1;
+            Deeper(notices, start);
         }
     }
 

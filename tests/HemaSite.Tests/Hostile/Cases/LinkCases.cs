@@ -31,6 +31,11 @@ public static class LinkCases
                 File.CreateSymbolicLink(Path.Combine(site, "pages"), "elsewhere");
             },
         },
+        .. new[] { "config", "languages", "themes" }.Select(folder => Bad($"sym-own-folder-{folder}", "symbolic link", $"the folder {folder} is a link", "", folder) with { More = site => File.CreateSymbolicLink(Path.Combine(site, folder), "/etc") }),
+        Pipe("fifo-own-settings", "config/site.yaml"),
+        Pipe("fifo-own-phrases", "languages/kk.yaml"),
+        Pipe("fifo-own-template", "themes/hostile/layouts/item.html"),
+        Bad("dir-own-as-settings", "regular file", "a folder named like the settings", "", "config/system.yaml") with { More = site => Directory.CreateDirectory(Path.Combine(site, "config/system.yaml")) },
         Pipe("fifo-own-post", "pages/01.news/fifo-own-post/item.kk.md"),
         Pipe("fifo-own-document", "pages/01.news/fifo-own-document/a.pdf"),
         Pipe("fifo-own-drawing", "pages/01.news/fifo-own-drawing/a.svg"),

@@ -9,6 +9,7 @@ public static class MarkupCases
     public static IEnumerable<OwnCase> All =>
     [
         .. Payloads.Select((payload, i) => Warned($"xss-own-{i + 1:00}", "removed", payload, Post($"a\n\n{payload}\n\nb\n"))),
+        .. MorePayloads.Select((payload, i) => Warned($"xss-own-more-{i + 1:00}", "removed", payload.Replace('\n', ' '), Post($"a\n\n{payload}\n\nb\n"))),
         .. Inert.Select((payload, i) => Fine($"xss-own-inert-{i + 1}", payload, Post($"a\n\n{payload}\n\nb\n"))),
         .. Harmless,
     ];
@@ -41,6 +42,19 @@ public static class MarkupCases
         "[x](ws://evil.example)", "[x][ref]\n\n[ref]: data:text/html,x", "![x][pic]\n\n[pic]: javascript:x",
     ];
 
+    /// <summary>Further ones: other schemes, elements that browsers forgot, attributes that act without "on".</summary>
+    public static string[] MorePayloads { get; } =
+    [
+        "<svg><use href=\"data:image/svg+xml,<svg id=x onload=alert(1)>#x\"/></svg>", "<svg><foreignObject><iframe srcdoc=x></iframe></foreignObject></svg>",
+        "<math><mi xlink:href=\"javascript:alert(1)\">x</mi></math>", "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
+        "<picture><source srcset=https://evil.example/x><img src=a.png alt=x></picture>", "<img alt=x srcset=\"https://evil.example/x 2x\">", "<form id=document><input name=cookie></form>",
+        "<a href=/kk ping=https://evil.example>x</a>", "<a href=\"java&#0;script:alert(1)\">x</a>", "[x](java&Tab;script:alert(1))", "[x](view-source:https://e.kz)", "[x](about:blank)", "[x](ms-word:ofe|u|https://e.kz)",
+        "![x](data:image/svg+xml;base64,PHN2Zz4=)", "<data:text/html,x>", "[x](C:\\Users\\x.docx)", "[x]\n\n[x]: JavaScript:alert(1)", "<img src=a.png alt=x onload=alert(1)>", "<img \"\"\"><script>alert(1)</script>\">",
+        "<iframe src=https://yandex.ru.evil.example/></iframe>", "<iframe src=https://yandex.ru@evil.example/></iframe>", "<bgsound src=x>", "<listing><img src=x onerror=1></listing>", "<html manifest=x>",
+        "<!--><script>alert(1)</script>-->", "<slot name=x></slot>", "<script type=application/json>{}</script>", "</main>", "</article></section>", "</style>", "## x {#a onclick=alert(1)}", "[x](https://e.kz){onclick=alert(1)}",
+        "<p is=x-foo>x</p>", "<p contenteditable>x</p>", "<a href=/kk accesskey=x>x</a>", "<p hidden>x</p>", "<div popover>x</div>", "<dialog open>x</dialog>", "<map name=x><area href=javascript:1></map>", "[x](https://)", "[x](///etc/passwd)",
+    ];
+
     // Words to readers, or nothing at all: no browser acts on what becomes of them.
     private static string[] Inert { get; } =
     [
@@ -63,6 +77,12 @@ public static class MarkupCases
         Fine("xss-own-template", "code of four template languages", Post("{{ 7*7 }} {% raw %} ${7*7} <%= 7 %> #{7}\n".Replace("<%= 7 %> ", "", StringComparison.Ordinal))),
         Fine("xss-own-cdata-end", "]]> in title and text", Post("a ]]> b\n", "title: 'a ]]> b'\n" + DateLines)),
         Fine("xss-own-footnote", "a breakout in the name of a footnote", Post("a[^x]\n\n[^x]: \"onclick=alert(1)\n")),
+        Warned("link-own-empty", "()", "a link to nothing", Post("[x]()\n")),
+        Warned("link-own-empty-picture", "()", "a picture of nothing", Post("![x]()\n")),
+        Warned("link-own-anchor", "#nope", "a place that is not there", Post("[x](#nope)\n")),
+        Bad("link-own-settings", "outside", "the settings", Post("[x](../../../config/system.yaml)\n")),
+        Bad("link-own-encoded", "outside", "an encoded way up", Post("[x](%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd)\n")),
+        Fine("link-own-host", "two backslashes lead to a host, as in browsers", Post("[x](\\\\\\\\e.kz\\\\a)\n")),
         Warned("xss-own-hotlink", "third-party", "a picture by HTML from another host", Post("<img src=\"https://track.example/p.gif\" alt=\"x\">\n")),
         Warned("xss-own-hotlink-short", "third-party", "the same without its scheme", Post("![x](//track.example/p.gif)\n")),
         Warned("xss-own-hotlink-ref", "third-party", "the same by reference", Post("![x][y]\n\n[y]: http://track.example/p.gif\n")),

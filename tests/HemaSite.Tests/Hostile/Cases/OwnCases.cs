@@ -6,6 +6,6 @@ public static class OwnCases
     public static IReadOnlyList<OwnCase> All { get; } =
     [
         .. FrontMatterCases.All, .. DateCases.All, .. EncodingCases.All, .. BodyCases.All, .. MarkupCases.All,
-        .. PathCases.All, .. PictureCases.All, .. LinkCases.All, .. ThemeCases.All,
+        .. PathCases.All, .. AddressCases.All, .. PictureCases.All, .. LinkCases.All, .. ThemeCases.All,
     ];
 }

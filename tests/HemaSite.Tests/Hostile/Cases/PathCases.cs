@@ -94,6 +94,9 @@ public static class PathCases
     [
         Bad("lang-own-ua", "uk", "a country's code for Ukrainian", Post(), $"{News}/lang-own-ua/item.ua.md") with { Keyword = "language" },
         Bad("lang-own-capital", "kk", "capitals in a code", Post(), $"{News}/lang-own-capital/item.KK.md"),
+        Bad("lang-own-cyrillic", "kk", "a code in Cyrillic letters", Post(), $"{News}/lang-own-cyrillic/item.кк.md"),
+        Bad("lang-own-template", "template", "a name that is no template", Post(), $"{News}/lang-own-template/nope.kk.md"),
+        Fine("lang-own-none", "a file without a language", Post(), $"{News}/lang-own-none/item.md"),
         Bad("lang-own-region", "language", "a region after the code", Post(), $"{News}/lang-own-region/item.kk-KZ.md"),
         Bad("lang-own-kaz", "kk", "three letters", Post(), $"{News}/lang-own-kaz/item.kaz.md"),
         Bad("lang-own-rus", "ru", "three letters", Post(), $"{News}/lang-own-rus/item.rus.md"),
