@@ -36,6 +36,14 @@ public sealed class TemplateFaultTests
             Assert.NotEqual(part.En, part.Ru);
         });
 
+    // Found by the fuzzer: a text of a template may come with the engine's sentence.
+    [Fact]
+    public void A_sentence_of_a_million_letters_is_looked_at_once()
+    {
+        var text = string.Concat(Enumerable.Repeat("page has no member x (did you mean ", 30_000));
+        Assert.All(TemplateFaults.All, part => Assert.True(part.Translate(text + "y", "kk") is null || part.En.Contains("has no member", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_sentence_of_somebody_else_stays_as_it_is() =>
         Assert.Equal("Example отказывает: 403.", PublishingRules.Refused.MessageIn("ru", ["Example", "403"]));
