@@ -100,7 +100,7 @@ public static class ThemeCases
         Bad("config-own-line-end", "control", "a line end of Unicode smuggles a setting in", "title: a\u2028b: c\n", "config/site.yaml"),
         Bad("config-own-zwsp", "invisible", "a character nobody sees before a setting", "\u200Btitle: x\n", "config/site.yaml"),
         Bad("config-own-tag", "!", "a type in the settings", "x: !!python/object/apply:os.system ['id']\n", "config/system.yaml"),
-        Bad("config-own-64-mebibytes", "config", "64 MiB of settings", "# " + new string('x', 64 << 20), "config/site.yaml"),
+        Bad("config-own-16-mebibytes", "config", "16 MiB of settings", "", "config/site.yaml") with { More = site => Put(site, "config/site.yaml", System.Text.Encoding.UTF8.GetBytes("# " + new string('x', 16 << 20))) },
         Bad("config-own-phrases-nul", "control", "a NUL in the phrases", "A: \"a\0b\"\n", "languages/kk.yaml"),
         Bad("config-own-phrases-twice", "duplicate", "a phrase twice", "A: x\nA: y\n", "languages/kk.yaml"),
         Bad("config-own-phrases-1251", "UTF-8", "phrases in Windows-1251", "", "languages/kk.yaml").With([.. "A: "u8, 0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, .. "\n"u8]),
