@@ -48,7 +48,8 @@ internal sealed class EngineRenderer(TemplateSet templates, FrozenDictionary<str
         complaints.Add(ThemeRules.TemplateFailed.At(span, message, page.Url));
     }
 
-    private static string NameAt(string text, int place)
+    /// <summary>The dotted name at a place of a template; empty when none stands there.</summary>
+    public static string NameAt(string text, int place)
     {
         var (start, end) = (place, place);
         while (start > 0 && IsOfName(text[start - 1]))

@@ -6,6 +6,8 @@ namespace HemaSite.Rendering;
 /// <summary>Says in a theme author's words what the template engine says in its own.</summary>
 internal static class TemplateMessages
 {
+    private const string Unfinished = "this instruction is not finished or misspelt";
+
     /// <summary>What went wrong while a page was made; names are given whole, as the template writes them: date.now.</summary>
     /// <param name="message">The engine's sentence.</param>
     /// <param name="name">The dotted name that stands where the template failed.</param>
@@ -30,51 +32,24 @@ internal static class TemplateMessages
     }
 
     /// <summary>What cannot be read as a template.</summary>
-    public static string Parsing(string message) => Known(message) ?? "this instruction is not finished or misspelt";
+    /// <param name="message">The engine's sentence.</param>
+    /// <param name="name">The word that stands where it stopped reading.</param>
+    public static string Parsing(string message, string name) =>
+        Known(message) is { } known && (known != Unfinished || name.Length == 0) ? known
+        : name.Length > 0 ? Named(TemplateFaults.Unreadable, name)
+        : Unfinished;
 
     // The sentences in which we complain ourselves come by here too.
-    private static string? Known(string message)
-    {
-        if (message.Contains("iteration limit", StringComparison.Ordinal))
-        {
-            return "a loop runs too long (limit reached)";
-        }
-
-        if (message.Contains("exceed", StringComparison.OrdinalIgnoreCase) && !message.Contains("depth", StringComparison.OrdinalIgnoreCase))
-        {
-            return "a number or text grows beyond the limit";
-        }
-
-        if (message.Contains("out of bounds", StringComparison.Ordinal))
-        {
-            return "the list has no item of this number";
-        }
-
-        if (message.Contains("depth", StringComparison.OrdinalIgnoreCase))
-        {
-            return "expressions are nested too deeply (depth limit)";
-        }
-
-        if (message.Contains("time-out", StringComparison.OrdinalIgnoreCase) || message.Contains("timed out", StringComparison.OrdinalIgnoreCase)
-            || message.Contains("timeout", StringComparison.OrdinalIgnoreCase))
-        {
-            return "a search pattern timed out";
-        }
-
-        if (message.Contains("Error while parsing", StringComparison.Ordinal))
-        {
-            return message.Contains("<end>", StringComparison.Ordinal)
-                ? "what begins here is never ended with {{ end }}"
-                : "this instruction is not finished or misspelt";
-        }
-
-        if (message.Contains("Unexpected token", StringComparison.OrdinalIgnoreCase))
-        {
-            return "something here stands in a wrong place, or a quote before it is not closed";
-        }
-
-        return TemplateFaults.All.Any(fault => fault.Translate(message, "en") is not null) ? message : null;
-    }
+    private static string? Known(string message) =>
+        TemplateFaults.All.Any(fault => fault.Translate(message, "en") is not null) ? message
+        : Has(message, "iteration limit") ? "a loop runs too long (limit reached)"
+        : Has(message, "exceed", "limit") && !Has(message, "depth") ? "a number or text grows beyond the limit"
+        : Has(message, "out of bounds") ? "the list has no item of this number"
+        : Has(message, "depth") ? "expressions are nested too deeply (depth limit)"
+        : Has(message, "time-out", "timed out", "timeout") ? "a search pattern timed out"
+        : Has(message, "Error while parsing") ? Has(message, "<end>") ? "what begins here is never ended with {{ end }}" : Unfinished
+        : Has(message, "Unexpected token") ? "something here stands in a wrong place, or a quote before it is not closed"
+        : null;
 
     private static MessageText FaultOf(string message) =>
         Has(message, "zero") ? TemplateFaults.Zero

@@ -38,7 +38,8 @@ internal sealed class TemplateSet
             var template = Template.Parse(file.Source.Content, file.Path, Limits);
             foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
             {
-                complaints.Add(ThemeRules.TemplateSyntax.At(SpanOf(file.Source, message.Span), TemplateMessages.Parsing(message.Message)));
+                var span = SpanOf(file.Source, message.Span);
+                complaints.Add(ThemeRules.TemplateSyntax.At(span, TemplateMessages.Parsing(message.Message, EngineRenderer.NameAt(file.Source.Content, span.Start))));
             }
 
             if (OpenAt(file.Source.Content) is { } open)

@@ -36,9 +36,13 @@ public sealed class SourceText
     /// <param name="again">Reads it for those who do.</param>
     public void LetGo(Func<SourceText, string> again)
     {
-        _ = EvenSum;
-        read = again;
-        content = null;
+        // A file that was refused unread has no text here, and is not to get one.
+        if (content is { Length: > 0 })
+        {
+            _ = EvenSum;
+            read = again;
+            content = null;
+        }
     }
 
     private ImmutableArray<int> LineStarts => lineStarts.IsDefault ? lineStarts = FindLineStarts(Content) : lineStarts;

@@ -30,10 +30,14 @@ public static class TemplateFaults
     /// <summary>All else; {0} where.</summary>
     public static readonly MessageText Other = new("the instruction at {0} cannot be carried out", "инструкция у {0} невыполнима", "{0} тұсындағы нұсқау орындалмайды");
 
+    /// <summary>An instruction that cannot be read; {0} where.</summary>
+    public static readonly MessageText Unreadable = new(
+        "the instruction at {0} is not finished or misspelt", "инструкция у {0} не закончена или написана с ошибкой", "{0} тұсындағы нұсқау аяқталмаған немесе қате жазылған");
+
     /// <summary>Every part of a sentence about a template.</summary>
     public static ImmutableArray<MessageText> All { get; } =
     [
-        Unknown, Empty, Fixed, Arguments, Kind, Pattern, Zero, Other,
+        Unknown, Empty, Fixed, Arguments, Kind, Pattern, Zero, Other, Unreadable,
         new("a function or include calls itself without end (recursive)", "функция или include без конца вызывает себя", "функция немесе include өзін шексіз шақырады"),
         new("there is no {0} here: it knows no limit", "{0} здесь нет: у неё нет предела", "мұнда {0} жоқ: оның шегі жоқ"),
         new("a loop runs too long (limit reached)", "цикл выполняется слишком долго (предел достигнут)", "цикл тым ұзақ орындалады (шекке жетті)"),
@@ -46,6 +50,8 @@ public static class TemplateFaults
         new("this instruction is not finished or misspelt", "эта инструкция не закончена или написана с ошибкой", "бұл нұсқау аяқталмаған немесе қате жазылған"),
         new("something here stands in a wrong place, or a quote before it is not closed",
             "что-то здесь стоит не на месте, или кавычка перед этим не закрыта", "мұнда бірдеңе орнында тұрған жоқ немесе оның алдындағы тырнақша жабылмаған"),
+        new("{% belongs to another template language; instructions stand between {{ and }} here",
+            "{% — из другого языка шаблонов; здесь инструкции стоят между {{ и }}", "{% – басқа үлгі тілінікі; мұнда нұсқаулар {{ мен }} арасында тұрады"),
         new("this page takes too much work (limit reached)", "эта страница требует слишком много работы (предел достигнут)", "бұл бет тым көп жұмысты қажет етеді (шекке жетті)"),
         new("the page grows beyond all bounds (limit of output reached)", "страница растёт сверх всякой меры (предел достигнут)", "бет шектен тыс өсіп кетті (шекке жетті)"),
         new("the include {0} lies outside the theme", "include {0} ведёт за пределы темы", "include {0} безендіру тақырыбынан тыс жерде"),
