@@ -30,7 +30,7 @@ internal sealed class AddressBook
             Take(path);
         }
 
-        foreach (var file in besidePages.ToList())
+        foreach (var file in besidePages)
         {
             if (InTheWay(file.Path) is not { } other)
             {

@@ -12,7 +12,6 @@ namespace HemaSite.Markdown.Writing;
 internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceText source, int bodyStart, BodyContext context, Complaints complaints)
 {
     private const int MaxLength = 16 << 20;
-    private const int MostLettersForOne = 2;
 
     private bool hasPicture;
     private long repeated;
@@ -85,7 +84,7 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
         }
 
         words = Marks.AreIn(words) ? Marks.Strip(words.ToString()) : words;
-        var letters = ArrayPool<char>.Shared.Rent(words.Length * MostLettersForOne);
+        var letters = ArrayPool<char>.Shared.Rent(words.Length * Languages.Typographer.MostLettersForOne);
         PhoneNumbers.Append(Html, letters.AsSpan(0, Typographer(words, letters)));
         ArrayPool<char>.Shared.Return(letters);
     }
