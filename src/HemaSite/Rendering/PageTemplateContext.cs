@@ -17,7 +17,6 @@ internal sealed class PageTemplateContext : TemplateContext
 {
     private const int NodesBetweenLooks = 1024;
 
-    private readonly TemplateLimits limits;
     private long markupLength;
     private long allocatedBefore;
     private long startedAt;
@@ -27,7 +26,7 @@ internal sealed class PageTemplateContext : TemplateContext
     public PageTemplateContext(ScriptObject builtins, TemplateSet templates, TemplateLimits limits)
         : base(builtins)
     {
-        this.limits = limits;
+        Limits = limits;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -47,6 +46,9 @@ internal sealed class PageTemplateContext : TemplateContext
             CachedTemplates[path] = template;
         }
     }
+
+    /// <summary>How much a page may take.</summary>
+    public TemplateLimits Limits { get; }
 
     /// <summary>Begins a page with the names its templates may use.</summary>
     public void Begin(ScriptObject names, CancellationToken cancellation)
@@ -79,7 +81,7 @@ internal sealed class PageTemplateContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         // Functions that call themselves twice do more work than any loop, and within every other limit.
-        if (++nodes > limits.Nodes || (nodes % NodesBetweenLooks == 0 && IsTooCostly))
+        if (++nodes > Limits.Nodes || (nodes % NodesBetweenLooks == 0 && IsTooCostly))
         {
             throw new ScriptRuntimeException(scriptNode?.Span ?? default, "this page takes too much work (limit reached)");
         }
@@ -93,13 +95,13 @@ internal sealed class PageTemplateContext : TemplateContext
         : base.ObjectToString(value, nested);
 
     private bool IsTooCostly =>
-        GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > limits.Allocated || Stopwatch.GetElapsedTime(startedAt) > limits.Page;
+        GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > Limits.Allocated || Stopwatch.GetElapsedTime(startedAt) > Limits.Page;
 
     /// <summary>Only loops can make a page grow without end, so each of their steps looks at its length.</summary>
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
         var length = (Output as StringBuilderOutput)?.Builder.Length ?? 0;
-        if (length - markupLength > limits.OwnOutput || IsTooCostly)
+        if (length - markupLength > Limits.OwnOutput || IsTooCostly)
         {
             throw new ScriptRuntimeException(loop.Span, "the page grows beyond all bounds (limit of output reached)");
         }

@@ -9,6 +9,7 @@ using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Linking.Onward;
 using HemaSite.Lists;
+using HemaSite.Output.Manifests;
 using HemaSite.Output.Sinks;
 using HemaSite.Pages;
 using HemaSite.Rendering;
@@ -48,7 +49,7 @@ internal sealed class SiteRendering
         inFeeds = new(feeds.SelectMany(feed => feed.Posts), ReferenceEqualityComparer.Instance);
         renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, theme, ModelOf, media.Pictures, media.Cards.Of), new(media.Pictures), site.Settings, complaints) { UsesCompiled = usesCompiled };
         addresses = new(() => new(
-            site, Lists().Concat(new PlainPages(site, theme, Planned).Own()).Concat(Files(site).Own()).Select(file => file.Path), Files(site).Media(), complaints));
+            site, Lists().Concat(new PlainPages(site, theme, Planned).Own()).Concat(Files(site).Own()).Select(file => file.Path).Append(Manifest.Name), Files(site).Media(), complaints));
     }
 
     /// <summary>The moment the site is made for: news grows old.</summary>

@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
+using HemaSite.Files.Sums;
 
 namespace HemaSite.Pictures.Headers;
 
-/// <summary>Walks the chunks of a PNG: its size, its Exif block and its end.</summary>
+/// <summary>Walks the chunks of a PNG: its size, its checksums, its Exif block and its end.</summary>
 internal static class PngHeader
 {
     private const int SignatureLength = 8;
@@ -25,6 +26,12 @@ internal static class PngHeader
 
             var name = chunk[4..8];
             var data = chunk.Slice(8, (int)length);
+            // Browsers stop at a critical chunk with a wrong checksum and pass over any other (a small first letter).
+            if (char.IsAsciiLetterUpper((char)name[0]) && Crc.Of(chunk.Slice(4, (int)length + 4)) != BinaryPrimitives.ReadUInt32BigEndian(chunk[((int)length + 8)..]))
+            {
+                facts = facts with { IsDamaged = true };
+            }
+
             if (name.SequenceEqual("IHDR"u8) && length >= 8)
             {
                 facts = facts with { Width = BinaryPrimitives.ReadUInt32BigEndian(data), Height = BinaryPrimitives.ReadUInt32BigEndian(data[4..]) };

@@ -45,6 +45,9 @@ public static class PathCases
         Bad("alias-own-script", "alias", "a scheme", Key("routes:\n  aliases: ['javascript:alert(1)']")),
         Bad("alias-own-encoded", "alias", "an encoded way up", Key("routes:\n  aliases: ['/%2e%2e/x']")),
         Bad("alias-own-root", "alias", "the front page", Key("routes:\n  aliases: ['/']")),
+        Bad("alias-own-manifest", "hemasite.json", "the list of the site's files", Key("routes:\n  aliases: ['/hemasite.json']")),
+        Bad("alias-own-headers", "_headers", "a file for servers", Key("routes:\n  aliases: ['/_headers/x']")),
+        Fine("route-own-manifest", "an address whose short form the site's list of files has", Key("slug: 'hemasite.json'"), "pages/02.about/default.kk.md"),
         Fine("alias-own-self", "the post's own address", Key("routes:\n  aliases: ['/news/alias-own-self']")),
         Bad("alias-own-twice", "alias", "two posts take one old address", Key("routes:\n  aliases: ['/old']"))
             .And($"{News}/aaa/item.kk.md", Key("routes:\n  aliases: ['/old']")),

@@ -72,6 +72,8 @@ public static class PictureCases
         Case("img-own-jpeg-bomb", "pixels", "a JPEG of 65535 by 65535", "j.jpg", Jpeg(0xFFFF, 0xFFFF)),
         Case("img-own-jpeg-cut", "truncated", "a JPEG that ends in its head", "j.jpg", Jpeg(10, 10)[..12]),
         Case("img-own-webp-cut", "truncated", "a WebP that ends in its head", "w.webp", [.. "RIFF\u0020\0\0\0WEBPVP8 "u8]),
+        Case("img-own-png-checksum", "damaged", "a PNG with another checksum than its bytes have", "p.png", Flipped(Png(40, 40), ^20)) with { Expected = "warning" },
+        Case("img-own-png-size-flipped", "damaged", "a bit of the width has flipped", "p.png", Flipped(Png(40, 40), 19)) with { Expected = "warning" },
         Case("img-own-elf", "image", "a program under the name of a picture", "e.png", [0x7F, .. "ELF"u8, 2, 1, 1, 0, 0, 0, 0, 0]),
         Case("img-own-php", "image", "code under the name of a picture", "e.jpg", Text("<?php system($_GET['x']); ?>")),
         Case("img-own-text", "image", "words under the name of a picture", "e.gif", Text("сәлем")),
@@ -99,6 +101,12 @@ public static class PictureCases
         }
 
         return [0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR"u8, head), .. Chunk("IDAT"u8, packed.ToArray()), .. Chunk("IEND"u8, [])];
+    }
+
+    private static byte[] Flipped(byte[] picture, Index place)
+    {
+        picture[place] ^= 1;
+        return picture;
     }
 
     private static byte[] Garbage()
