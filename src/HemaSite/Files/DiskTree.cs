@@ -118,7 +118,8 @@ public sealed class DiskTree : IFileTree
 
     // A folder is called empty until it is looked into.
     private static (string Name, FileKind Kind, long Length, long Time) Facts(ref FileSystemEntry entry) =>
-        (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? (entry.FileName.ToString(), FileKind.Link, 0, 0)
+        UnixFile.Look(entry.ToFullPath()) is var (kind, size, changed) ? (entry.FileName.ToString(), kind, size, changed)
+        : (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? (entry.FileName.ToString(), FileKind.Link, 0, 0)
         : entry.IsDirectory ? (entry.FileName.ToString(), FileKind.EmptyFolder, 0, 0)
         : (entry.FileName.ToString(), FileKind.Regular, entry.Length, entry.LastWriteTimeUtc.Ticks - DateTime.UnixEpoch.Ticks);
 

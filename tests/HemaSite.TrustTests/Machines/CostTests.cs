@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using HemaSite.Building;
@@ -28,6 +29,8 @@ public sealed class CostTests : IDisposable
             site.Post($"post-{i}", $"Кіріспе {i}.\n\n===\n\n" + string.Concat(Enumerable.Repeat("Сөз **сөйлем** туралы мәтін.\n\n", 12)));
         }
 
+        // The first build finds nothing in the memory of the machine, and would make the others look good.
+        _ = Timed(folder => Build(new CarelessSink(folder, site.Path)));
         var shares = new List<double>();
         for (var round = 0; round < Rounds; round++)
         {
@@ -42,7 +45,7 @@ public sealed class CostTests : IDisposable
         }
 
         var share = shares.Order().ElementAt(Rounds / 2);
-        Promises.Note("cost of a publication", string.Create(CultureInfo.InvariantCulture, $"{share:P0} of a build of 20 000 posts on disk (median of {Rounds} pairs)"));
+        Promises.Note("cost of a publication", string.Create(CultureInfo.InvariantCulture, $"{Math.Max(0, share):P0} of a build of 20 000 posts on disk (median of {Rounds} pairs: {string.Join(", ", shares.Select(one => one.ToString("P0", CultureInfo.InvariantCulture)))})"));
         Assert.InRange(share, -1, 0.15);
     }
 
@@ -53,6 +56,10 @@ public sealed class CostTests : IDisposable
         build(folder);
         var seconds = watch.Elapsed.TotalSeconds;
         Directory.Delete(folder, recursive: true);
+
+        // What one build leaves for the disk to do, the next one must not wait for.
+        using var sync = Process.Start("sync");
+        sync.WaitForExit();
         return seconds;
     }
 
@@ -62,17 +69,29 @@ public sealed class CostTests : IDisposable
         Assert.Equal(BuildOutcome.Ok, SiteBuilder.Build(new DiskTree(site.Path, exclude: Path.Combine(site.Path, "out")), options, sink, TestContext.Current.CancellationToken).Outcome);
     }
 
-    // Straight into the folder: no checksums, no list of files, nothing waited for.
+    // Straight into the folder, as fast as that can be done: no checksums, no list of files, nothing waited for.
     private sealed class CarelessSink(string folder, string source) : IArtifactSink
     {
-        public void Write(FilePath path, ReadOnlySpan<byte> bytes) => File.WriteAllBytes(Place(path), bytes);
+        private readonly ConcurrentDictionary<string, byte> folders = new();
+
+        public void Write(FilePath path, ReadOnlySpan<byte> bytes)
+        {
+            using var file = File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            RandomAccess.Write(file, bytes, 0);
+        }
 
         public void Copy(FilePath path, FilePath from) => File.Copy(Path.Combine(source, from.Value), Place(path));
 
         private string Place(FilePath path)
         {
             var place = Path.Combine(folder, path.Value);
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            var parent = Path.GetDirectoryName(place)!;
+            if (!folders.ContainsKey(parent))
+            {
+                Directory.CreateDirectory(parent);
+                folders.TryAdd(parent, 0);
+            }
+
             return place;
         }
     }
