@@ -108,7 +108,7 @@ public sealed class FaultTests : IDisposable
     {
         var (before, after) = TwoStates();
         var folder = Path.Combine(site.Path, name);
-        var (random, rounds, whole) = (new Random(5), Scale.Of(40, 500), 0);
+        var (random, rounds, whole) = (new Random(5), Scale.Of(15, 500), 0);
         for (var round = 0; round < rounds; round++)
         {
             var meddling = VanishingFolder.Start(folder, random.Next());

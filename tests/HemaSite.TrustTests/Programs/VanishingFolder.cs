@@ -34,9 +34,9 @@ public sealed class VanishingFolder
     {
         while (!isOver)
         {
-            Thread.SpinWait(random.Next(2_000_000));
+            Thread.SpinWait(random.Next(300_000));
             Move(folder, away);
-            Thread.SpinWait(random.Next(200_000));
+            Thread.SpinWait(random.Next(30_000));
             Move(away, folder);
         }
     }
