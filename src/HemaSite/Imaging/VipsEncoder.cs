@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using HemaSite.Pictures.Plans;
 using NetVips;
@@ -25,19 +26,22 @@ internal static class VipsEncoder
         return true;
     }
 
-    /// <summary>One file of a picture, without any metadata.</summary>
+    /// <summary>Files of a picture, without any metadata.</summary>
     /// <exception cref="VipsException">The picture cannot be decoded, or pixels are missing in it.</exception>
-    public static byte[] Encode(byte[] source, PictureTarget target)
+    public static ImmutableArray<byte[]> Encode(byte[] source, ImmutableArray<PictureTarget> targets)
     {
         _ = Notes();
-        var encoded = Write(source, target);
+        using var half = new HalvedPicture(source);
+        ImmutableArray<byte[]> encoded = [.. targets.Select(target => Write(source, half, target))];
         var notes = Notes();
         return TellsOfLoss(notes) ? throw new VipsException(notes) : encoded;
     }
 
-    private static byte[] Write(byte[] source, PictureTarget target)
+    private static byte[] Write(byte[] source, HalvedPicture half, PictureTarget target)
     {
-        using var picture = Cut(source, target);
+        var (width, height) = target.Scaled;
+        using var scaled = half.For(width)?.ThumbnailImage(width, height: height, size: Enums.Size.Force);
+        using var picture = scaled is null ? Cut(source, target) : Cut(scaled, target);
         return target.Format switch
         {
             PictureFormat.WebP => picture.WebpsaveBuffer(q: target.Quality, effort: WebpEffort, keep: Enums.ForeignKeep.None),
@@ -54,6 +58,11 @@ internal static class VipsEncoder
     {
         using var scaled = Image.ThumbnailBuffer(
             source, target.Scaled.Width, height: target.Scaled.Height, size: Enums.Size.Force, outputProfile: "srgb", failOn: Enums.FailOn.Error);
+        return Cut(scaled, target);
+    }
+
+    private static Image Cut(Image scaled, PictureTarget target)
+    {
         var (x, y, width, height) = target.Cut;
         return scaled.ExtractArea(x, y, width, height);
     }

@@ -22,7 +22,16 @@ internal sealed class TemplateFuzz
     // In the long measure the same limits have smaller numbers: a text that reaches one ends a hundred times sooner, so many more are tried.
     private static readonly TemplateLimits Limits = Scale.Executions <= 10_000
         ? TemplateLimits.OfPages
-        : new(10_000, 10_000, 64 << 10, 32 << 10, 1L << 20, TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(2));
+        : new()
+        {
+            Steps = 10_000,
+            Nodes = 10_000,
+            Output = 64 << 10,
+            OwnOutput = 32 << 10,
+            Allocated = 1 << 20,
+            Page = TimeSpan.FromSeconds(1),
+            Pattern = TimeSpan.FromMilliseconds(2),
+        };
 
     private readonly ScriptObject builtins;
 

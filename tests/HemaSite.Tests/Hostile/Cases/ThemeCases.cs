@@ -32,7 +32,7 @@ public static class ThemeCases
             ("include-page", "{{ include page.title }}", "template"), ("regex-two", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.replace '(a|aa)+$' '' }}", "timed out"),
             ("regex-bad", "{{ 'a' | regex.match '(' }}", "pattern"), ("regex-split", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.split '^(a+)+$' }}", "timed out"),
             ("divide", "{{ 1 / 0 }}", "zero"), ("modulo", "{{ 1 % 0 }}", "zero"), ("divide-int", "{{ 1 // 0 }}", "zero"),
-            ("index", "{{ list.items[999999] }}", "list"), ("null-member", "{{ x = null; x.y.z }}", "y"), ("call-text", "{{ x = 'a'; x 1 2 }}", "template failed"),
+            ("index", "{{ list.items[999999] }}", "list"), ("null-member", "{{ x = null; x.y.z }}", "y"), ("func-broken", "{{ func f(n); if n {{ page.title }}", "func"), ("func-broken-more", "{{ func f(n);c f(n); if n {{ page.ti\uB7CCtlefunc f(n) = 'x' }}", "func"), ("call-text", "{{ x = 'a'; x 1 2 }}", "template failed"),
             ("assign-page", "{{ page.title = 'x' }}", "title"), ("assign-site", "{{ site = 1 }}", "site"),
             ("date-parse", "{{ date.parse '12-04-2022' }}", "date"), ("timespan", "{{ timespan.from_days 1 }}", "timespan"), ("env", "{{ env }}", "env"),
             ("import", "{{ import math }}{{ random 1 2 }}", "random"), ("eval-short", "{{ '1+1' | object.eval }}", "eval"),
