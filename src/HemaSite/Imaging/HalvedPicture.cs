@@ -34,8 +34,8 @@ internal sealed class HalvedPicture(byte[] source) : IDisposable
             return null;
         }
 
-        using var half = Image.ThumbnailBuffer(
+        using var smaller = Image.ThumbnailBuffer(
             source, upright.Width / 2, height: upright.Height / 2, size: Enums.Size.Force, outputProfile: "srgb", failOn: Enums.FailOn.Error);
-        return half.CopyMemory();
+        return smaller.CopyMemory();
     }
 }
