@@ -1,3 +1,4 @@
+using HemaSite.Files;
 using HemaSite.Preview.Serving;
 using HemaSite.Preview.Snapshots;
 using HemaSite.Preview.Watching;
@@ -11,21 +12,17 @@ internal sealed class PreviewLoop(SiteWatch watch, SnapshotMaker maker, LiveChan
     private CancellationTokenSource newer = new();
 
     /// <summary>The first reading.</summary>
-    public Task Start(CancellationToken cancellation)
-    {
-        watch.Begin();
-        return Read(cancellation);
-    }
+    public Task Start(CancellationToken cancellation) => Read(watch.Begin(), cancellation);
 
     /// <summary>Reads whenever the site has changed, until it is cancelled.</summary>
     public async Task Run(CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
         {
-            await watch.Change(cancellation);
+            var entries = await watch.Change(cancellation);
             await newer.CancelAsync();
             await checking;
-            await Read(cancellation);
+            await Read(entries, cancellation);
         }
     }
 
@@ -37,12 +34,12 @@ internal sealed class PreviewLoop(SiteWatch watch, SnapshotMaker maker, LiveChan
         watch.Dispose();
     }
 
-    private async Task Read(CancellationToken cancellation)
+    private async Task Read(IReadOnlyList<FileEntry> entries, CancellationToken cancellation)
     {
         try
         {
             var before = live.Current;
-            var snapshot = await Task.Run(() => maker.Read(before, cancellation), cancellation);
+            var snapshot = await Task.Run(() => maker.Read(entries, before, cancellation), cancellation);
             live.Show(snapshot);
             newer.Dispose();
             newer = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -51,7 +48,7 @@ internal sealed class PreviewLoop(SiteWatch watch, SnapshotMaker maker, LiveChan
         catch (Exception failure) when (IsOfTheDisk(failure))
         {
             // A file went away or was locked while it was read: whatever did that is a change of its own.
-            watch.Suspect();
+            StartAnew();
         }
     }
 
@@ -69,8 +66,14 @@ internal sealed class PreviewLoop(SiteWatch watch, SnapshotMaker maker, LiveChan
         }
         catch (Exception failure) when (IsOfTheDisk(failure))
         {
-            watch.Suspect();
+            StartAnew();
         }
+    }
+
+    private void StartAnew()
+    {
+        maker.Forget();
+        watch.Suspect();
     }
 
     // Files are read on many threads, and what goes wrong there comes back in a bundle.

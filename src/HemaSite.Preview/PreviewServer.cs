@@ -41,7 +41,7 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         var tree = new DiskTree(options.Folder, exclude: options.Output);
         var channel = new LiveChannel();
-        var builds = new PreviewLoop(new SiteWatch(options), new SnapshotMaker(options, tree, defaultLanguage), channel, report);
+        var builds = new PreviewLoop(new SiteWatch(options, tree), new SnapshotMaker(options, tree, defaultLanguage), channel, report);
         var server = new PreviewServer(Listen(options, new RequestHandler(channel, tree, new RequestGate(options.Address))), channel, builds);
         try
         {

@@ -38,7 +38,8 @@ public static partial class PreviewRace
         var times = new List<double>();
         for (var i = 0; i < Edits; i++)
         {
-            var mark = $"Edit {i} of {Edits}.";
+            // No earlier run has left the same words.
+            var mark = string.Create(CultureInfo.InvariantCulture, $"Edit {i} of {Edits}, {Stopwatch.GetTimestamp()}.");
             await File.AppendAllTextAsync(post, $"\n\n{mark}\n");
             var saved = Stopwatch.GetTimestamp();
             while (true)

@@ -12,10 +12,10 @@ internal sealed class SnapshotMaker(PreviewOptions options, IFileTree tree, stri
 
     /// <summary>The newest state: its pages can be asked for, its texts are still to be looked at.</summary>
     /// <exception cref="IOException">The machine could not read a file; from several threads, in an AggregateException.</exception>
-    public Snapshot Read(Snapshot before, CancellationToken cancellation)
+    public Snapshot Read(IReadOnlyList<FileEntry> entries, Snapshot before, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var state = session.Read(tree, options.Build(), cancellation);
+        var state = session.Read(tree, entries, options.Build(), cancellation);
         var result = state.Result;
         var next = new Snapshot(
             before.Version + 1, result.Diagnostics, options.Messages ?? result.Settings?.Messages ?? defaultLanguage, TimeSpan.Zero);
@@ -25,6 +25,9 @@ internal sealed class SnapshotMaker(PreviewOptions options, IFileTree tree, stri
         KeepLastGoodPages(next, before.View);
         return next with { Time = watch.Elapsed };
     }
+
+    /// <summary>Lets the next reading link the site anew, whatever has changed.</summary>
+    public void Forget() => session.Forget();
 
     /// <summary>The same state when all its texts have been looked at; a newer version when pages look different for it.</summary>
     /// <exception cref="IOException">The machine could not read a file; from several threads, in an AggregateException.</exception>

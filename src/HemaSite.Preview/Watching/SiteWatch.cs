@@ -1,43 +1,47 @@
-using HemaSite.Preview.Snapshots;
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Threading.Channels;
+using HemaSite.Files;
+using HemaSite.Preview.Snapshots;
 
 namespace HemaSite.Preview.Watching;
 
 /// <summary>
 /// Tells when a folder has changed. Events of the system are hints only: it forgets files in folders that were just made, and
-/// drops events when there are many. So every hint is followed by a look at the whole folder, at once and a little later.
+/// drops events when there are many. So every hint is followed by a look at the whole folder a little later; at once only the files that
+/// were named are looked at, and the whole folder where more has happened than that known files were written.
 /// </summary>
-internal sealed class SiteWatch(PreviewOptions options) : IDisposable
+internal sealed class SiteWatch(PreviewOptions options, DiskTree tree) : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan Later = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(500);
 
     private readonly Channel<bool> hints = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly ConcurrentQueue<string> written = new();
     private FileSystemWatcher? watcher;
-    private TreeState seen = new();
+    private IReadOnlyList<FileEntry> seen = [];
+    private volatile bool looksEverywhere;
     private bool looksAgain;
 
-    /// <summary>Notes the folder as it is and begins to watch.</summary>
-    public void Begin()
+    /// <summary>Begins to watch and lists the folder as it is.</summary>
+    public IReadOnlyList<FileEntry> Begin()
     {
         Watch();
-        seen = TreeState.Of(options.Folder, options.Output);
+        return seen = tree.List();
     }
 
-    /// <summary>Ends when the folder has changed since the last time and is quiet again.</summary>
-    public async Task Change(CancellationToken cancellation)
+    /// <summary>Ends when the folder has changed since the last time and is quiet again; gives its listing.</summary>
+    public async Task<IReadOnlyList<FileEntry>> Change(CancellationToken cancellation)
     {
         while (true)
         {
             await Hint(cancellation);
             await Quiet(cancellation);
-            var now = TreeState.Of(options.Folder, options.Output);
-            if (now.Differs(seen))
+            if (Look() is { } now && !now.SequenceEqual(seen))
             {
                 (seen, looksAgain) = (now, true);
-                return;
+                return now;
             }
         }
     }
@@ -45,8 +49,30 @@ internal sealed class SiteWatch(PreviewOptions options) : IDisposable
     /// <summary>Asks for a build although nothing may have changed.</summary>
     public void Suspect()
     {
-        seen = new();
-        hints.Writer.TryWrite(true);
+        seen = [];
+        Note(null);
+    }
+
+    // Null when folders come and go or are locked at this moment: a little later they can be seen.
+    private IReadOnlyList<FileEntry>? Look()
+    {
+        var named = new HashSet<FilePath>();
+        while (written.TryDequeue(out var name))
+        {
+            named.Add(FilePath.IsSafe(name) ? new(name) : FilePath.Root);
+        }
+
+        var isWide = looksEverywhere || named.Count == 0;
+        looksEverywhere = false;
+        try
+        {
+            return (isWide ? null : tree.Refresh(seen, named)) ?? tree.List();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            looksAgain = true;
+            return null;
+        }
     }
 
     /// <inheritdoc/>
@@ -103,10 +129,10 @@ internal sealed class SiteWatch(PreviewOptions options) : IDisposable
                 InternalBufferSize = 64 << 10,
                 NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             };
-            watcher.Changed += Note;
-            watcher.Created += Note;
-            watcher.Deleted += Note;
-            watcher.Renamed += Note;
+            watcher.Changed += (_, change) => Note(change, change.Name);
+            watcher.Created += (_, change) => Note(change, null);
+            watcher.Deleted += (_, change) => Note(change, null);
+            watcher.Renamed += (_, change) => Note(change, null);
             watcher.Error += (_, _) => Suspect();
             watcher.EnableRaisingEvents = true;
         }
@@ -118,11 +144,26 @@ internal sealed class SiteWatch(PreviewOptions options) : IDisposable
         }
     }
 
-    private void Note(object sender, FileSystemEventArgs change)
+    private void Note(FileSystemEventArgs change, string? name)
     {
         if (!change.FullPath.StartsWith(options.Output, StringComparison.Ordinal))
         {
-            hints.Writer.TryWrite(true);
+            Note(name);
         }
+    }
+
+    // The name of a file that was written, below the folder; null when more has happened.
+    private void Note(string? name)
+    {
+        if (name is null)
+        {
+            looksEverywhere = true;
+        }
+        else
+        {
+            written.Enqueue(name);
+        }
+
+        hints.Writer.TryWrite(true);
     }
 }

@@ -1,8 +1,10 @@
+using HemaSite.Building.Making;
 using HemaSite.Building.Reuse;
 using HemaSite.Building.Timing;
 using HemaSite.Files;
 using HemaSite.Pictures.Making;
 using HemaSite.Settings;
+using HemaSite.Text;
 using NodaTime;
 
 namespace HemaSite.Building;
@@ -56,6 +58,12 @@ public sealed record BuildOptions(Instant Now)
         MaxDegreeOfParallelism = Jobs ?? -1,
         TaskScheduler = threads,
     };
+
+    /// <summary>How files are made.</summary>
+    /// <param name="again">Reads texts again that were let go; null where all are kept.</param>
+    /// <param name="cancellation">Stops the making.</param>
+    internal RenderingOptions Rendering(Func<SourceText, string>? again, CancellationToken cancellation) =>
+        new(Now, cancellation) { Again = again, UsesEngineOnly = UsesEngineOnly };
 
     /// <summary>Whether the rest is published when some pages have errors.</summary>
     public bool KeepsGoing { get; init; }

@@ -91,15 +91,12 @@ public static class SiteBuilder
         var site = times.Measure("link", () => SiteLinker.Link(root, data, settings, link, complaints));
         Canonicals.Check(site, complaints);
         CoverCheck.Run(site.Pages, complaints);
-        var media = new MediaStage(site, tree, options.Pictures, complaints);
+        var media = new MediaStage(site, tree, options.Pictures);
         var pages = reuse is null ? null : times.Measure("compare", () => reuse.Link(site, media));
         var rendering = times.Measure(
-            "prepare templates", () => new SiteRendering(site, theme, media, pages, complaints, !options.UsesEngineOnly)
-            {
-                Now = options.Now,
-                Again = isOnce ? text => ReadAgain(tree, text) : null,
-                Cancellation = parallel.CancellationToken,
-            });
+            "prepare templates",
+            () => new SiteRendering(
+                site, theme, media, EarlierWork.None with { Reuse = pages }, options.Rendering(isOnce ? text => ReadAgain(tree, text) : null, parallel.CancellationToken), complaints));
         return new(options, complaints, site, media, rendering) { Reuse = reuse };
     }
 

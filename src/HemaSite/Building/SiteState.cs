@@ -3,11 +3,13 @@ using HemaSite.Building.Making;
 using HemaSite.Building.Media;
 using HemaSite.Building.Reuse;
 using HemaSite.Building.Timing;
+using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Output.Sinks;
+using HemaSite.Pages;
 
 namespace HemaSite.Building;
 
@@ -56,11 +58,23 @@ public sealed class SiteState
     public IReadOnlyCollection<FilePath> Files => plan.Value.Keys;
 
     /// <summary>Makes one file and hands it to a sink; false when the site has no such file. Safe for many threads.</summary>
-    public bool Make(FilePath path, IArtifactSink sink) => plan.Value.TryGetValue(path, out var file) && DeepThreads.Run(1, _ =>
-    {
-        file.Make(sink);
-        return true;
-    });
+    public bool Make(FilePath path, IArtifactSink sink) =>
+        (rendering?.PageAt(path) ?? plan.Value.GetValueOrDefault(path)) is { } file && DeepThreads.Run(1, _ =>
+        {
+            file.Make(sink);
+            return true;
+        });
+
+    /// <summary>
+    /// The same site with newer texts of some pages. Everything that linking looks at has to be the same in their documents.
+    /// </summary>
+    /// <param name="wanted">The options of the newer state.</param>
+    /// <param name="edited">The pages with their newer documents.</param>
+    /// <param name="said">What is wrong with it as far as it is known without its texts.</param>
+    /// <param name="cancellation">Stops the making of its pages.</param>
+    internal SiteState With(
+        BuildOptions wanted, IReadOnlyCollection<(ContentPage Page, Document Newer)> edited, Complaints said, CancellationToken cancellation) =>
+        new(wanted, said, Site!, media!, rendering!.With(edited, wanted.Rendering(null, cancellation), said));
 
     /// <summary>
     /// Reads every text and looks at every picture that was not looked at yet. It makes no page, so mistakes of templates stay unknown;
@@ -89,13 +103,16 @@ public sealed class SiteState
         using var watchdog = options.TakesTooLong is { } bark ? new Watchdog(TimeProvider.System, options.Pictures is null ? LongestFile : LongestWithPictures, bark) : null;
         var made = rendering?.Run(sink, parallel, times, watchdog) ?? 0;
         var result = times.Measure("sort complaints", () => Result) with { PageCount = made, Rebuilt = Reuse?.Pages?.Rebuilt ?? [] };
-        return result with { After = media is null || result.Outcome != BuildOutcome.Ok ? null : Reuse?.Finish(media, complaints.InOrder()) };
+        return result with { After = media is null || result.Outcome != BuildOutcome.Ok ? null : Reuse?.Finish(media, Said.InOrder()) };
     }
+
+    /// <summary>What was said so far; pictures are judged once, whatever becomes of texts.</summary>
+    internal Complaints Said => media is null ? complaints : complaints.With(media.Complaints);
 
     private BuildResult Judge()
     {
         var severities = Site?.Settings.Severities;
-        var diagnostics = complaints.InOrder()
+        var diagnostics = Said.InOrder()
             .Select(item => item with { Severity = severities?.GetValueOrDefault(item.Rule.Code, item.Severity) ?? item.Severity })
             .Where(item => item.Severity != Severity.Off)
             .ToImmutableArray();

@@ -38,6 +38,11 @@ public sealed class ContentLoader(IFileTree tree, IReadOnlyList<FileEntry> entri
         return new FolderAssembler(tree, byPath, complaints).Assemble(scan);
     }
 
+    /// <summary>Reads a page file again, alone; null when it holds no page or takes values from other files.</summary>
+    /// <exception cref="IOException">The file could not be read.</exception>
+    internal Document? ReadAgain(ContentFile file, FileEntry entry, DocumentMemory memory, Instant now) =>
+        defaults.Has(file.PageFolder) ? null : Read(file, entry, memory, now);
+
     // The values of a folder are judged while its pages are read, so pages with such values are always read.
     private Document? Read(ContentFile file, FileEntry entry, DocumentMemory memory, Instant now)
     {

@@ -28,7 +28,7 @@ public sealed class DocumentMemory
     internal bool TryGet(ContentFile file, FileEntry entry, Complaints complaints, out Document? document)
     {
         document = null;
-        if (documents.TryGetValue(file.Path, out var known) && known.Entry == entry && known.File == file)
+        if (documents.TryGetValue(file.Path, out var known) && known.IsSettled && known.Entry == entry && known.File == file)
         {
             complaints.AddRange(known.Complaints);
             document = known.Document;
@@ -54,11 +54,15 @@ public sealed class DocumentMemory
             Keeper.Keep(document, complaints.InOrder());
         }
 
-        if (entry.Stamp < (now - Tick).ToUnixTimeTicks())
-        {
-            documents[file.Path] = new(file, entry, document, complaints.InOrder());
-        }
+        documents[file.Path] = new(file, entry, document, complaints.InOrder(), entry.Stamp < (now - Tick).ToUnixTimeTicks());
     }
+
+    /// <summary>A document as it was read last, with what was said about it; null when the file was never read or holds none.</summary>
+    internal (Document Document, ImmutableArray<Diagnostic> Complaints)? LastOf(FilePath path) =>
+        documents.TryGetValue(path, out var known) && known.Document is { } document ? (document, known.Complaints) : null;
+
+    /// <summary>Whether a file may have changed since it was read although its entry is the same.</summary>
+    internal bool IsUnsettled(FilePath path) => documents.TryGetValue(path, out var known) && !known.IsSettled;
 
     /// <summary>Forgets the files that are not listed any more.</summary>
     internal void ForgetAllBut(IReadOnlyDictionary<FilePath, FileEntry> entries)
@@ -72,5 +76,5 @@ public sealed class DocumentMemory
         }
     }
 
-    private sealed record Remembered(ContentFile File, FileEntry Entry, Document? Document, ImmutableArray<Diagnostic> Complaints);
+    private sealed record Remembered(ContentFile File, FileEntry Entry, Document? Document, ImmutableArray<Diagnostic> Complaints, bool IsSettled);
 }

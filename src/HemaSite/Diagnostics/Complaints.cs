@@ -38,6 +38,32 @@ public sealed class Complaints
         }
     }
 
+    /// <summary>These complaints and others.</summary>
+    public Complaints With(Complaints others)
+    {
+        var all = new Complaints();
+        foreach (var one in (ReadOnlySpan<Complaints>)[this, others])
+        {
+            lock (one.gate)
+            {
+                all.items.AddRange(one.items);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Takes back what was said of a text as it was, and says what is to be said of it now.</summary>
+    public void Replace(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> now)
+    {
+        var gone = before.ToHashSet(ReferenceEqualityComparer.Instance);
+        lock (gate)
+        {
+            items.RemoveAll(gone.Contains);
+            items.AddRange(now);
+        }
+    }
+
     /// <summary>All complaints by file, place and code, each once.</summary>
     public ImmutableArray<Diagnostic> InOrder()
     {

@@ -44,6 +44,32 @@ public sealed class DiskTree : IFileTree
         return entries;
     }
 
+    /// <summary>
+    /// A listing that was made before, with the facts of some files as they are now; null when one of them is no longer the file that it was, so
+    /// that the whole tree has to be looked at.
+    /// </summary>
+    /// <param name="listing">The listing.</param>
+    /// <param name="changed">Files whose bytes have changed.</param>
+    public IReadOnlyList<FileEntry>? Refresh(IReadOnlyList<FileEntry> listing, IReadOnlySet<FilePath> changed)
+    {
+        var (fresh, found) = (listing.ToArray(), 0);
+        foreach (ref var entry in fresh.AsSpan())
+        {
+            if (changed.Contains(entry.Path))
+            {
+                var (kind, size, stamp) = FactsOf(Path.Combine(Root, entry.Path.Value));
+                if (entry.Kind != FileKind.Regular || kind != FileKind.Regular || size == 0)
+                {
+                    return null;
+                }
+
+                (entry, found) = (entry with { Size = size, Stamp = stamp }, found + 1);
+            }
+        }
+
+        return found == changed.Count ? fresh : null;
+    }
+
     /// <inheritdoc/>
     public byte[] Read(FilePath path)
     {
@@ -121,7 +147,20 @@ public sealed class DiskTree : IFileTree
         UnixFile.Look(entry.ToFullPath()) is var (kind, size, changed) ? (entry.FileName.ToString(), kind, size, changed)
         : (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? (entry.FileName.ToString(), FileKind.Link, 0, 0)
         : entry.IsDirectory ? (entry.FileName.ToString(), FileKind.EmptyFolder, 0, 0)
-        : (entry.FileName.ToString(), FileKind.Regular, entry.Length, entry.LastWriteTimeUtc.Ticks - DateTime.UnixEpoch.Ticks);
+        : (entry.FileName.ToString(), FileKind.Regular, entry.Length, StampOf(entry.LastWriteTimeUtc.UtcDateTime));
+
+    private static (FileKind Kind, long Size, long Stamp) FactsOf(string path)
+    {
+        if (UnixFile.Look(path) is { } facts)
+        {
+            return facts;
+        }
+
+        var file = new FileInfo(path);
+        return file.Exists && (file.Attributes & FileAttributes.ReparsePoint) == 0 ? (FileKind.Regular, file.Length, StampOf(file.LastWriteTimeUtc)) : (FileKind.Special, 0, 0);
+    }
+
+    private static long StampOf(DateTime time) => time.Ticks - DateTime.UnixEpoch.Ticks;
 
     // A FIFO has no attribute of its own in .NET; its length is 0, so only empty files cost the extra question.
     private static bool IsRegular(string path, long length) => length > 0 || UnixFile.IsRegular(path);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using HemaSite.Content;
 using HemaSite.Files;
 
@@ -8,7 +7,7 @@ namespace HemaSite.Linking;
 internal static class FolderIndex
 {
     /// <summary>The index of a folder and all below it.</summary>
-    public static FrozenDictionary<FilePath, ContentFolder> Of(ContentFolder root)
+    public static Dictionary<FilePath, ContentFolder> Of(ContentFolder root)
     {
         var index = new Dictionary<FilePath, ContentFolder>();
         void Add(ContentFolder folder)
@@ -25,6 +24,6 @@ internal static class FolderIndex
         }
 
         Add(root);
-        return index.ToFrozenDictionary();
+        return index;
     }
 }

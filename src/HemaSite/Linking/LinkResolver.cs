@@ -18,7 +18,7 @@ public sealed class LinkResolver(Site site)
     private const string GravPages = "/user/pages/";
 
     private readonly BaseUrl baseUrl = site.Settings.BaseUrl;
-    private readonly RouteIndex routes = new(site);
+    private readonly RouteIndex routes = site.Routes;
 
     /// <summary>What an address written on a page leads to.</summary>
     public LinkTarget Resolve(ContentPage page, string written, LinkUse use)

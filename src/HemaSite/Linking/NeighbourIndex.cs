@@ -12,11 +12,11 @@ namespace HemaSite.Linking;
 internal static class NeighbourIndex
 {
     /// <summary>The neighbours by address; pages without any are absent.</summary>
-    public static FrozenDictionary<string, Neighbours> Of(
+    public static Dictionary<string, Neighbours> Of(
         FrozenDictionary<string, ImmutableArray<Listing>> listings,
         ImmutableArray<ContentPage> pages,
         ContentFolder root,
-        FrozenDictionary<FilePath, ContentFolder> folders,
+        Dictionary<FilePath, ContentFolder> folders,
         Func<ContentFolder, Language, ContentPage?> pageOf)
     {
         var index = new Dictionary<string, Neighbours>();
@@ -35,7 +35,7 @@ internal static class NeighbourIndex
             Join(chapters, index, (before, after) => new(before, after));
         }
 
-        return index.ToFrozenDictionary();
+        return index;
     }
 
     private static void Join(
@@ -59,7 +59,7 @@ internal static class NeighbourIndex
     }
 
     private static bool IsTop(
-        ContentPage page, ContentFolder root, FrozenDictionary<FilePath, ContentFolder> folders, Func<ContentFolder, Language, ContentPage?> pageOf)
+        ContentPage page, ContentFolder root, Dictionary<FilePath, ContentFolder> folders, Func<ContentFolder, Language, ContentPage?> pageOf)
     {
         var parent = page.Folder.Path == root.Path ? null : folders.GetValueOrDefault(page.Folder.Path.Parent);
         return parent is null || pageOf(parent, page.Language) is not { Kind: PageKind.Section };

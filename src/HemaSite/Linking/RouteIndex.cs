@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using HemaSite.Content;
 using HemaSite.Languages;
 using HemaSite.Pages;
@@ -9,18 +8,18 @@ namespace HemaSite.Linking;
 public sealed class RouteIndex
 {
     private readonly Site site;
-    private readonly FrozenDictionary<(string Route, string Language), string> pages;
-    private readonly FrozenDictionary<string, ContentFolder> folders;
-    private readonly FrozenDictionary<string, string> routeOfFolder;
+    private readonly Dictionary<(string Route, string Language), string> pages;
+    private readonly Dictionary<string, ContentFolder> folders;
+    private readonly Dictionary<string, string> routeOfFolder;
 
     /// <summary>Indexes a site.</summary>
     public RouteIndex(Site site)
     {
         this.site = site;
-        pages = site.Pages.ToFrozenDictionary(page => (page.Route.Length == 0 ? site.Settings.Home : page.Route, page.Language.Code), page => page.Url);
+        pages = site.Pages.ToDictionary(page => (page.Route.Length == 0 ? site.Settings.Home : page.Route, page.Language.Code), page => page.Url);
         var published = site.Pages.Where(page => !page.IsStub).DistinctBy(page => page.Folder.Path).ToList();
-        folders = published.DistinctBy(page => page.MediaRoute).ToFrozenDictionary(page => page.MediaRoute, page => page.Folder);
-        routeOfFolder = published.ToFrozenDictionary(page => page.Folder.Path.Value, page => page.MediaRoute);
+        folders = published.DistinctBy(page => page.MediaRoute).ToDictionary(page => page.MediaRoute, page => page.Folder);
+        routeOfFolder = published.ToDictionary(page => page.Folder.Path.Value, page => page.MediaRoute);
     }
 
     /// <summary>The address of the page at a route, with or without a language in front; other languages are tried after the page's own.</summary>

@@ -5,6 +5,7 @@ using HemaSite.Content;
 using HemaSite.Content.FrontMatters;
 using HemaSite.Files;
 using HemaSite.Languages;
+using HemaSite.Linking.Redirects;
 using HemaSite.Lists;
 using HemaSite.Pages;
 using HemaSite.Settings;
@@ -16,6 +17,8 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
 {
     // Thousands of posts of one folder have the same pages above them.
     private readonly ConcurrentDictionary<(FilePath Folder, string Language), ImmutableArray<ContentPage>> ancestors = new();
+    private RouteIndex? routes;
+    private RelatedPosts? related;
 
     /// <summary>The site's own data for templates and pages.</summary>
     public required SiteData Data { get; init; }
@@ -33,7 +36,7 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
     public required FrozenDictionary<string, ImmutableArray<Listing>> ListingsBySection { get; init; }
 
     /// <summary>All listings by address.</summary>
-    public required FrozenDictionary<string, Listing> ListingsByUrl { get; init; }
+    public required IReadOnlyDictionary<string, Listing> ListingsByUrl { get; init; }
 
     /// <summary>The list at the top of the site by language code: the news that the front page shows.</summary>
     public required FrozenDictionary<string, Listing> MainLists { get; init; }
@@ -45,16 +48,22 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
     /// <summary>The page of a folder in a language.</summary>
-    public required FrozenDictionary<(FilePath Folder, string Language), ContentPage> PagesByFolder { get; init; }
+    public required IReadOnlyDictionary<(FilePath Folder, string Language), ContentPage> PagesByFolder { get; init; }
 
     /// <summary>Pages by address.</summary>
-    public required FrozenDictionary<string, ContentPage> PagesByUrl { get; init; }
+    public required IReadOnlyDictionary<string, ContentPage> PagesByUrl { get; init; }
 
     /// <summary>The older and the newer post beside each post.</summary>
-    public required FrozenDictionary<string, Neighbours> NeighboursByUrl { get; init; }
+    public required IReadOnlyDictionary<string, Neighbours> NeighboursByUrl { get; init; }
 
     /// <summary>Folders by their own path and by every path that was merged into them.</summary>
-    public required FrozenDictionary<FilePath, ContentFolder> Folders { get; init; }
+    public required IReadOnlyDictionary<FilePath, ContentFolder> Folders { get; init; }
+
+    /// <summary>Pages and files by route; made when somebody first asks.</summary>
+    public RouteIndex Routes => LazyInitializer.EnsureInitialized(ref routes, () => new(this));
+
+    /// <summary>What to read after a post; made when somebody first asks.</summary>
+    public RelatedPosts Related => LazyInitializer.EnsureInitialized(ref related, () => new(this));
 
     /// <summary>The page of a folder in a language, if it is on the site.</summary>
     public ContentPage? PageOf(ContentFolder folder, Language language) => PagesByFolder.GetValueOrDefault((folder.Path, language.Code));
@@ -109,7 +118,7 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
     }
 
     /// <summary>The pages below each section and each plain page, all levels, by its address; none where there are none.</summary>
-    public required FrozenDictionary<string, ImmutableArray<MenuItem>> SectionMenusByUrl { get; init; }
+    public required IReadOnlyDictionary<string, ImmutableArray<MenuItem>> SectionMenusByUrl { get; init; }
 
     private ImmutableArray<ContentPage> FindAncestors(ContentPage page)
     {

@@ -4,6 +4,7 @@ using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Languages;
+using HemaSite.Linking.Redirects;
 using HemaSite.Lists;
 using HemaSite.Pages;
 using HemaSite.Settings;
@@ -22,7 +23,8 @@ public static class SiteLinker
         var shown = made.Where(page => options.Shows(page.Status) && page.IsRoutable && page.Document.FrontMatter.Redirect is null).ToList();
         var stubs = settings.Untranslated == UntranslatedPolicy.Stub ? StubPages.For(shown, settings, routes) : [];
         var pages = UniqueUrls([.. shown, .. stubs], complaints);
-        var byFolder = pages.ToFrozenDictionary(page => (page.Folder.Path, page.Language.Code));
+        var byUrl = pages.ToDictionary(page => page.Url);
+        var byFolder = pages.ToDictionary(page => (page.Folder.Path, page.Language.Code));
         var listings = new ListingBuilder(settings, complaints);
         var items = new ListItems(folders, root, pages, byFolder, complaints);
         var bySection = pages.Where(page => page.Kind == PageKind.List && !page.IsStub).ToFrozenDictionary(
@@ -37,7 +39,7 @@ public static class SiteLinker
             HeldBack = [.. made.Where(page => !options.Shows(page.Status)).OrderBy(page => page.Url, StringComparer.Ordinal)],
             Listings = all,
             ListingsBySection = bySection,
-            ListingsByUrl = all.DistinctBy(list => list.Url).ToFrozenDictionary(list => list.Url),
+            ListingsByUrl = all.DistinctBy(list => list.Url).ToDictionary(list => list.Url),
             MainLists = all.Where(list => list.Kind == ListingKind.Section)
                 .OrderByDescending(list => list.Posts.Length)
                 .DistinctBy(list => list.Language.Code)
@@ -47,10 +49,10 @@ public static class SiteLinker
                 .Where(page => page is { Kind: PageKind.Section or PageKind.Page, IsStub: false })
                 .Select(page => (page.Url, Menu: Menus.Section(page.Folder, page.Language, PageOf)))
                 .Where(section => !section.Menu.IsEmpty)
-                .ToFrozenDictionary(section => section.Url, section => section.Menu),
-            Redirects = RedirectMap.Build(pages, made, bySection, settings, complaints),
+                .ToDictionary(section => section.Url, section => section.Menu),
+            Redirects = RedirectMap.Build(pages, byUrl, byFolder, made, bySection, settings, complaints),
             PagesByFolder = byFolder,
-            PagesByUrl = pages.ToFrozenDictionary(page => page.Url),
+            PagesByUrl = byUrl,
             NeighboursByUrl = NeighbourIndex.Of(bySection, pages, root, folders, PageOf),
             Folders = folders,
         };
@@ -82,7 +84,7 @@ public static class SiteLinker
 
     private static ImmutableArray<ContentPage> UniqueUrls(List<ContentPage> pages, Complaints complaints)
     {
-        var unique = new SortedDictionary<string, ContentPage>(StringComparer.Ordinal);
+        var unique = new Dictionary<string, ContentPage>(pages.Count);
         foreach (var page in pages)
         {
             if (!unique.TryAdd(page.Url, page))
@@ -94,6 +96,6 @@ public static class SiteLinker
             }
         }
 
-        return [.. unique.Values];
+        return [.. unique.Values.OrderBy(page => page.Url, StringComparer.Ordinal)];
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
@@ -15,10 +14,10 @@ namespace HemaSite.Lists;
 /// below, or for the pages with a term. Several wishes are joined; no page stands twice.
 /// </summary>
 internal sealed class ListItems(
-    FrozenDictionary<FilePath, ContentFolder> folders,
+    Dictionary<FilePath, ContentFolder> folders,
     ContentFolder root,
     ImmutableArray<ContentPage> pages,
-    FrozenDictionary<(FilePath Folder, string Language), ContentPage> byFolder,
+    Dictionary<(FilePath Folder, string Language), ContentPage> byFolder,
     Complaints complaints)
 {
     private const string Children = "children";

@@ -55,6 +55,9 @@ public sealed record ContentPage
     /// <summary>Whether the front page announces it as urgent.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>Until when it is or was urgent; null when it never was.</summary>
+    public OffsetDateTime? UrgentUntil { get; init; }
+
     /// <summary>When it goes off the site by itself; null when it stays, or when the site lets its dates not count.</summary>
     public OffsetDateTime? Until { get; init; }
 

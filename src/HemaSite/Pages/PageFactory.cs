@@ -56,6 +56,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             Date = date,
             Updated = matter.Updated?.Value,
             IsUrgent = facts.UrgentUntil(document)?.ToInstant() > options.Now,
+            UrgentUntil = facts.UrgentUntil(document),
             Until = end,
             Status = status,
             IsVisible = status == PageStatus.Published && (matter.Visible ?? folder.Name.HasOrderPrefix),

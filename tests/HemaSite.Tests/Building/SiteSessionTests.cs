@@ -2,6 +2,7 @@ using System.Text;
 using HemaSite.Building;
 using HemaSite.Files;
 using HemaSite.Output.Sinks;
+using NodaTime;
 
 namespace HemaSite.Tests.Building;
 
@@ -25,6 +26,21 @@ public sealed class SiteSessionTests
         {
             var tree = SampleSite.Tree(files);
             Compare(session.Read(tree, ExampleSite.Options, TestContext.Current.CancellationToken), tree, $"seed {seed}, step {step}");
+            Edit(files, random);
+        }
+    }
+
+    // Half of all edits are of texts alone, as in life.
+    private static void Edit(Dictionary<string, string> files, Random random)
+    {
+        string[] texts = ["\nТағы бір сөйлем.\n", "\n[сілтеме](/news/p1/#бөлім)\n", "\n## Бөлім\n", "\n===\n", "\n![сурет](a.svg)\n", "\n<script>x</script>\n", "\n**ашық"];
+        var posts = files.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        if (random.Next(2) == 0 && posts.Length > 0)
+        {
+            files[posts[random.Next(posts.Length)]] += texts[random.Next(texts.Length)];
+        }
+        else
+        {
             SampleEdits.Edit(files, random);
         }
     }
@@ -42,6 +58,60 @@ public sealed class SiteSessionTests
 
         Assert.Equal(before + 1, session.Parsed);
         Assert.Contains("Жаңа сөйлем.", Text(state, SampleSite.Tree(files), "kk/news/p1/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_text_links_nothing_anew_and_a_new_title_does()
+    {
+        var files = SampleSite.Files([1, 2, 4, 5]);
+        var session = new SiteSession();
+        session.Read(SampleSite.Tree(files), ExampleSite.Options, TestContext.Current.CancellationToken);
+
+        files[Pages[1]] += "\nБір сөйлем.\n";
+        files[Pages[2]] += "\n[жоққа](/news/nowhere)\n";
+        var state = session.Read(SampleSite.Tree(files), ExampleSite.Options, TestContext.Current.CancellationToken);
+        Assert.Equal(1, session.Linked);
+        Compare(state, SampleSite.Tree(files), "texts");
+
+        files[Pages[2]] = files[Pages[2]].Replace("[жоққа](/news/nowhere)", "Түзетілді.", StringComparison.Ordinal);
+        state = session.Read(SampleSite.Tree(files), ExampleSite.Options, TestContext.Current.CancellationToken);
+        Assert.Equal(1, session.Linked);
+        Compare(state, SampleSite.Tree(files), "a text mended");
+
+        files[Pages[1]] = files[Pages[1]].Replace("title: ", "title: Жаңа ", StringComparison.Ordinal);
+        state = session.Read(SampleSite.Tree(files), ExampleSite.Options, TestContext.Current.CancellationToken);
+        Assert.Equal(2, session.Linked);
+        Compare(state, SampleSite.Tree(files), "a title");
+    }
+
+    [Fact]
+    public void When_a_moment_has_come_at_which_a_page_changes_by_itself_the_site_is_linked_anew()
+    {
+        var files = SampleSite.Files([1, 2]);
+        files[Pages[0]] = files[Pages[0]].Replace("title: ", "urgent_until: 22-11-2026 12:00\ntitle: ", StringComparison.Ordinal);
+        var session = new SiteSession();
+        var options = ExampleSite.Options with { Now = Instant.FromUtc(2026, 11, 22, 1, 0) };
+        session.Read(SampleSite.Tree(files), options, TestContext.Current.CancellationToken);
+
+        files[Pages[1]] += "\nБір сөйлем.\n";
+        session.Read(SampleSite.Tree(files), options with { Now = options.Now + Duration.FromHours(1) }, TestContext.Current.CancellationToken);
+        Assert.Equal(1, session.Linked);
+
+        session.Read(SampleSite.Tree(files), options with { Now = options.Now + Duration.FromHours(12) }, TestContext.Current.CancellationToken);
+        Assert.Equal(2, session.Linked);
+    }
+
+    [Fact]
+    public void A_text_that_breaks_its_page_and_one_that_mends_it_again_are_both_told()
+    {
+        var files = SampleSite.Files([1, 2, 4, 5]);
+        var session = new SiteSession();
+        var whole = files[Pages[0]];
+        foreach (var text in new[] { whole, $"{whole}\n{new string('я', 70_000)}\n", whole + "\nСоңы.\n" })
+        {
+            files[Pages[0]] = text;
+            Compare(session.Read(SampleSite.Tree(files), ExampleSite.Options, TestContext.Current.CancellationToken), SampleSite.Tree(files), $"{text.Length} letters");
+        }
     }
 
     [Fact]

@@ -71,8 +71,8 @@ public sealed class WorkTests
         var (tree, complaints) = (ExampleSite.OfPosts(20), new Complaints());
         var site = SiteBuilder.Build(tree, ExampleSite.Options, new NoSink(), TestContext.Current.CancellationToken).Site!;
         var theme = ThemeLoader.Load("hema", tree, tree.List(), site.Settings, complaints)!;
-        var media = new MediaStage(site, tree, maker: null, complaints);
-        var store = new BodyStore(new(site, theme, media.Pictures), new(site, theme, media, complaints));
+        var media = new MediaStage(site, tree, maker: null);
+        var store = new BodyStore(new(site, theme, media.Pictures), new(site, complaints) { IndexesAtOnce = true }, new Dictionary<string, MadeBody>());
         var made = new ConcurrentBag<RenderedBody>();
 
         Parallel.ForEach(Enumerable.Repeat(site.Pages, 8).SelectMany(pages => pages), page => made.Add(store.Of(page)));

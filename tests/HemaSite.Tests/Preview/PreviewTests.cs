@@ -114,7 +114,7 @@ public sealed class PreviewTests(PreviewedSite site) : IClassFixture<PreviewedSi
     [Fact]
     public async Task After_a_storm_of_changes_the_preview_is_the_site_as_it_lies_there()
     {
-        var count = Environment.GetEnvironmentVariable("HEMASITE_LONG") is null ? 150 : 20_000;
+        var count = Environment.GetEnvironmentVariable("HEMASITE_LONG") is null ? 150 : 40_000;
         for (var i = 0; i < count; i++)
         {
             site.Write($"content/news/many/deep{i % 7}/deeper/post-{i}/item.kk.md", Built.Post($"Пост {i}"));

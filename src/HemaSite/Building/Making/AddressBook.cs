@@ -2,6 +2,7 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Linking;
+using HemaSite.Linking.Redirects;
 using HemaSite.Pages;
 
 namespace HemaSite.Building.Making;
@@ -22,8 +23,7 @@ internal sealed class AddressBook
     /// <param name="site">The site.</param>
     /// <param name="made">What the site makes of its own accord: lists, front pages, feeds and the like.</param>
     /// <param name="besidePages">The files beside pages.</param>
-    /// <param name="complaints">Hears of two that want one address.</param>
-    public AddressBook(Site site, IEnumerable<FilePath> made, IEnumerable<PlannedFile> besidePages, Complaints complaints)
+    public AddressBook(Site site, IEnumerable<FilePath> made, IEnumerable<PlannedFile> besidePages)
     {
         foreach (var path in made)
         {
@@ -38,7 +38,7 @@ internal sealed class AddressBook
             }
             else if (media.Add(file.Path))
             {
-                complaints.Add(RouteRules.AddressTaken.In(new(file.Source, ""), $"/{file.Path}", other.Value));
+                Complaints.Add(RouteRules.AddressTaken.In(new(file.Source, ""), $"/{file.Path}", other.Value));
             }
         }
 
@@ -49,12 +49,15 @@ internal sealed class AddressBook
             var other = page.Kind is PageKind.Home or PageKind.List && !page.IsStub ? twice.Contains(path) ? path : (FilePath?)null : InTheWay(path);
             if (other is { } taken && pages.Add(page))
             {
-                complaints.Add(RouteRules.AddressTaken.At(page.WrittenAddress ?? page.Document.Source.Span(0, 0), page.Url, taken.Value));
+                Complaints.Add(RouteRules.AddressTaken.At(page.WrittenAddress ?? page.Document.Source.Span(0, 0), page.Url, taken.Value));
             }
         }
 
-        Site = site with { Redirects = [.. site.Redirects.Where(redirect => Stands(redirect, complaints))] };
+        Site = site with { Redirects = [.. site.Redirects.Where(redirect => Stands(redirect))] };
     }
+
+    /// <summary>Which two want one address.</summary>
+    public Complaints Complaints { get; } = new();
 
     /// <summary>The site without the old addresses at which something else stands.</summary>
     public Site Site { get; }
@@ -65,14 +68,14 @@ internal sealed class AddressBook
     /// <summary>Whether a file beside a page finds its address free.</summary>
     public bool Has(FilePath file) => !media.Contains(file);
 
-    private bool Stands(Redirect redirect, Complaints complaints)
+    private bool Stands(Redirect redirect)
     {
         // What is only a rule for web servers needs no file.
         var from = redirect.From.Contains(':') ? null : InTheWay(Address.ToFile(redirect.From));
         if (from is { } other && redirect.Place is { } place)
         {
             var rule = place.Source.Path.Extension == ".md" ? RouteRules.AliasShadowsPage : RouteRules.AddressTaken;
-            complaints.Add(rule.At(place, place.Text.ToString().Trim('\'', '"'), other.Value));
+            Complaints.Add(rule.At(place, place.Text.ToString().Trim('\'', '"'), other.Value));
         }
 
         return from is null;

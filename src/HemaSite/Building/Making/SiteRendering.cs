@@ -3,11 +3,11 @@ using HemaSite.Building.Making.Texts;
 using HemaSite.Building.Media;
 using HemaSite.Building.Reuse;
 using HemaSite.Building.Timing;
+using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Feeds;
 using HemaSite.Files;
 using HemaSite.Linking;
-using HemaSite.Linking.Onward;
 using HemaSite.Lists;
 using HemaSite.Output.Manifests;
 using HemaSite.Output.Sinks;
@@ -15,9 +15,8 @@ using HemaSite.Pages;
 using HemaSite.Rendering;
 using HemaSite.Rendering.Compiled;
 using HemaSite.Rendering.Models;
-using HemaSite.Text;
+using HemaSite.Rendering.Views;
 using HemaSite.Themes;
-using NodaTime;
 
 namespace HemaSite.Building.Making;
 
@@ -32,34 +31,36 @@ internal sealed class SiteRendering
     private readonly MediaStage media;
     private readonly PageRenderer renderer;
     private readonly Complaints complaints;
-    private readonly ImmutableArray<Feed> feeds;
-    private readonly HashSet<ContentPage> inFeeds;
+    private readonly Lazy<ImmutableArray<Feed>> feeds;
+    private readonly Lazy<HashSet<ContentPage>> inFeeds;
     private readonly PageReuse? reuse;
     private readonly Lazy<AddressBook> addresses;
+    private readonly RenderingOptions options;
+    private readonly EarlierWork earlier;
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
-    public SiteRendering(Site site, Theme theme, MediaStage media, PageReuse? reuse, Complaints complaints, bool usesCompiled)
+    public SiteRendering(Site site, Theme theme, MediaStage media, EarlierWork earlier, RenderingOptions options, Complaints complaints)
     {
-        (this.site, this.theme, this.media, this.reuse, this.complaints) = (site, theme, media, reuse, complaints);
-        look = new(site, theme, media, complaints) { KeepsFacts = reuse is not null };
-        texts = new(site, theme, media.Pictures);
-        bodies = new(texts, look);
-        feeds = [.. FeedSet.Of(site)];
-        inFeeds = new(feeds.SelectMany(feed => feed.Posts), ReferenceEqualityComparer.Instance);
-        renderer = new(theme, TemplateSet.Parse(theme, complaints), new(site, theme, ModelOf, media.Pictures, media.Cards.Of), new(media.Pictures), site.Settings, complaints) { UsesCompiled = usesCompiled };
-        addresses = new(() => new(
-            site, Lists().Concat(new PlainPages(site, theme, Planned).Own()).Concat(Files(site).Own()).Select(file => file.Path).Append(Manifest.Name), Files(site).Media(), complaints));
+        (this.site, this.theme, this.media, this.earlier, this.options, this.complaints) = (site, theme, media, earlier, options, complaints);
+        reuse = earlier.Reuse;
+        look = new(site, complaints) { KeepsFacts = reuse is not null, IndexesAtOnce = options.Again is not null };
+        texts = new(site, theme, media.Pictures) { Newer = earlier.Newer };
+        bodies = new(texts, look, earlier.Texts);
+        feeds = new(() => [.. FeedSet.Of(site)]);
+        inFeeds = new(() => new(feeds.Value.SelectMany(feed => feed.Posts), ReferenceEqualityComparer.Instance));
+        var views = new SiteViews(site, theme, ModelOf, media.Pictures, media.Cards.Of);
+        renderer = new(theme, TemplateSet.Parse(theme, complaints), views, new(media.Pictures), site.Settings, complaints) { UsesCompiled = !options.UsesEngineOnly };
+        addresses = earlier.Addresses is { } known ? new(known) : new(() => new(
+            site, Lists().Concat(new PlainPages(site, theme, Planned).Own()).Concat(Files(site).Own()).Select(file => file.Path).Append(Manifest.Name), Files(site).Media()));
     }
 
-    /// <summary>The moment the site is made for: news grows old.</summary>
-    public required Instant Now { get; init; }
-
-    /// <summary>Reads a text again that was let go once its page was made; null where all are kept, for those who will make pages again.</summary>
-    public Func<SourceText, string>? Again { get; init; }
-
-    /// <summary>Stops the making of pages.</summary>
-    public required CancellationToken Cancellation { get; init; }
+    /// <summary>The same site with newer texts of some pages; what was made of the others stays.</summary>
+    public SiteRendering With(IReadOnlyCollection<(ContentPage Page, Document Newer)> edited, RenderingOptions wanted, Complaints said)
+    {
+        var newer = earlier.Newer.SetItems(edited.Select(edit => KeyValuePair.Create(edit.Newer.File.Path, edit.Newer)));
+        return new(site, theme, media, new(newer, bodies.Without(edited.Select(edit => edit.Page)), addresses.Value), wanted, said);
+    }
 
     /// <summary>
     /// Writes all files and says how many pages they hold. Pages of content come first, in parallel; lists follow, which need
@@ -73,7 +74,7 @@ internal sealed class SiteRendering
         times.Measure("make lists", () => Parallel.ForEach(Lists(), parallel, file => Make(file, sink)));
         look.Finish();
         times.Measure("make other files", () => Parallel.ForEach(Plain.Files().Concat(Others), parallel, file => Make(file, sink)));
-        media.Finish();
+        media.Finish(look.Uses, complaints);
         times.Measure("make search index", () => WriteSearch(sink, parallel));
         return pages;
     }
@@ -90,6 +91,12 @@ internal sealed class SiteRendering
         return plan;
     }
 
+    /// <summary>The page of content at a path of the output, without a look at all other files; null when something else may stand there.</summary>
+    public PlannedFile? PageAt(FilePath path) =>
+        path.Name == "index.html" && site.PagesByUrl.GetValueOrDefault($"{Address.Encode($"/{path.Parent.Value}")}/") is { } page && Address.ToFile(page.Url) == path
+            ? Planned(ModelOf(page))
+            : null;
+
     /// <summary>Writes the search index, for which every text is read; the one of the build before stays while no page has changed.</summary>
     public void WriteSearch(IArtifactSink sink, ParallelOptions parallel)
     {
@@ -98,7 +105,7 @@ internal sealed class SiteRendering
             return;
         }
 
-        ReadAll(parallel);
+        Parallel.ForEach(site.Pages, parallel, page => look.Index(page, bodies.Of(page)));
         foreach (var (path, bytes) in look.Search.SelectMany(index => index.Write()))
         {
             if (reuse?.NoteSearch(new(path)) != false)
@@ -108,31 +115,28 @@ internal sealed class SiteRendering
         }
     }
 
-    /// <summary>Reads every text that was not read yet.</summary>
-    public void ReadAll(ParallelOptions parallel) => Parallel.ForEach(site.Pages, parallel, page => bodies.Of(page));
-
     /// <summary>Reads every text and tells what only the whole site can tell of it.</summary>
     public void Check(ParallelOptions parallel)
     {
         CheckPages();
-        ReadAll(parallel);
+        Parallel.ForEach(site.Pages, parallel, page => bodies.Of(page));
         look.Finish();
-        media.Finish();
+        media.Finish(look.Uses, complaints);
     }
 
     // What is wrong with pages before any of them is made.
     private void CheckPages()
     {
-        _ = addresses.Value;
+        complaints.AddRange(addresses.Value.Complaints.InOrder());
         TemplateCheck.Run(site, theme, complaints);
-        HomeSections.Check(site, new(site), complaints);
+        HomeSections.Check(site, site.Routes, complaints);
     }
 
     private PlainPages Plain => new(addresses.Value.Site, theme, model => Planned(model) with { Key = keys => keys.Of(model) });
 
     private IEnumerable<PlannedFile> Others => Files(addresses.Value.Site).Own().Concat(Files(site).Media().Where(file => addresses.Value.Has(file.Path)));
 
-    private OtherFiles Files(Site of) => new(of, theme, media, feeds, bodies, Now);
+    private OtherFiles Files(Site of) => new(of, theme, media, feeds.Value, bodies, options.Now);
 
     // The numbered pages of lists, and front pages, which show posts as well.
     private IEnumerable<PlannedFile> Lists()
@@ -179,12 +183,12 @@ internal sealed class SiteRendering
         }
 
         // Feeds and list pages still need whole texts.
-        if (!waits && !page.IsStub && !inFeeds.Contains(page))
+        if (!waits && !page.IsStub && !inFeeds.Value.Contains(page))
         {
             bodies.Shorten(page);
-            if (Again is not null)
+            if (options.Again is { } again)
             {
-                page.Document.Source.LetGo(Again);
+                page.Document.Source.LetGo(again);
             }
         }
     }
@@ -226,7 +230,7 @@ internal sealed class SiteRendering
     {
         // Rendered even so: a broken page may break its template too, and both are told in one run.
         var isUsable = page.Page is not { } content || (content.Document.IsUsable && addresses.Value.Has(content));
-        if (renderer.Render(page, html => Write(page, html, isUsable, sink), Cancellation) && isUsable && page.Kind != "redirect")
+        if (renderer.Render(page, html => Write(page, html, isUsable, sink), options.Cancellation) && isUsable && page.Kind != "redirect")
         {
             Interlocked.Increment(ref pages);
         }

@@ -15,10 +15,9 @@ namespace HemaSite.Building.Media;
 /// Judges the files beside pages: pictures of published pages by their headers, and what may not be opened at all. A fault is
 /// raised where a text uses the file, for there an editor can mend it, else at the file itself.
 /// </summary>
-internal sealed class FileFaults(Site site, PictureStock stock, Complaints complaints)
+internal sealed class FileFaults(Site site, PictureStock stock)
 {
     private readonly ConcurrentDictionary<FilePath, ImmutableArray<PictureFault>> faults = new();
-    private readonly ConcurrentBag<FileUse> uses = [];
     private readonly HashSet<FilePath> refused = [];
 
     /// <summary>The faults so far, those of files that may not be opened aside.</summary>
@@ -54,17 +53,8 @@ internal sealed class FileFaults(Site site, PictureStock stock, Complaints compl
     public bool IsRefused(FilePath file) =>
         stock.Look(file).Faults.Any(IsFatal) || (faults.TryGetValue(file, out var found) && found.Any(IsFatal));
 
-    /// <summary>Notes the files that a text uses.</summary>
-    public void Add(IEnumerable<FileUse> files)
-    {
-        foreach (var use in files)
-        {
-            uses.Add(use);
-        }
-    }
-
-    /// <summary>Complains, once all texts are known.</summary>
-    public void Finish()
+    /// <summary>Complains, once all texts are known with the files they use.</summary>
+    public void Finish(IEnumerable<FileUse> uses, Complaints complaints)
     {
         var used = new HashSet<FilePath>();
         foreach (var use in uses)
@@ -72,13 +62,13 @@ internal sealed class FileFaults(Site site, PictureStock stock, Complaints compl
             if (faults.ContainsKey(use.File))
             {
                 used.Add(use.File);
-                Raise(use.File, use.Span);
+                Raise(use.File, use.Span, complaints);
             }
         }
 
         foreach (var file in faults.Keys.Where(file => !used.Contains(file)))
         {
-            Raise(file, new SourceText(file, "").Span(0, 0));
+            Raise(file, new SourceText(file, "").Span(0, 0), complaints);
         }
     }
 
@@ -98,7 +88,7 @@ internal sealed class FileFaults(Site site, PictureStock stock, Complaints compl
         }
     }
 
-    private void Raise(FilePath file, SourceSpan place)
+    private void Raise(FilePath file, SourceSpan place, Complaints complaints)
     {
         foreach (var fault in faults[file])
         {

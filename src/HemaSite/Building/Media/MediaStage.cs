@@ -24,19 +24,21 @@ internal sealed class MediaStage
     /// <param name="site">The site.</param>
     /// <param name="tree">Where its files lie.</param>
     /// <param name="maker">Makes versions of pictures; null where none are wanted.</param>
-    /// <param name="complaints">Hears what is wrong.</param>
-    public MediaStage(Site site, IFileTree tree, IPictureMaker? maker, Complaints complaints)
+    public MediaStage(Site site, IFileTree tree, IPictureMaker? maker)
     {
         this.site = site;
         maker = site.Settings.Pictures.IsOn ? maker : null;
         MakesPictures = maker is not null;
         var stock = new PictureStock(tree, needsKeys: maker is not null);
-        faults = new(site, stock, complaints);
-        press = new(maker, complaints);
+        faults = new(site, stock);
+        press = new(maker, Complaints);
         shelf = new(site, stock, press, faults);
         originals = new(stock, press, faults, site.Settings.Pictures.IsOn);
-        Cards = new(site, stock, press, faults, complaints);
+        Cards = new(site, stock, press, faults, Complaints);
     }
+
+    /// <summary>What was wrong with the making of pictures and cards; which text uses a bad one is told by <see cref="Finish"/>.</summary>
+    public Complaints Complaints { get; } = new();
 
     /// <summary>The pictures as pages show them.</summary>
     public IPictureShelf Pictures => shelf;
@@ -67,18 +69,14 @@ internal sealed class MediaStage
     /// <summary>The address of a picture beside a page, root-relative and without the path of base_url; null for any other file.</summary>
     public string? AddressOf(FilePath file) => shelf.AddressOf(file);
 
-    /// <summary>Notes the files that a text uses.</summary>
-    public void Add(IEnumerable<FileUse> files) => faults.Add(files);
-
     /// <summary>The files beside all pages: where each is published, and how.</summary>
     public IEnumerable<(FilePath Path, FilePath Source, Action<IArtifactSink> Publish)> Originals()
     {
-        var routes = new RouteIndex(site);
         foreach (var folder in site.Pages.Where(page => !page.IsStub).Select(page => page.Folder).DistinctBy(folder => folder.Path))
         {
             foreach (var file in folder.Media)
             {
-                if (routes.AddressOf(folder, file) is { } address)
+                if (site.Routes.AddressOf(folder, file) is { } address)
                 {
                     var path = Address.ToFile(address);
                     yield return (path, file.Path, sink => originals.Publish(file, path, sink));
@@ -88,5 +86,5 @@ internal sealed class MediaStage
     }
 
     /// <summary>Complains of what is wrong with files, once all texts and files were made.</summary>
-    public void Finish() => faults.Finish();
+    public void Finish(IEnumerable<FileUse> uses, Complaints complaints) => faults.Finish(uses, complaints);
 }

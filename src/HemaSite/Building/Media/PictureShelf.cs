@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -20,7 +19,7 @@ internal sealed class PictureShelf(Site site, PictureStock stock, PicturePress p
     private const string Folder = "assets/pictures";
     private const int LongestName = 40;
 
-    private readonly FrozenDictionary<FilePath, string> addresses = AddressesOf(site);
+    private readonly Dictionary<FilePath, string> addresses = AddressesOf(site);
     private readonly ConcurrentDictionary<(FilePath File, PictureRequest Request), Lazy<ShownPicture?>> shown = new();
 
     /// <inheritdoc/>
@@ -102,21 +101,20 @@ internal sealed class PictureShelf(Site site, PictureStock stock, PicturePress p
     private static string Mark(string key, PictureTarget target) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"{key}\n{target.Key}")).AsSpan(0, 5));
 
-    private static FrozenDictionary<FilePath, string> AddressesOf(Site site)
+    private static Dictionary<FilePath, string> AddressesOf(Site site)
     {
-        var routes = new RouteIndex(site);
         var found = new Dictionary<FilePath, string>();
         foreach (var folder in site.Pages.Where(page => !page.IsStub).Select(page => page.Folder).DistinctBy(folder => folder.Path))
         {
             foreach (var file in folder.Media.Where(file => file.IsPicture))
             {
-                if (routes.AddressOf(folder, file) is { } address)
+                if (site.Routes.AddressOf(folder, file) is { } address)
                 {
                     found[file.Path] = address;
                 }
             }
         }
 
-        return found.ToFrozenDictionary();
+        return found;
     }
 }

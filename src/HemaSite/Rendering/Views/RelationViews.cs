@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using HemaSite.Languages;
 using HemaSite.Linking;
-using HemaSite.Linking.Onward;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
@@ -24,7 +23,6 @@ internal sealed class RelationViews
 
     private readonly ViewType<ContentPage> linkType;
     private readonly ViewType<ContentPage> sectionType;
-    private readonly RelatedPosts related;
     private readonly RouteIndex routes;
     private readonly FrozenDictionary<string, ScriptArray> urgent;
     private readonly FrozenSet<string> announced;
@@ -33,7 +31,6 @@ internal sealed class RelationViews
     public RelationViews(Site site, RouteIndex routes, ViewType<ContentPage> linkType)
     {
         (this.site, this.routes, this.linkType) = (site, routes, linkType);
-        related = new(site);
         announced = site.Settings.Languages.SelectMany(UrgentIn).Select(page => page.Url).ToFrozenSet();
         urgent = site.Settings.Languages.ToFrozenDictionary(language => language.Code, language => Links(UrgentIn(language)));
         sectionType = new("section",
@@ -87,7 +84,7 @@ internal sealed class RelationViews
 
     /// <summary>What to read after a post.</summary>
     public ScriptArray Related(PageModel page) =>
-        page.Page is { Kind: PageKind.Post, IsStub: false } post ? Links(related.Of(post)) : [];
+        page.Page is { Kind: PageKind.Post, IsStub: false } post ? Links(site.Related.Of(post)) : [];
 
     /// <summary>The sections that a front page shows with the pages below them.</summary>
     public ScriptArray Sections(PageModel page) => page.Page is { Kind: PageKind.Home } home

@@ -49,7 +49,7 @@ internal sealed class SiteViews
     /// <summary>Views of a site; pages of content come with their rendered texts.</summary>
     public SiteViews(Site site, Theme theme, Func<ContentPage, PageModel> modelOf, IPictureShelf shelf, Func<ContentPage, SocialImage?> cardOf)
     {
-        (this.site, this.modelOf, this.shelf, baseUrl, files) = (site, modelOf, shelf, site.Settings.BaseUrl, new(site));
+        (this.site, this.modelOf, this.shelf, baseUrl, files) = (site, modelOf, shelf, site.Settings.BaseUrl, site.Routes);
         social = new(files, shelf, cardOf);
         structuredData = new(site, theme.Assets.GetValueOrDefault("img/icon-512.png")?.PublishedPath, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using HemaSite.Content;
 using HemaSite.Diagnostics;
+using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Linking;
 using HemaSite.Markdown;
@@ -15,9 +18,13 @@ namespace HemaSite.Building.Making.Texts;
 internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures)
 {
     private readonly LinkResolver links = new(site);
+    private readonly GlyphCheck glyphs = new(theme);
     private readonly MarkdownRenderer markdown = new(Slug.HeadingId, language => Words(language));
 
-    /// <summary>The body of a page.</summary>
+    /// <summary>Documents whose texts are newer than those the site was linked with; all that linking looks at is the same in them.</summary>
+    public IReadOnlyDictionary<FilePath, Document> Newer { get; init; } = ImmutableDictionary<FilePath, Document>.Empty;
+
+    /// <summary>The body of a page, with what is wrong in it.</summary>
     public MadeBody Render(ContentPage page)
     {
         var (own, trace) = (new Complaints(), new BodyTrace(site.Settings.BaseUrl));
@@ -40,7 +47,9 @@ internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures)
             TwigData = site.Data.PriceList,
             FileSize = bytes => NumberFormat.FileSize(bytes, page.Language),
         };
-        var body = markdown.Render(page.Document.Source, page.Document.BodyStart, context, own);
+        var document = Newer.GetValueOrDefault(page.Document.File.Path, page.Document);
+        var body = markdown.Render(document.Source, document.BodyStart, context, own);
+        glyphs.Look(page, document.Source, body, own);
         return new(body, own, trace);
     }
 

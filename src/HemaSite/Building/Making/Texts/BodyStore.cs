@@ -6,29 +6,48 @@ using HemaSite.Pages;
 namespace HemaSite.Building.Making.Texts;
 
 /// <summary>The texts of pages: each is made when it is first wanted, once, and then looked at.</summary>
-internal sealed class BodyStore(BodyStage stage, TextLook look)
+/// <param name="stage">Makes texts.</param>
+/// <param name="look">Looks at them.</param>
+/// <param name="earlier">Texts by address that were made before and would be made the same.</param>
+internal sealed class BodyStore(BodyStage stage, TextLook look, IReadOnlyDictionary<string, MadeBody> earlier)
 {
-    private readonly ConcurrentDictionary<string, Lazy<RenderedBody>> bodies = new();
+    private readonly ConcurrentDictionary<string, Lazy<MadeBody>> bodies = new();
 
     /// <summary>The text of a page; a stub has none.</summary>
     public RenderedBody Of(ContentPage page) => page.IsStub
         ? RenderedBody.Empty
-        : bodies.GetOrAdd(page.Url, static (_, way) => new(() => way.Store.Make(way.Page)), (Store: this, Page: page)).Value;
+        : bodies.GetOrAdd(page.Url, static (_, way) => new(() => way.Store.Make(way.Page)), (Store: this, Page: page)).Value.Body;
 
     /// <summary>The files that a page's text uses; the text is not made when an earlier build knows them.</summary>
     public ImmutableArray<FileUse> FilesOf(ContentPage page) => look.FilesOf(page) ?? Of(page).Files;
 
     /// <summary>Lets go of what only the page itself needs: on a large site whole texts would be dead weight.</summary>
-    public void Shorten(ContentPage page)
+    public void Shorten(ContentPage page) => bodies[page.Url] = new(MadeBody.Of(Of(page) with { ContentHtml = "", Text = "" }));
+
+    /// <summary>The texts that were made, here or earlier, without those of some pages; for a store that follows this one.</summary>
+    public Dictionary<string, MadeBody> Without(IEnumerable<ContentPage> pages)
     {
-        var body = Of(page) with { ContentHtml = "", Text = "" };
-        bodies[page.Url] = new(body);
+        var made = new Dictionary<string, MadeBody>(earlier);
+        foreach (var (url, body) in bodies)
+        {
+            if (body.IsValueCreated)
+            {
+                made[url] = body.Value;
+            }
+        }
+
+        foreach (var page in pages)
+        {
+            made.Remove(page.Url);
+        }
+
+        return made;
     }
 
-    private RenderedBody Make(ContentPage page)
+    private MadeBody Make(ContentPage page)
     {
-        var text = stage.Render(page);
+        var text = earlier.GetValueOrDefault(page.Url) ?? stage.Render(page);
         look.Look(page, text);
-        return text.Body;
+        return text;
     }
 }

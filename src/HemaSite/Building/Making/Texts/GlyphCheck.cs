@@ -4,6 +4,7 @@ using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
+using HemaSite.Text;
 using HemaSite.Themes;
 
 namespace HemaSite.Building.Making.Texts;
@@ -14,14 +15,13 @@ internal sealed class GlyphCheck(Theme theme)
     private readonly GlyphSet? glyphs = theme.Glyphs;
 
     /// <summary>Looks at the title and the text of a page; each missing letter is told once, where the file has it first.</summary>
-    public void Look(ContentPage page, RenderedBody body, Complaints complaints)
+    public void Look(ContentPage page, SourceText source, RenderedBody body, Complaints complaints)
     {
         if (glyphs is null || (Missing(page.Title) is null && Missing(body.Text) is null))
         {
             return;
         }
 
-        var source = page.Document.Source;
         foreach (var letter in (page.Title + body.Text).Where(letter => !glyphs.Draws(letter)).ToFrozenSet().Order())
         {
             var at = source.Content.IndexOf(letter, StringComparison.Ordinal);

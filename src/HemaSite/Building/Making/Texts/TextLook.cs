@@ -1,28 +1,32 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using HemaSite.Building.Media;
 using HemaSite.Building.Reuse;
 using HemaSite.Diagnostics;
 using HemaSite.Linking;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Search;
-using HemaSite.Themes;
 
 namespace HemaSite.Building.Making.Texts;
 
 /// <summary>Looks at every text once it is made, or at what an earlier build found in it: letters, links to places, files, words for the search.</summary>
-internal sealed class TextLook(Site site, Theme theme, MediaStage media, Complaints complaints)
+internal sealed class TextLook(Site site, Complaints complaints)
 {
-    private readonly GlyphCheck glyphs = new(theme);
     private readonly AnchorCheck anchors = new(site.Settings.BaseUrl, complaints);
     private readonly ConcurrentDictionary<string, ImmutableArray<FileUse>> files = new();
     private readonly ConcurrentDictionary<string, PageFacts> facts = new();
+    private readonly ConcurrentDictionary<string, byte> indexed = new();
     private readonly ImmutableArray<SearchIndexBuilder> search =
         [.. site.Settings.Languages.Select(language => new SearchIndexBuilder(language, site.Settings.BaseUrl))];
 
     /// <summary>Whether what is found is kept for the next build.</summary>
     public bool KeepsFacts { get; init; }
+
+    /// <summary>Whether words go into the search index when a text is made, before it is let go; otherwise when the index is written.</summary>
+    public required bool IndexesAtOnce { get; init; }
+
+    /// <summary>The files that texts use, as far as they were made or taken over.</summary>
+    public IEnumerable<FileUse> Uses => files.Values.SelectMany(uses => uses);
 
     /// <summary>The index that readers search.</summary>
     public IEnumerable<SearchIndexBuilder> Search => search;
@@ -36,13 +40,12 @@ internal sealed class TextLook(Site site, Theme theme, MediaStage media, Complai
     /// <summary>Looks at a text that was made.</summary>
     public void Look(ContentPage page, MadeBody text)
     {
-        glyphs.Look(page, text.Body, text.Complaints);
         complaints.AddRange(text.Complaints.InOrder());
         var places = AnchorCheck.AnchorsOf(text.Body.ContentHtml);
         Note(page, places, text.Body.Fragments, text.Body.Files);
-        if (site.Settings.Outputs.Search && page.Kind is not (PageKind.Home or PageKind.List))
+        if (IndexesAtOnce)
         {
-            search.First(index => index.Language == page.Language).Add(page, text.Body);
+            Index(page, text.Body);
         }
 
         if (KeepsFacts)
@@ -53,10 +56,19 @@ internal sealed class TextLook(Site site, Theme theme, MediaStage media, Complai
                 Anchors = [.. places],
                 Fragments = text.Body.Fragments,
                 Files = text.Body.Files,
-                Links = [.. text.Trace.Links],
-                LinkSum = text.Trace.LinkSum,
-                Pictures = [.. text.Trace.Pictures.Distinct()],
+                Links = [.. text.Trace!.Links],
+                LinkSum = text.Trace!.LinkSum,
+                Pictures = [.. text.Trace!.Pictures.Distinct()],
             };
+        }
+    }
+
+    /// <summary>Takes the words of a text into the search index, once.</summary>
+    public void Index(ContentPage page, RenderedBody body)
+    {
+        if (site.Settings.Outputs.Search && !page.IsStub && page.Kind is not (PageKind.Home or PageKind.List) && indexed.TryAdd(page.Url, 0))
+        {
+            search.First(index => index.Language == page.Language).Add(page, body);
         }
     }
 
@@ -74,6 +86,5 @@ internal sealed class TextLook(Site site, Theme theme, MediaStage media, Complai
     {
         files[page.Url] = uses;
         anchors.Add(page, places, fragments);
-        media.Add(uses);
     }
 }

@@ -1,7 +1,6 @@
 using System.Numerics;
 using HemaSite.Files.Sums;
 using HemaSite.Linking;
-using HemaSite.Linking.Onward;
 using HemaSite.Lists;
 
 namespace HemaSite.Building.Reuse.Keys;

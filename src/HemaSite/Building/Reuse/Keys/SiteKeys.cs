@@ -4,7 +4,6 @@ using HemaSite.Content;
 using HemaSite.Files;
 using HemaSite.Files.Sums;
 using HemaSite.Linking;
-using HemaSite.Linking.Onward;
 using HemaSite.Lists;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
@@ -34,7 +33,7 @@ internal sealed class SiteKeys
     public SiteKeys(Site site, FileMarks marks, Func<ContentPage, bool> hasCard)
     {
         (this.site, this.marks, this.hasCard) = (site, marks, hasCard);
-        routes = new(site);
+        routes = site.Routes;
         around = AroundKeys.Of(site);
         places = new(site.Pages.Length);
         foreach (var page in site.Pages)

@@ -1,6 +1,6 @@
 using HemaSite.Text;
 
-namespace HemaSite.Linking;
+namespace HemaSite.Linking.Redirects;
 
 /// <summary>An old address and where it leads. Stubs are pages that browsers follow; rules are only for web servers.</summary>
 /// <param name="From">Root-relative, with a trailing slash for pages.</param>

@@ -4,7 +4,7 @@ using HemaSite.Diagnostics.Rules;
 using HemaSite.Pages;
 using HemaSite.Text;
 
-namespace HemaSite.Linking.Onward;
+namespace HemaSite.Linking;
 
 /// <summary>The pages that a front page names in home_sections, to show what lies below them.</summary>
 public static class HomeSections

@@ -8,29 +8,28 @@ using HemaSite.Pages;
 using HemaSite.Settings;
 using HemaSite.Text;
 
-namespace HemaSite.Linking;
+namespace HemaSite.Linking.Redirects;
 
 /// <summary>Gathers the old addresses of a site: aliases, redirects, and the forms in which Grav answered.</summary>
 internal sealed class RedirectMap
 {
-    private readonly SortedDictionary<string, Redirect> redirects = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, ContentPage> pages;
+    private readonly Dictionary<string, Redirect> redirects = [];
+    private readonly Dictionary<string, ContentPage> pages;
     private readonly Dictionary<FilePath, ContentPage> firstByFolder = [];
-    private readonly FrozenDictionary<(FilePath Folder, string Language), ContentPage> byFolder;
+    private readonly Dictionary<(FilePath Folder, string Language), ContentPage> byFolder;
     private readonly Dictionary<string, ContentPage> aliases = [];
     private readonly HashSet<string> leading = [];
     private readonly List<(string From, Located<string> Target)> written = [];
     private readonly SiteSettings settings;
     private readonly Complaints complaints;
 
-    private RedirectMap(ImmutableArray<ContentPage> pages, SiteSettings settings, Complaints complaints)
+    private RedirectMap(
+        Dictionary<string, ContentPage> pages, Dictionary<(FilePath Folder, string Language), ContentPage> byFolder, SiteSettings settings, Complaints complaints)
     {
-        this.pages = pages.ToFrozenDictionary(page => page.Url);
-        byFolder = pages.ToFrozenDictionary(page => (page.Folder.Path, page.Language.Code));
-        (this.settings, this.complaints) = (settings, complaints);
+        (this.pages, this.byFolder, this.settings, this.complaints) = (pages, byFolder, settings, complaints);
         foreach (var language in settings.Languages)
         {
-            foreach (var page in pages.Where(page => page.Language == language && !page.IsStub))
+            foreach (var page in pages.Values.Where(page => page.Language == language && !page.IsStub))
             {
                 firstByFolder.TryAdd(page.Folder.Path, page);
             }
@@ -39,10 +38,10 @@ internal sealed class RedirectMap
 
     /// <summary>All redirects, by old address. The same old address is never listed twice; pages win over redirects.</summary>
     public static ImmutableArray<Redirect> Build(
-        ImmutableArray<ContentPage> pages, List<ContentPage> made,
-        FrozenDictionary<string, ImmutableArray<Listing>> listings, SiteSettings settings, Complaints complaints)
+        ImmutableArray<ContentPage> pages, Dictionary<string, ContentPage> byUrl, Dictionary<(FilePath Folder, string Language), ContentPage> byFolder,
+        List<ContentPage> made, FrozenDictionary<string, ImmutableArray<Listing>> listings, SiteSettings settings, Complaints complaints)
     {
-        var map = new RedirectMap(pages, settings, complaints);
+        var map = new RedirectMap(byUrl, byFolder, settings, complaints);
         // What somebody wrote goes before what we offer unasked.
         var published = pages.Where(page => !page.IsStub).ToList();
         published.ForEach(map.AddAliases);
@@ -71,7 +70,7 @@ internal sealed class RedirectMap
         }
 
         map.CheckWritten([.. listings.Values.SelectMany(each => each).Select(list => list.Url)]);
-        return [.. map.redirects.Values];
+        return [.. map.redirects.Values.OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
     }
 
     private void AddAliases(ContentPage page)

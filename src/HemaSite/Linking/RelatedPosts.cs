@@ -3,7 +3,7 @@ using System.Numerics;
 using HemaSite.Lists;
 using HemaSite.Pages;
 
-namespace HemaSite.Linking.Onward;
+namespace HemaSite.Linking;
 
 /// <summary>
 /// Finds what to read after a post: posts of its own language and section that share its tags and categories, the rarer the word the
