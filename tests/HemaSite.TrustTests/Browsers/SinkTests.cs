@@ -59,7 +59,7 @@ public sealed class SinkTests
     {
         var page = new HtmlParser().ParseDocument(Files(".html").Single(file => file.Path == "kk/news/anchors/index.html").Text);
         Assert.Equal(("MAIN", "FORM"), (page.GetElementById("site-content")!.TagName, page.GetElementById("view-form")!.TagName));
-        Assert.Empty(page.All.Where(element => element.Id is not null).GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(page.All.Where(element => element.Id is { Length: > 0 }).GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 
     [Fact]
