@@ -31,17 +31,14 @@ internal static class VipsEncoder
     public static ImmutableArray<byte[]> Encode(byte[] source, ImmutableArray<PictureTarget> targets)
     {
         _ = Notes();
-        using var half = new HalvedPicture(source);
-        ImmutableArray<byte[]> encoded = [.. targets.Select(target => Write(source, half, target))];
+        ImmutableArray<byte[]> encoded = [.. targets.Select(target => Write(source, target))];
         var notes = Notes();
         return TellsOfLoss(notes) ? throw new VipsException(notes) : encoded;
     }
 
-    private static byte[] Write(byte[] source, HalvedPicture half, PictureTarget target)
+    private static byte[] Write(byte[] source, PictureTarget target)
     {
-        var (width, height) = target.Scaled;
-        using var scaled = half.For(width)?.ThumbnailImage(width, height: height, size: Enums.Size.Force);
-        using var picture = scaled is null ? Cut(source, target) : Cut(scaled, target);
+        using var picture = Cut(source, target);
         return target.Format switch
         {
             PictureFormat.WebP => picture.WebpsaveBuffer(q: target.Quality, effort: WebpEffort, keep: Enums.ForeignKeep.None),
@@ -58,11 +55,6 @@ internal static class VipsEncoder
     {
         using var scaled = Image.ThumbnailBuffer(
             source, target.Scaled.Width, height: target.Scaled.Height, size: Enums.Size.Force, outputProfile: "srgb", failOn: Enums.FailOn.Error);
-        return Cut(scaled, target);
-    }
-
-    private static Image Cut(Image scaled, PictureTarget target)
-    {
         var (x, y, width, height) = target.Cut;
         return scaled.ExtractArea(x, y, width, height);
     }

@@ -98,26 +98,6 @@ public sealed partial class RealPictureTests : IDisposable
     }
 
     [Fact]
-    public void Versions_of_a_large_picture_are_whole_and_do_not_depend_on_what_was_kept()
-    {
-        Post("one", "![Бір](large.png)\n");
-        Picture("one/large.png", Photo.Png(4_200, 4_000));
-        Assert.Equal((0, ""), (site.Build().ExitCode, site.Build("--strict").Errors));
-        var first = site.Snapshot();
-        using (var picture = Image.NewFromFile(Directory.GetFiles(Path.Combine(site.Output, "assets/pictures"), "*-320.webp").Single()))
-        {
-            Assert.Equal((320, 305), (picture.Width, picture.Height));
-            Assert.True(picture.Getpoint(20, 150)[0] > 150 && picture.Getpoint(300, 150)[2] > 150, "left red, right blue");
-        }
-
-        Directory.Delete(site.Output, recursive: true);
-        var kept = KeptTimes().Keys.Order(StringComparer.Ordinal).ToList();
-        kept.Where((_, i) => i % 2 == 0).ToList().ForEach(File.Delete);
-        Assert.Equal(0, site.Build("--no-cache").ExitCode);
-        Assert.Equal(first, site.Snapshot());
-    }
-
-    [Fact]
     public void A_bomb_is_refused_by_its_header()
     {
         Post("one", "![Бір](bomb.png)\n");
