@@ -32,7 +32,7 @@ public static class ThemeCases
             ("include-page", "{{ include page.title }}", "template"), ("regex-two", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.replace '(a|aa)+$' '' }}", "timed out"),
             ("regex-bad", "{{ 'a' | regex.match '(' }}", "pattern"), ("regex-split", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.split '^(a+)+$' }}", "timed out"),
             ("divide", "{{ 1 / 0 }}", "zero"), ("modulo", "{{ 1 % 0 }}", "zero"), ("divide-int", "{{ 1 // 0 }}", "zero"),
-            ("index", "{{ list.items[999999] }}", "list"), ("null-member", "{{ x = null; x.y.z }}", "y"), ("func-broken", "{{ func f(n); if n {{ page.title }}", "func"), ("func-broken-more", "{{ func f(n);c f(n); if n {{ page.ti\uB7CCtlefunc f(n) = 'x' }}", "func"), ("call-text", "{{ x = 'a'; x 1 2 }}", "template failed"),
+            ("index", "{{ list.items[999999] }}", "list"), ("null-member", "{{ x = null; x.y.z }}", "y"), ("func-broken", "{{ func f(n); if n {{ page.title }}", "wrong place"), ("func-broken-more", "{{ func f(n);c f(n); if n {{ page.ti\uB7CCtlefunc f(n) = 'x' }}", "func"), ("call-text", "{{ x = 'a'; x 1 2 }}", "template failed"),
             ("assign-page", "{{ page.title = 'x' }}", "title"), ("assign-site", "{{ site = 1 }}", "site"),
             ("date-parse", "{{ date.parse '12-04-2022' }}", "date"), ("timespan", "{{ timespan.from_days 1 }}", "timespan"), ("env", "{{ env }}", "env"),
             ("import", "{{ import math }}{{ random 1 2 }}", "random"), ("eval-short", "{{ '1+1' | object.eval }}", "eval"),
@@ -50,8 +50,8 @@ public static class ThemeCases
             ("plus-text", "{{ page + 1 }}", "page"), ("html-raw-var", "{{ nope | html.escape }}", "nope"),
             ("size-of", "{{ string.size }}", "string.size"), ("slice", "{{ 'abc' | string.slice 5 99999999999 }}", "template failed"), ("truncate", "{{ 'abc' | string.truncate -5 }}", "truncate"),
         }.Select(row => Bad($"tpl-own-{row.Name}", row.Keyword, row.Name, row.Text, Theme + "layouts/item.html")),
-        Bad("tpl-own-include-tree", "limit", "pieces that include one another eight times each, and print nothing", "{{ include 'partials/a.html' }}", Theme + "layouts/item.html") with { More = site => Tree(site, "") },
-        Bad("tpl-own-include-tree-text", "limit", "the same with a letter", "{{ include 'partials/a.html' }}", Theme + "layouts/item.html") with { More = site => Tree(site, "x") },
+        Bad("tpl-own-include-tree", "limit", "pieces that include one another eight times each, and print nothing", "", Theme + "partials/l.html") with { More = site => Tree(site, "") },
+        Bad("tpl-own-include-tree-text", "limit", "the same with a letter", "", Theme + "partials/l.html") with { More = site => Tree(site, "x") },
         Fine("tpl-own-escape", "everything a page holds is escaped by itself", "<p title=\"{{ page.title }}\">{{ page.title }}</p>", Theme + "layouts/item.html"),
         Fine("tpl-own-million", "a long page is never cut", "{{ s = 'x' * 1500000; s }}", Theme + "layouts/item.html"),
         Fine("tpl-own-set-own", "a name of one's own", "{{ string2 = 1 }}{{ string2 }}", Theme + "layouts/item.html"),
@@ -129,6 +129,7 @@ public static class ThemeCases
 
     private static void Tree(string site, string leaf)
     {
+        Put(site, Theme + "layouts/item.html", "{{ include 'partials/a.html' }}"u8.ToArray());
         for (var name = 'a'; name <= 'm'; name++)
         {
             Put(site, $"{Theme}partials/{name}.html", System.Text.Encoding.UTF8.GetBytes(name == 'm' ? leaf + "{{ # leaf }}" : Times($"{{{{ include 'partials/{(char)(name + 1)}.html' }}}}", 8)));
