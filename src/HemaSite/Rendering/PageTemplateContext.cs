@@ -86,7 +86,24 @@ internal sealed class PageTemplateContext : TemplateContext
             throw new ScriptRuntimeException(scriptNode?.Span ?? default, "this page takes too much work (limit reached)");
         }
 
-        return base.Evaluate(scriptNode, aliasReturnedFunction);
+        return base.Evaluate(scriptNode, aliasReturnedFunction) is var value && value is ScriptRange lazy ? Listed(lazy, scriptNode) : value;
+    }
+
+    // A list that is worked out when it is asked for may hold another twice, and that one another twice: no limit sees such work.
+    private ScriptArray Listed(ScriptRange lazy, ScriptNode? node)
+    {
+        var list = new ScriptArray();
+        foreach (var item in lazy)
+        {
+            if (list.Count >= Limits.Steps)
+            {
+                throw new ScriptRuntimeException(node?.Span ?? default, TemplateMessages.TooMuch);
+            }
+
+            list.Add(item);
+        }
+
+        return list;
     }
 
     /// <inheritdoc/>

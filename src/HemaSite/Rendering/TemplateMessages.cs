@@ -6,6 +6,9 @@ namespace HemaSite.Rendering;
 /// <summary>Says in a theme author's words what the template engine says in its own.</summary>
 internal static class TemplateMessages
 {
+    /// <summary>What is said of numbers, texts and lists beyond all bounds.</summary>
+    public const string TooMuch = "a number or text grows beyond the limit";
+
     private const string Unfinished = "this instruction is not finished or misspelt";
 
     /// <summary>What went wrong while a page was made; names are given whole, as the template writes them: date.now.</summary>
@@ -46,7 +49,7 @@ internal static class TemplateMessages
     private static string? Known(string message) =>
         TemplateFaults.All.Any(fault => fault.Translate(message, "en") is not null) ? message
         : Has(message, "iteration limit") ? "a loop runs too long (limit reached)"
-        : Has(message, "exceed", "limit") && !Has(message, "depth") ? "a number or text grows beyond the limit"
+        : Has(message, "exceed", "limit") && !Has(message, "depth") ? TooMuch
         : Has(message, "out of bounds") ? "the list has no item of this number"
         : Has(message, "depth") ? "expressions are nested too deeply (depth limit)"
         : Has(message, "time-out", "timed out", "timeout") ? "a search pattern timed out"

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Text;
@@ -9,7 +10,7 @@ using Scriban.Parsing;
 namespace HemaSite.Rendering;
 
 /// <summary>The templates of a theme, parsed once and shared by all threads.</summary>
-internal sealed class TemplateSet
+internal sealed partial class TemplateSet
 {
     private const string FunctionWord = "func";
     private static readonly ParserOptions Limits = new() { ExpressionDepthLimit = 100 };
@@ -66,9 +67,33 @@ internal sealed class TemplateSet
         return new(templates.ToFrozenDictionary(), theme.Templates.Values.ToFrozenDictionary(file => file.Path, file => file.Source));
     }
 
+    // The engine works numbers out while it reads them, with all their digits: 1e999999999 would take it for ever.
+    private static int? HugeNumberIn(string text)
+    {
+        foreach (Match number in HugeNumber().Matches(text))
+        {
+            var open = text.LastIndexOf("{{", number.Index, StringComparison.Ordinal);
+            if (open >= 0 && text.IndexOf("}}", open, StringComparison.Ordinal) is var end && (end < 0 || end > number.Index))
+            {
+                return number.Index;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("[0-9_.][eE][+-]?[0-9_]{4,}|[0-9_]{400,}")]
+    private static partial Regex HugeNumber();
+
     // Scriban 7.5 itself throws when something inside a function cannot be read.
     private static Template? Parse(ThemeFile file, Complaints complaints)
     {
+        if (HugeNumberIn(file.Source.Content) is { } huge)
+        {
+            complaints.Add(ThemeRules.TemplateSyntax.At(file.Source.Span(huge, 1), TemplateMessages.TooMuch));
+            return null;
+        }
+
         try
         {
             return Template.Parse(file.Source.Content, file.Path, Limits);

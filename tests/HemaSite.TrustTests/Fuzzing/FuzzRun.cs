@@ -13,6 +13,7 @@ public static class FuzzRun
     // Processor time; what waits for nothing at all is caught by the clock on the wall.
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Hanging = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan GivenUp = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs; fails with the first text that makes the surface throw or take long.</summary>
     /// <param name="surface">The name of its row, after "fuzzing: ".</param>
@@ -69,6 +70,9 @@ public static class FuzzRun
     private static TimeSpan Run(string surface, int block, Action<string> run, string text, bool isElsewhere)
     {
         var (began, onTheWall) = (ThreadClock.Now, Stopwatch.GetTimestamp());
+
+        // A text that hangs would hang us as well, and nobody would ever hear of it.
+        using var watch = new Timer(_ => Environment.FailFast($"{surface}, block {block}: a text hangs\n{Shown(text)}"), null, GivenUp, Timeout.InfiniteTimeSpan);
         try
         {
             run(text);

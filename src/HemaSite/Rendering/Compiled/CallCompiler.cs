@@ -99,7 +99,7 @@ internal sealed class CallCompiler(
         return function switch
         {
             TemplateFunction own => Own(own, values),
-            IScriptCustomFunction other => run => ScriptFunctionCall.Call(run.Context, caller, other, [.. values.Select(value => value(run))]),
+            IScriptCustomFunction other => run => Operators.Known(ScriptFunctionCall.Call(run.Context, caller, other, [.. values.Select(value => value(run))])),
             _ => throw new OddTemplateException("function"),
         };
     }
@@ -108,8 +108,8 @@ internal sealed class CallCompiler(
     {
         var first = values[0](run);
         var second = values.Length > 1 ? values[1](run) : null;
-        return native.Call(first, second) ?? ScriptFunctionCall.Call(
-            run.Context, caller, native.In(language.Whole.Value), values.Length > 1 ? [first, second] : [first]);
+        return native.Call(first, second) ?? Operators.Known(ScriptFunctionCall.Call(
+            run.Context, caller, native.In(language.Whole.Value), values.Length > 1 ? [first, second] : [first]));
     };
 
     private static Value Own(TemplateFunction function, Value[] values)

@@ -1,5 +1,6 @@
 using HemaSite.Rendering.Steps;
 using Scriban.Parsing;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace HemaSite.Rendering.Compiled;
@@ -26,8 +27,11 @@ internal static class Operators
             (int one, int other) => one > other,
             var (one, other) => ScriptBinaryExpression.Evaluate(run.Context, span, kind, one, other),
         },
-        _ => run => ScriptBinaryExpression.Evaluate(run.Context, span, kind, left(run), right(run)),
+        _ => run => Known(ScriptBinaryExpression.Evaluate(run.Context, span, kind, left(run), right(run))),
     };
+
+    /// <summary>A value of the engine's; lists that it works out later are left to it.</summary>
+    public static object? Known(object? value) => value is ScriptRange ? throw new OddTemplateException("range") : value;
 
     /// <summary>The value of an operator between two texts; null where the engine has to say it.</summary>
     public static object? OfConstants(ScriptBinaryOperator kind, object? left, object? right) => (kind, left, right) switch
