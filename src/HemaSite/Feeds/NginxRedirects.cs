@@ -15,10 +15,11 @@ internal static class NginxRedirects
     private const string Number = @"(?:[0-9]+\.)?";
 
     /// <summary>The text of the map: what is written out first, then the expressions.</summary>
-    public static byte[] Write(IEnumerable<(string From, string To)> rules, MediaMoves media, Site site)
+    public static byte[] Write(IEnumerable<(string From, string To)> rules, ShortForms shortForms, MediaMoves media, Site site)
     {
         var (root, text) = (site.Settings.BaseUrl.Path, new StringBuilder());
-        var taken = site.Pages.SelectMany(page => new[] { root + page.Url, root + page.Url[..^1] }).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var pages = site.Pages.Select(page => page.Url).Concat(site.Redirects.Where(shortForms.Cover).Select(redirect => redirect.From));
+        var taken = pages.SelectMany(url => new[] { root + url, root + url[..^1] }).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (from, to) in rules)
         {
             Line(text, from, to, isExact: !taken.Add(from));
@@ -33,7 +34,7 @@ internal static class NginxRedirects
 
         // What expressions find goes into a header as it is: an address with a line end in it must not become a header of its own.
         text.Append("\"~[\\x00-\\x1f\\x7f]\" \"\";\n");
-        foreach (var (from, to) in GravForms.Expressions(site))
+        foreach (var (from, to) in shortForms.Expressions.Concat(GravForms.Expressions(site)))
         {
             Match(text, root, from, to);
         }

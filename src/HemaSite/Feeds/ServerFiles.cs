@@ -1,5 +1,6 @@
 using System.Text;
 using HemaSite.Linking;
+using HemaSite.Linking.Redirects;
 using HemaSite.Settings;
 using HemaSite.Text.Encodings;
 
@@ -19,7 +20,7 @@ public static class ServerFiles
         var root = site.Settings.BaseUrl.Path;
         var media = new MediaMoves(site);
         var lines = new StringBuilder();
-        foreach (var (from, to) in Rules(site))
+        foreach (var (from, to) in Rules(site, _ => true))
         {
             lines.Append($"{from} {to} 301\n");
         }
@@ -44,13 +45,16 @@ public static class ServerFiles
     }
 
     /// <summary>The redirects as the body of an nginx map from $uri; include it in "map $uri $moved { … }".</summary>
-    public static byte[] NginxMap(Site site) =>
-        NginxRedirects.Write(Rules(site), new MediaMoves(site), site);
+    public static byte[] NginxMap(Site site)
+    {
+        var shortForms = new ShortForms(site);
+        return NginxRedirects.Write(Rules(site, redirect => !shortForms.Cover(redirect)), shortForms, new MediaMoves(site), site);
+    }
 
-    private static IEnumerable<(string From, string To)> Rules(Site site)
+    private static IEnumerable<(string From, string To)> Rules(Site site, Func<Redirect, bool> isWanted)
     {
         var baseUrl = site.Settings.BaseUrl;
-        foreach (var redirect in site.Redirects)
+        foreach (var redirect in site.Redirects.Where(isWanted))
         {
             var to = redirect.To.StartsWith('/') ? baseUrl.Relative(redirect.To) : redirect.To;
             var from = baseUrl.Relative(redirect.From);

@@ -36,6 +36,26 @@ public sealed class ServerFileTests
     [InlineData("server/Caddyfile", "\"~^/user/pages/(?:[0-9]+\\.)?([^/]+)/(?:[0-9]+\\.)?([^/]+)/([^/]+\\.(?:pdf))$\" \"/${1}/${2}/${3}\"\n")]
     public void Expressions_are_carried_over_with_numbered_groups(string file, string line) => Assert.Contains(line, Site[file], StringComparison.Ordinal);
 
+    // "/news/p3" is led to its language, as in Grav. One expression does that for a folder of many; what it would lead astray is written out.
+    [Fact]
+    public void Addresses_without_a_language_are_one_expression_for_each_folder_of_many_pages()
+    {
+        var posts = Enumerable.Range(0, 9).Select(i => ($"content/news/p{i}/item.kk.md", Built.Post($"P{i}")));
+        var site = Built.Of([
+            ("content/site.yaml", "base_url: https://example.kz\nlanguages: [kk, ru]\n"), ("content/news/blog.kk.md", "---\ntitle: A\n---\n"), .. posts,
+            ("content/news/only-ru/item.ru.md", Built.Post("Р")), ("content/news/a.b/item.kk.md", Built.Post("B")), ("content/news/p/item.kk.md", Built.Post("P", "routes: { aliases: [/news/old] }\n"))]);
+
+        var map = site["redirects.nginx.map"];
+        Assert.DoesNotContain("\"/news/p3", map, StringComparison.Ordinal);
+        Assert.Contains("\"~^(?<hema_page>/news/[A-Za-z0-9_-]+)/?$\" \"/kk$hema_page/\";\n", map, StringComparison.Ordinal);
+        Assert.Contains("\"/news/only-ru\" \"/ru/news/only-ru/\";\n", map, StringComparison.Ordinal);
+        Assert.Contains("\"/news/a.b/\" \"/kk/news/a.b/\";\n", map, StringComparison.Ordinal);
+        Assert.Contains("\"/news/old/\" \"/kk/news/p/\";\n", map, StringComparison.Ordinal);
+        Assert.Contains("\"/news/\" \"/kk/news/\";\n", map, StringComparison.Ordinal);
+        Assert.Contains("RedirectMatch 301 \"^(/news/[A-Za-z0-9_-]+)/?$\" \"/kk$1/\"\n", site["server/apache.htaccess"], StringComparison.Ordinal);
+        Assert.Contains("/news/p3/ /kk/news/p3/ 301\n", site["_redirects"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Under_a_path_every_address_begins_with_it()
     {
