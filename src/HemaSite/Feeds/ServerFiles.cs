@@ -1,6 +1,7 @@
 using System.Text;
-using HemaSite.Linking;
+using HemaSite.Feeds.OldAddresses;
 using HemaSite.Linking.Redirects;
+using HemaSite.Linking;
 using HemaSite.Settings;
 using HemaSite.Text.Encodings;
 
@@ -19,8 +20,9 @@ public static class ServerFiles
     {
         var root = site.Settings.BaseUrl.Path;
         var media = new MediaMoves(site);
+        var shortForms = new ShortForms(site);
         var lines = new StringBuilder();
-        foreach (var (from, to) in Rules(site, _ => true))
+        foreach (var (from, to) in Rules(site, redirect => !shortForms.CoverByPlaceholder(redirect)).Concat(shortForms.Placeholders.Select(rule => (root + rule.From, root + rule.To))))
         {
             lines.Append($"{from} {to} 301\n");
         }
@@ -47,8 +49,14 @@ public static class ServerFiles
     /// <summary>The redirects as the body of an nginx map from $uri; include it in "map $uri $moved { … }".</summary>
     public static byte[] NginxMap(Site site)
     {
-        var shortForms = new ShortForms(site);
-        return NginxRedirects.Write(Rules(site, redirect => !shortForms.Cover(redirect)), shortForms, new MediaMoves(site), site);
+        var (shortForms, numbered) = (new ShortForms(site), new NumberedForms(site));
+        var covered = site.Redirects.Where(redirect => shortForms.Cover(redirect) || numbered.Cover(redirect)).ToHashSet();
+        return NginxRedirects.Write(
+            Rules(site, redirect => !covered.Contains(redirect)),
+            numbered.Expressions.Concat(shortForms.Expressions).Concat(GravForms.Expressions(site)),
+            covered.Select(redirect => redirect.From),
+            new MediaMoves(site),
+            site);
     }
 
     private static IEnumerable<(string From, string To)> Rules(Site site, Func<Redirect, bool> isWanted)
