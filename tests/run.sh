@@ -2,7 +2,7 @@
 # Restores, builds and runs every test; the last line is "N passed, N failed" (and ", N skipped" when something was).
 #   bash tests/run.sh            what CI runs on a clean clone
 #   bash tests/run.sh --long     also the tests that take minutes (they look at HEMASITE_LONG)
-#   bash tests/run.sh --fuzz N   nothing but the fuzzers, N executions each (10000000 takes a night)
+#   bash tests/run.sh --fuzz N   nothing but the fuzzers, N executions each (10000000 takes hours; HEMASITE_FUZZ_MINUTES ends each sooner)
 #   HEMASITE_ACCEPT=1 bash tests/run.sh   rewrites kept texts: docs/diagnostics.md, the map, the specs
 # Needs the .NET SDK; tests that want more (node, a browser, java, ../shared) say so and are skipped where it is missing. Tests that run the
 # program run the native one: it is built once (with clang and zlib1g-dev, installed where root and apt-get are at hand)

@@ -12,6 +12,10 @@ public static class Scale
     public static int Executions =>
         int.TryParse(Environment.GetEnvironmentVariable("HEMASITE_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 10_000;
 
+    /// <summary>How long each fuzzer may take; a night is not always at hand, and the figure says how much was run. HEMASITE_FUZZ_MINUTES sets it.</summary>
+    public static TimeSpan LongestFuzzing =>
+        int.TryParse(Environment.GetEnvironmentVariable("HEMASITE_FUZZ_MINUTES"), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? TimeSpan.FromMinutes(minutes) : TimeSpan.MaxValue;
+
     /// <summary>One of two numbers.</summary>
     public static int Of(int usual, int whenLong) => IsLong ? whenLong : usual;
 }

@@ -12,7 +12,7 @@ namespace HemaSite.Cli.Commands;
 internal static class CheckCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(TextReader input, TextWriter output, TextWriter errors)
+    public static Command Create(Func<TextReader> input, TextWriter output, TextWriter errors)
     {
         var command = new Command("check", "Judge the site as build does, without writing anything.");
         var site = new SiteOptions().AddTo(command);
@@ -45,6 +45,6 @@ internal static class CheckCommand
         Diagnostics = [.. result.Diagnostics.OrderByDescending(diagnostic => changed.Contains(GitHubWriter.PathIn(root, diagnostic)))],
     };
 
-    private static HashSet<string> Changed(string list, TextReader input) =>
-        (list == "-" ? input.ReadToEnd() : File.ReadAllText(list)).Split('\n').Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Changed(string list, Func<TextReader> input) =>
+        (list == "-" ? input().ReadToEnd() : File.ReadAllText(list)).Split('\n').Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
 }

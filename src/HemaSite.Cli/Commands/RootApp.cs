@@ -48,7 +48,7 @@ internal static class RootApp
         new("HemaSite builds bilingual news sites: Kazakh and Russian Markdown in, a complete static site out.")
         {
             BuildCommand.Create(output, errors, machine),
-            CheckCommand.Create(Console.In, output, errors),
+            CheckCommand.Create(() => Console.In, output, errors),
             PublishCommand.Create(output, errors, machine),
             RollbackCommand.Create(output, errors),
             DueCommand.Create(output, errors),
@@ -60,6 +60,6 @@ internal static class RootApp
             NewCommand.Create(output, errors),
             InitCommand.Create(output, errors),
             SearchCommand.Create(output, errors),
-            TermsCommand.Create(Console.In, output),
+            TermsCommand.Create(() => Console.In, output),
         };
 }

@@ -10,7 +10,7 @@ namespace HemaSite.Cli.Commands;
 internal static class TermsCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(TextReader input, TextWriter output)
+    public static Command Create(Func<TextReader> input, TextWriter output)
     {
         var command = new Command("terms", "Print word<TAB>stem for every word on standard input.");
         var code = LanguageOption();
@@ -19,7 +19,8 @@ internal static class TermsCommand
         command.SetAction(parsed =>
         {
             var language = Language.Find(parsed.GetRequiredValue(code))!;
-            while (input.ReadLine() is { } line)
+            var words = input();
+            while (words.ReadLine() is { } line)
             {
                 if (line.Trim() is { Length: > 0 } word)
                 {

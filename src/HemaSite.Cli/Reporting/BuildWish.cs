@@ -7,6 +7,8 @@ namespace HemaSite.Cli.Reporting;
 /// <param name="Target">The full path of the folder that is published.</param>
 internal sealed record BuildWish(string Target)
 {
+    private const string FaultyStage = "HEMASITE_TEST_BUG";
+
     /// <summary>Where work is kept between builds; null for .hemasite of the site.</summary>
     public string? CacheFolder { get; init; }
 
@@ -23,7 +25,7 @@ internal sealed record BuildWish(string Target)
     public string? TraceFile { get; init; }
 
     /// <summary>The times of the stages.</summary>
-    public StageTimes Times { get; } = new();
+    public StageTimes Times { get; } = new() { Before = FailWhenTested };
 
     /// <summary>Tells the times as they were asked for.</summary>
     public void Tell(TextWriter errors)
@@ -36,6 +38,15 @@ internal sealed record BuildWish(string Target)
         if (TraceFile is not null)
         {
             File.WriteAllBytes(TraceFile, TimingReport.ToTrace(Times));
+        }
+    }
+
+    // Tests name a stage here, and see how a bug of ours ends in it.
+    private static void FailWhenTested(string stage)
+    {
+        if (Environment.GetEnvironmentVariable(FaultyStage) == stage)
+        {
+            throw new InvalidOperationException(stage);
         }
     }
 }

@@ -7,6 +7,10 @@ namespace HemaSite.Cli.Reporting;
 /// <summary>Turns what stopped a command into an exit code and one plain line; never a stack trace.</summary>
 internal static class Failures
 {
+    // ENFILE and EMFILE of Linux: no file can be opened any more.
+    private const int TooManyInSystem = 23;
+    private const int TooMany = 24;
+
     /// <summary>Reports a failure and says with which code the program ends.</summary>
     public static int Report(Exception failure, string language, TextWriter errors)
     {
@@ -22,6 +26,8 @@ internal static class Failures
             case PublishException unpublished:
                 UsageReport.Print(unpublished.Rule, language, errors, [.. unpublished.Arguments]);
                 return unpublished.IsUsage ? ExitCode.Usage : ExitCode.Machine;
+            case IOException { HResult: TooManyInSystem or TooMany } full:
+                return Report(DiskError.Of(full, DiskOperation.Read, PathIn(full)), language, errors);
             case (IOException or UnauthorizedAccessException) and var unreadable:
                 UsageReport.Print(CommandRules.Unreadable, language, errors, PathIn(unreadable));
                 return ExitCode.Machine;

@@ -57,13 +57,13 @@ public sealed class DiskTree : IFileTree
         {
             if (changed.Contains(entry.Path))
             {
-                var file = new FileInfo(Path.Combine(Root, entry.Path.Value));
-                if (entry.Kind != FileKind.Regular || !file.Exists || file.Length == 0 || (file.Attributes & FileAttributes.ReparsePoint) != 0)
+                var (kind, size, stamp) = FactsOf(Path.Combine(Root, entry.Path.Value));
+                if (entry.Kind != FileKind.Regular || kind != FileKind.Regular || size == 0)
                 {
                     return null;
                 }
 
-                (entry, found) = (entry with { Size = file.Length, Stamp = StampOf(file.LastWriteTimeUtc) }, found + 1);
+                (entry, found) = (entry with { Size = size, Stamp = stamp }, found + 1);
             }
         }
 
@@ -144,9 +144,21 @@ public sealed class DiskTree : IFileTree
 
     // A folder is called empty until it is looked into.
     private static (string Name, FileKind Kind, long Length, long Time) Facts(ref FileSystemEntry entry) =>
-        (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? (entry.FileName.ToString(), FileKind.Link, 0, 0)
+        UnixFile.Look(entry.ToFullPath()) is var (kind, size, changed) ? (entry.FileName.ToString(), kind, size, changed)
+        : (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? (entry.FileName.ToString(), FileKind.Link, 0, 0)
         : entry.IsDirectory ? (entry.FileName.ToString(), FileKind.EmptyFolder, 0, 0)
         : (entry.FileName.ToString(), FileKind.Regular, entry.Length, StampOf(entry.LastWriteTimeUtc.UtcDateTime));
+
+    private static (FileKind Kind, long Size, long Stamp) FactsOf(string path)
+    {
+        if (UnixFile.Look(path) is { } facts)
+        {
+            return facts;
+        }
+
+        var file = new FileInfo(path);
+        return file.Exists && (file.Attributes & FileAttributes.ReparsePoint) == 0 ? (FileKind.Regular, file.Length, StampOf(file.LastWriteTimeUtc)) : (FileKind.Special, 0, 0);
+    }
 
     private static long StampOf(DateTime time) => time.Ticks - DateTime.UnixEpoch.Ticks;
 

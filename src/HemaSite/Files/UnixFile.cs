@@ -13,9 +13,15 @@ internal static partial class UnixFile
     private const int NoFollow = 0x100;
     private const int EmptyPath = 0x1000;
     private const uint WantType = 0x1;
+    private const uint WantChange = 0x80; // STATX_CTIME
+    private const uint WantSize = 0x200;
     private const int ModeOffset = 28;
+    private const int SizeOffset = 40;
+    private const int ChangeOffset = 96;
     private const int TypeMask = 0xF000;
     private const int RegularType = 0x8000;
+    private const int FolderType = 0x4000;
+    private const int LinkType = 0xA000;
     private const long OpenAt2 = 437; // the same number on every processor
     private const ulong NoLinks = 0x02 | 0x04; // RESOLVE_NO_MAGICLINKS | RESOLVE_NO_SYMLINKS
     private const ulong ReadFlags = 0x800 | 0x80000; // O_NONBLOCK, so that a pipe cannot hang us; O_CLOEXEC
@@ -33,6 +39,30 @@ internal static partial class UnixFile
 
         var buffer = stackalloc byte[256];
         return Statx(AtFdCwd, path, NoFollow, WantType, buffer) != 0 || IsRegular(buffer);
+    }
+
+    /// <summary>
+    /// What stands at a path: its kind, its length, and when anything of it changed, in ticks since 1970. That time (ctime) nobody can set, as
+    /// an archive, a copy or "touch" sets the time of the last writing; so bytes that change never keep it.
+    /// </summary>
+    /// <returns>Null when the machine cannot tell: it is no Linux, or a very old one.</returns>
+    public static unsafe (FileKind Kind, long Size, long Changed)? Look(string path)
+    {
+        var buffer = stackalloc byte[256];
+        if (!OperatingSystem.IsLinux() || Statx(AtFdCwd, path, NoFollow, WantType | WantSize | WantChange, buffer) != 0)
+        {
+            return null;
+        }
+
+        var kind = (*(ushort*)(buffer + ModeOffset) & TypeMask) switch
+        {
+            RegularType => FileKind.Regular,
+            FolderType => FileKind.EmptyFolder,
+            LinkType => FileKind.Link,
+            _ => FileKind.Special,
+        };
+        return kind is not FileKind.Regular ? (kind, 0, 0)
+            : (kind, *(long*)(buffer + SizeOffset), (*(long*)(buffer + ChangeOffset) * TimeSpan.TicksPerSecond) + (*(uint*)(buffer + ChangeOffset + sizeof(long)) / TimeSpan.NanosecondsPerTick));
     }
 
     /// <summary>Opens a regular file for reading.</summary>

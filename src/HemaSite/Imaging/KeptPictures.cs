@@ -11,7 +11,7 @@ namespace HemaSite.Imaging;
 public sealed class KeptPictures(KeptFiles kept, IPictureMaker maker) : IPictureMaker
 {
     // Raise it with every change of the library or of our settings that changes bytes.
-    private const string Generation = "hemasite-pictures-1 libvips-8.18.7";
+    private const string Generation = "hemasite-pictures-2 libvips-8.18.7";
 
     // Raise it with every change of how cards are drawn.
     private const string Drawing = "card-2";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using HemaSite.Pictures.Plans;
 using NetVips;
@@ -25,9 +26,17 @@ internal static class VipsEncoder
         return true;
     }
 
-    /// <summary>One file of a picture, without any metadata.</summary>
-    /// <exception cref="VipsException">The picture cannot be decoded.</exception>
-    public static byte[] Encode(byte[] source, PictureTarget target)
+    /// <summary>Files of a picture, without any metadata.</summary>
+    /// <exception cref="VipsException">The picture cannot be decoded, or pixels are missing in it.</exception>
+    public static ImmutableArray<byte[]> Encode(byte[] source, ImmutableArray<PictureTarget> targets)
+    {
+        _ = Notes();
+        ImmutableArray<byte[]> encoded = [.. targets.Select(target => Write(source, target))];
+        var notes = Notes();
+        return TellsOfLoss(notes) ? throw new VipsException(notes) : encoded;
+    }
+
+    private static byte[] Write(byte[] source, PictureTarget target)
     {
         using var picture = Cut(source, target);
         return target.Format switch
@@ -57,6 +66,13 @@ internal static class VipsEncoder
         return opaque.JpegsaveBuffer(
             q: quality, optimizeCoding: true, interlace: true, subsampleMode: Enums.ForeignSubsample.Off, keep: Enums.ForeignKeep.None);
     }
+
+    // What the library has noted since it was asked before: an exception of its takes all of that, whether it is thrown or not.
+    private static string Notes() => new VipsException("").Message;
+
+    // The decoder of JPEG (libjpeg) fills what it cannot read with grey, and no more than notes it; a few bytes too many are of no account.
+    private static bool TellsOfLoss(string message) =>
+        message.Contains("premature end", StringComparison.OrdinalIgnoreCase) || (message.Contains("Corrupt JPEG", StringComparison.Ordinal) && !message.Contains("extraneous", StringComparison.Ordinal));
 
     private static string Tone(Image pixel)
     {

@@ -199,8 +199,11 @@ public sealed class Publication : IDisposable
     {
         try
         {
-            var site = place.Current()!;
-            var (size, stamp) = place.MarkOf(site)!.Value;
+            if (place.Current() is not { } site || place.MarkOf(site) is not var (size, stamp))
+            {
+                return null; // somebody took it away again: the next build looks for itself
+            }
+
             var names = files.Select(file => file.File.Path).ToHashSet();
             ImmutableArray<FilePath> behind = [.. stage.Changed, .. old.Keys.Where(path => !names.Contains(path))];
             var name = isBeside && behind.Length * 2 <= files.Length + LeastSpare ? $"{stamp:x}" : null;

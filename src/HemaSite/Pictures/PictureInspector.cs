@@ -58,6 +58,10 @@ public static class PictureInspector
         {
             faults.Add(new(PictureRules.Truncated));
         }
+        else if (facts.IsDamaged)
+        {
+            faults.Add(new(PictureRules.Undecodable));
+        }
 
         if (kind != expected)
         {

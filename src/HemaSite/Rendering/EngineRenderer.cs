@@ -15,7 +15,7 @@ internal sealed class EngineRenderer(TemplateSet templates, FrozenDictionary<str
     public string? Render(PageModel page, string layout, string frame, ScriptObject own, CancellationToken cancellation)
     {
         // A context of its own for each page: what one page does to it, another must never meet.
-        var context = new PageTemplateContext(names[page.Language.Code].Whole.Value, templates);
+        var context = new PageTemplateContext(names[page.Language.Code].Whole.Value, templates, TemplateLimits.OfPages);
         context.Begin(own, cancellation);
         if (Run(layout, page, context) is not { } main)
         {

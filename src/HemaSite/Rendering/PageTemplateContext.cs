@@ -15,14 +15,7 @@ namespace HemaSite.Rendering;
 /// </summary>
 internal sealed class PageTemplateContext : TemplateContext
 {
-    private const int MostIterations = 1_000_000;
-    private const int LongestOutput = 16 * 1024 * 1024;
-    private const int LongestOwnOutput = 4 * 1024 * 1024;
-    private const int MostNodes = 1_000_000;
     private const int NodesBetweenLooks = 1024;
-    private const long MostAllocated = 256L << 20;
-    private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan LongestPattern = TimeSpan.FromMilliseconds(250);
 
     private long markupLength;
     private long allocatedBefore;
@@ -30,28 +23,32 @@ internal sealed class PageTemplateContext : TemplateContext
     private int nodes;
 
     /// <summary>Makes a context over shared built-ins that nobody may write to.</summary>
-    public PageTemplateContext(ScriptObject builtins, TemplateSet templates)
+    public PageTemplateContext(ScriptObject builtins, TemplateSet templates, TemplateLimits limits)
         : base(builtins)
     {
+        Limits = limits;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
         EnableRelaxedIndexerAccess = false;
         EnableRelaxedFunctionAccess = false;
-        LoopLimit = MostIterations;
-        LoopLimitQueryable = MostIterations;
+        LoopLimit = limits.Steps;
+        LoopLimitQueryable = limits.Steps;
         RecursiveLimit = 64;
-        LimitToString = LongestOutput;
+        LimitToString = limits.Output;
         OnStringLimit = ScriptLimitBehavior.Throw;
-        OutputLimit = LongestOutput;
+        OutputLimit = limits.Output;
         OnOutputLimit = ScriptLimitBehavior.Throw;
-        RegexTimeOut = LongestPattern;
+        RegexTimeOut = limits.Pattern;
         TemplateLoader = new ParsedTemplates(templates);
         foreach (var (path, template) in templates.Templates)
         {
             CachedTemplates[path] = template;
         }
     }
+
+    /// <summary>How much a page may take.</summary>
+    public TemplateLimits Limits { get; }
 
     /// <summary>Begins a page with the names its templates may use.</summary>
     public void Begin(ScriptObject names, CancellationToken cancellation)
@@ -84,7 +81,7 @@ internal sealed class PageTemplateContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         // Functions that call themselves twice do more work than any loop, and within every other limit.
-        if (++nodes > MostNodes || (nodes % NodesBetweenLooks == 0 && IsTooCostly))
+        if (++nodes > Limits.Nodes || (nodes % NodesBetweenLooks == 0 && IsTooCostly))
         {
             throw new ScriptRuntimeException(scriptNode?.Span ?? default, "this page takes too much work (limit reached)");
         }
@@ -97,15 +94,14 @@ internal sealed class PageTemplateContext : TemplateContext
         ? throw new ScriptRuntimeException(CurrentSpan, "a number was divided by zero or grows beyond the limit")
         : base.ObjectToString(value, nested);
 
-    // Bytes taken count the same on a fast and on a busy machine; the clock is for what takes none.
     private bool IsTooCostly =>
-        GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > MostAllocated || Stopwatch.GetElapsedTime(startedAt) > LongestPage;
+        GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > Limits.Allocated || Stopwatch.GetElapsedTime(startedAt) > Limits.Page;
 
     /// <summary>Only loops can make a page grow without end, so each of their steps looks at its length.</summary>
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
         var length = (Output as StringBuilderOutput)?.Builder.Length ?? 0;
-        if (length - markupLength > LongestOwnOutput || IsTooCostly)
+        if (length - markupLength > Limits.OwnOutput || IsTooCostly)
         {
             throw new ScriptRuntimeException(loop.Span, "the page grows beyond all bounds (limit of output reached)");
         }

@@ -36,8 +36,11 @@ internal static class TemplateMessages
     /// <param name="name">The word that stands where it stopped reading.</param>
     public static string Parsing(string message, string name) =>
         Known(message) is { } known && (known != Unfinished || name.Length == 0) ? known
-        : name.Length > 0 ? Named(TemplateFaults.Unreadable, name)
+        : name.Length > 0 ? Unreadable(name)
         : Unfinished;
+
+    /// <summary>What cannot be read as a template, where the engine itself gave no reason.</summary>
+    public static string Unreadable(string name) => Named(TemplateFaults.Unreadable, name);
 
     // The sentences in which we complain ourselves come by here too.
     private static string? Known(string message) =>

@@ -11,6 +11,7 @@ namespace HemaSite.Rendering;
 /// <summary>The templates of a theme, parsed once and shared by all threads.</summary>
 internal sealed class TemplateSet
 {
+    private const string FunctionWord = "func";
     private static readonly ParserOptions Limits = new() { ExpressionDepthLimit = 100 };
 
     private TemplateSet(FrozenDictionary<string, Template> templates, FrozenDictionary<string, SourceText> sources) =>
@@ -35,7 +36,11 @@ internal sealed class TemplateSet
         var templates = new Dictionary<string, Template>();
         foreach (var file in theme.Templates.Values)
         {
-            var template = Template.Parse(file.Source.Content, file.Path, Limits);
+            if (Parse(file, complaints) is not { } template)
+            {
+                continue;
+            }
+
             foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
             {
                 var span = SpanOf(file.Source, message.Span);
@@ -59,6 +64,21 @@ internal sealed class TemplateSet
         }
 
         return new(templates.ToFrozenDictionary(), theme.Templates.Values.ToFrozenDictionary(file => file.Path, file => file.Source));
+    }
+
+    // Scriban 7.5 itself throws when something inside a function cannot be read.
+    private static Template? Parse(ThemeFile file, Complaints complaints)
+    {
+        try
+        {
+            return Template.Parse(file.Source.Content, file.Path, Limits);
+        }
+        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
+        {
+            var place = Math.Max(0, file.Source.Content.IndexOf(FunctionWord, StringComparison.Ordinal));
+            complaints.Add(ThemeRules.TemplateSyntax.At(file.Source.Span(place, Math.Min(FunctionWord.Length, file.Source.Content.Length)), TemplateMessages.Unreadable(FunctionWord)));
+            return null;
+        }
     }
 
     private static int? OpenAt(string text)

@@ -21,6 +21,7 @@ public sealed record BaseUrl
             && uri.UserInfo.Length == 0
             && uri.Query.Length == 0
             && uri.Fragment.Length == 0
+            && Uri.UnescapeDataString(uri.AbsolutePath).All(IsPlain)
             ? new(uri.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.TrimEnd('/'))
             : null;
 
@@ -29,6 +30,9 @@ public sealed record BaseUrl
 
     /// <summary>The full address, or the root-relative one when the host is unknown.</summary>
     public string Absolute(string url) => Origin + Path + url;
+
+    // It stands in the files of web servers, each of which reads other signs in a way of its own.
+    private static bool IsPlain(char letter) => char.IsLetterOrDigit(letter) || letter is '/' or '-' or '_' or '.' or '~' or '+';
 
     /// <inheritdoc/>
     public override string ToString() => Origin + Path;

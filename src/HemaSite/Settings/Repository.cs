@@ -8,9 +8,18 @@ public sealed record Repository(string Url, string Branch, string Path, string A
     {
         repository?.Expect("url", "branch", "path", "action");
         var action = repository?.Choice("action", ("edit", 0), ("view", 1), ("none", 2)) is null ? "edit" : repository.Text("action")!;
-        return repository?.Text("url") is { } url
-            ? new(url, repository.Text("branch") ?? "main", repository.Text("path") ?? "", action)
-            : null;
+        if (repository?.Text("url") is not { } url)
+        {
+            return null;
+        }
+
+        // Every page links to it.
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        {
+            repository.Complain("url", url, "https://github.com/example/site");
+        }
+
+        return new(url, repository.Text("branch") ?? "main", repository.Text("path") ?? "", action);
     }
 
     /// <summary>The address at which a page's source can be changed or seen, or null when the settings want none.</summary>

@@ -64,7 +64,7 @@ public static class SettingsReader
             Untranslated = map.Choice("untranslated", ("hide", UntranslatedPolicy.Hide), ("stub", UntranslatedPolicy.Stub)) ?? default,
             Scheduling = map.Choice("scheduling", ("publish_date", SchedulingPolicy.PublishDate), ("grav", SchedulingPolicy.Grav)) ?? default,
             Repository = Repository.Of(map.Section("repository")),
-            Frames = map.List("frames") ?? settings.Frames,
+            Frames = map.Hosts("frames") ?? settings.Frames,
             Redirects = map.Places("redirects"),
             Severities = SeveritiesOf(map),
             Messages = map.Choice("messages", ("kk", 0), ("ru", 1), ("en", 2)) is null ? null : map.Text("messages"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Text;
@@ -151,6 +152,22 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
         }
 
         return names;
+    }
+
+    /// <summary>The names of hosts in a list. They go into headers of web servers, so no other signs may stand in them.</summary>
+    public ImmutableArray<string>? Hosts(string key)
+    {
+        if (List(key) is not { } hosts)
+        {
+            return null;
+        }
+
+        foreach (var host in hosts.Where(host => !host.Contains('.', StringComparison.Ordinal) || Uri.CheckHostName(host) != UriHostNameType.Dns || !Ascii.IsValid(host)))
+        {
+            Complain(key, host, "example.kz");
+        }
+
+        return hosts;
     }
 
     /// <summary>Complains about the value of a key.</summary>

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using HemaSite.Languages.Phrases;
 
 namespace HemaSite.Themes;
 
 /// <summary>A theme with its inheritance resolved: every file once, from the nearest theme that has it.</summary>
-public sealed record Theme(string Name)
+public sealed partial record Theme(string Name)
 {
     /// <summary>Templates by path below the theme, such as "layouts/item.html" and "partials/pager.html".</summary>
     public required ImmutableSortedDictionary<string, ThemeFile> Templates { get; init; }
@@ -25,10 +26,16 @@ public sealed record Theme(string Name)
     /// <summary>The colour of its pages, for the frame that phones draw around them.</summary>
     public string Colour { get; init; } = "#ffffff";
 
+    /// <summary>The anchors that its templates write out; its scripts and links look for them.</summary>
+    public FrozenSet<string> Ids() => Templates.Values.SelectMany(file => Anchor().Matches(file.Source.Content)).Select(found => found.Groups[1].Value).ToFrozenSet();
+
     /// <summary>The layout that shows a template, or null when the theme has none.</summary>
     public string? LayoutOf(string template)
     {
         var name = Aliases.GetValueOrDefault(template, template);
         return Templates.ContainsKey($"layouts/{name}.html") ? name : null;
     }
+
+    [GeneratedRegex("\\sid=\"([^\"{}]+)\"")]
+    private static partial Regex Anchor();
 }

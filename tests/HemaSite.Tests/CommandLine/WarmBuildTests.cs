@@ -125,6 +125,23 @@ public sealed class WarmBuildTests
         Assert.Contains("publish", names);
     }
 
+    [Theory]
+    [InlineData("1970-01-02")]
+    [InlineData("2020-05-05")]
+    [InlineData("2099-01-01")]
+    public void The_time_of_a_file_hides_no_change(string time)
+    {
+        using var site = new TinySite();
+        var post = Path.Combine(site.Path, "content/01.news/first/item.kk.md");
+        foreach (var words in new[] { "Бірінші сөз.", "Алғашқы сөз.", "Жетінші сөз." })
+        {
+            site.Post("first", words);
+            File.SetLastWriteTimeUtc(post, DateTime.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
+            Assert.Equal(0, site.Build().ExitCode);
+            Assert.Contains(words[..7], site.Published("kk/news/first/index.html")!, StringComparison.Ordinal);
+        }
+    }
+
     private static TinySite Old(TinySite site)
     {
         foreach (var file in Directory.EnumerateFiles(site.Path, "*", SearchOption.AllDirectories))

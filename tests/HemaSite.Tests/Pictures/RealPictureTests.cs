@@ -82,6 +82,22 @@ public sealed partial class RealPictureTests : IDisposable
     }
 
     [Fact]
+    public void Pixels_that_are_missing_are_told_and_harmless_slips_are_not()
+    {
+        Post("one", "![Бір](whole.jpg)\n\n![Екі](cut.jpg)\n\n![Үш](hole.jpg)\n\n![Төрт](longer.jpg)\n");
+        var photo = Photo.Jpeg(600, 400);
+        var middle = (photo.AsSpan().IndexOf([(byte)0xFF, (byte)0xDA]) + photo.Length) / 2;
+        Picture("one/whole.jpg", photo);
+        Picture("one/cut.jpg", [.. photo[..middle], 0xFF, 0xD9]);
+        Picture("one/hole.jpg", [.. photo[..middle], .. new byte[200], .. photo[(middle + 200)..]]);
+        Picture("one/longer.jpg", [.. photo[..^2], 0, 0, 0, .. photo[^2..]]);
+        var run = site.Build();
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["item.kk.md:9", "item.kk.md:11"], Regex.Matches(run.Errors, @"(item\.kk\.md:\d+):\d+: .*HS3510").Select(found => found.Groups[1].Value));
+        Assert.Equal(["longer-", "whole-"], Version().Matches(site.Published("kk/news/one/index.html")!).Select(version => version.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_bomb_is_refused_by_its_header()
     {
         Post("one", "![Бір](bomb.png)\n");

@@ -55,6 +55,14 @@ public sealed class SinkTests
     }
 
     [Fact]
+    public void No_anchor_of_a_text_takes_the_place_of_the_themes()
+    {
+        var page = new HtmlParser().ParseDocument(Files(".html").Single(file => file.Path == "kk/news/anchors/index.html").Text);
+        Assert.Equal(("MAIN", "FORM"), (page.GetElementById("site-content")!.TagName, page.GetElementById("view-form")!.TagName));
+        Assert.Empty(page.All.Where(element => element.Id is { Length: > 0 }).GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    [Fact]
     public void Data_for_machines_is_whole()
     {
         foreach (var (_, text) in Files(".html"))
@@ -103,6 +111,8 @@ public sealed class SinkTests
                 + $"| {payload.Replace("|", "", StringComparison.Ordinal)} |\n|---|\n| б |\n\n`{payload.Replace("`", "", StringComparison.Ordinal)}`\n"));
         }
 
+        // Whoever looks for an element of the theme must find that of the theme.
+        files.Add(("content/01.news/anchors/item.kk.md", "---\ntitle: x\ndate: '12-04-2022 10:00'\n---\n\n## View form\n\n## Site content\n\n<p id=\"view-form\">x</p>\n<p id=\"site-content\">x</p>\n"));
         var tree = MemoryTree.Of(files);
         var sink = new MemorySink(tree);
         var result = SiteBuilder.Build(tree, new(Instant.FromUtc(2026, 11, 22, 10, 0)), sink);

@@ -22,16 +22,22 @@ public static class FuzzRun
     public static void Of(string surface, Mutator texts, Func<Action<string>> start, bool isElsewhere = false)
     {
         var all = Stopwatch.StartNew();
-        var (gate, worst) = (new Lock(), new Worst(TimeSpan.Zero, 0, ""));
+        var (gate, worst, done) = (new Lock(), new Worst(TimeSpan.Zero, 0, ""), 0);
         var blocks = (Scale.Executions + BlockLength - 1) / BlockLength;
         try
         {
-            Parallel.For(0, blocks, start, (block, _, run) =>
+            Parallel.For(0, blocks, start, (block, loop, run) =>
             {
+                if (all.Elapsed > Scale.LongestFuzzing)
+                {
+                    loop.Stop();
+                    return run;
+                }
+
                 var slowest = RunBlock(surface, texts, block, run, isElsewhere);
                 lock (gate)
                 {
-                    worst = slowest.Time > worst.Time ? slowest : worst;
+                    (worst, done) = (slowest.Time > worst.Time ? slowest : worst, done + 1);
                 }
 
                 return run;
@@ -44,7 +50,7 @@ public static class FuzzRun
 
         TestContext.Current.SendDiagnosticMessage("{0}: the slowest text stands in block {1}: {2}", surface, worst.Block, Shown(worst.Text));
         Promises.Note($"fuzzing: {surface}", string.Create(CultureInfo.InvariantCulture,
-            $"{(long)blocks * BlockLength:N0} texts, {blocks * (double)BlockLength / Math.Max(0.001, all.Elapsed.TotalSeconds):N0} a second, worst {worst.Time.TotalMilliseconds:0} ms{(isElsewhere ? "" : " of the processor")}, 0 unhandled"));
+            $"{(long)done * BlockLength:N0} texts, {done * (double)BlockLength / Math.Max(0.001, all.Elapsed.TotalSeconds):N0} a second, worst {worst.Time.TotalMilliseconds:0} ms{(isElsewhere ? "" : " of the processor")}, 0 unhandled"));
     }
 
     private static Worst RunBlock(string surface, Mutator texts, int block, Action<string> run, bool isElsewhere)

@@ -19,6 +19,20 @@ internal sealed class TemplateFuzz
 {
     private const string Layout = "layouts/item.html";
 
+    // In the long measure the same limits have smaller numbers: a text that reaches one ends a hundred times sooner, so many more are tried.
+    private static readonly TemplateLimits Limits = Scale.Executions <= 10_000
+        ? TemplateLimits.OfPages
+        : new()
+        {
+            Steps = 10_000,
+            Nodes = 10_000,
+            Output = 64 << 10,
+            OwnOutput = 32 << 10,
+            Allocated = 1 << 20,
+            Page = TimeSpan.FromSeconds(1),
+            Pattern = TimeSpan.FromMilliseconds(2),
+        };
+
     private readonly ScriptObject builtins;
 
     public TemplateFuzz()
@@ -35,7 +49,7 @@ internal sealed class TemplateFuzz
             return;
         }
 
-        var context = new PageTemplateContext(builtins, set);
+        var context = new PageTemplateContext(builtins, set, Limits);
         var page = new ScriptObject();
         page.SetValue("title", "<b>Тақырып</b>", true);
         var names = new ScriptObject();

@@ -2,12 +2,15 @@ using HemaSite.Output.Disks;
 using HemaSite.Tests;
 using HemaSite.Tests.CommandLine;
 using HemaSite.Tests.Output;
+using HemaSite.TrustTests.Programs;
 
 namespace HemaSite.TrustTests.Machines;
 
 /// <summary>Builds and readers that meet at one output.</summary>
 public sealed class TogetherTests : IDisposable
 {
+    private static readonly string[] Words = ["Бірінші нұсқа.", "Екінші нұсқа."];
+
     private readonly TinySite site = new();
     private readonly TemporaryFolder folder = new();
 
@@ -17,22 +20,24 @@ public sealed class TogetherTests : IDisposable
         folder.Dispose();
     }
 
-    [Fact]
-    public void Two_builds_at_once_end_as_one()
+    [Theory]
+    [InlineData(2, 20, 100)]
+    [InlineData(8, 2, 25)]
+    public void Builds_at_once_end_as_one(int count, int usual, int whenLong)
     {
-        Assert.Equal(0, site.Build("--now", "2026-11-22T10:00:00Z").ExitCode);
-        var alone = site.Snapshot();
-        var rounds = Scale.Of(20, 100);
+        var alone = Words.Select(Alone).ToArray();
+        var rounds = Scale.Of(usual, whenLong);
         for (var round = 0; round < rounds; round++)
         {
-            using var first = Executable.Start(["build", site.Path, "--now", "2026-11-22T10:00:00Z"]);
-            using var second = Executable.Start(["build", site.Path, "--now", "2026-11-22T10:00:00Z"]);
-            Assert.Equal((0, 0), (Executable.End(first).ExitCode, Executable.End(second).ExitCode));
-            Assert.Equal(alone, site.Snapshot());
+            site.Post("first", Words[round % 2]);
+            var builds = Enumerable.Range(0, count).Select(_ => Executable.Start(["build", site.Path, "--now", "2026-11-22T10:00:00Z"])).ToList();
+            Assert.All(builds, build => Assert.Equal(0, Executable.End(build).ExitCode));
+            builds.ForEach(build => build.Dispose());
+            Assert.Equal(alone[round % 2], site.Snapshot());
         }
 
-        Assert.Empty(Directory.EnumerateFileSystemEntries(site.Path, ".public*"));
-        Promises.Note("two builds at once", $"{rounds} pairs: each as one build alone");
+        Assert.All(Directory.EnumerateFileSystemEntries(site.Path, ".public*"), entry => Assert.Contains("-spare-", entry, StringComparison.Ordinal));
+        Promises.Note(count == 2 ? "two builds at once" : "eight builds at once", $"{rounds} times after an edit ({TestedProgram.Kind}): each as one build alone");
     }
 
     [Theory]
@@ -64,6 +69,13 @@ public sealed class TogetherTests : IDisposable
         await Task.WhenAll(readers);
         Assert.Equal(0, missed);
         Promises.Note($"readers ({(canExchange ? "exchange" : "switched link")})", $"{reads} reads during {swaps} publications, 0 missing");
+    }
+
+    private IReadOnlyDictionary<string, string> Alone(string words)
+    {
+        site.Post("first", words);
+        Assert.Equal(0, site.Build("--now", "2026-11-22T10:00:00Z").ExitCode);
+        return site.Snapshot();
     }
 
     private bool IsWhole()

@@ -9,6 +9,7 @@ using HemaSite.Feeds;
 using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Lists;
+using HemaSite.Output.Manifests;
 using HemaSite.Output.Sinks;
 using HemaSite.Pages;
 using HemaSite.Rendering;
@@ -51,7 +52,7 @@ internal sealed class SiteRendering
         var views = new SiteViews(site, theme, ModelOf, media.Pictures, media.Cards.Of);
         renderer = new(theme, TemplateSet.Parse(theme, complaints), views, new(media.Pictures), site.Settings, complaints) { UsesCompiled = !options.UsesEngineOnly };
         addresses = earlier.Addresses is { } known ? new(known) : new(() => new(
-            site, Lists().Concat(new PlainPages(site, theme, Planned).Own()).Concat(Files(site).Own()).Select(file => file.Path), Files(site).Media()));
+            site, Lists().Concat(new PlainPages(site, theme, Planned).Own()).Concat(Files(site).Own()).Select(file => file.Path).Append(Manifest.Name), Files(site).Media()));
     }
 
     /// <summary>The same site with newer texts of some pages; what was made of the others stays.</summary>

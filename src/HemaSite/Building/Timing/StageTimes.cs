@@ -12,9 +12,13 @@ public sealed class StageTimes
     /// <summary>The stages in the order in which they ended.</summary>
     public ImmutableArray<StageTime> Stages => [.. stages];
 
+    /// <summary>Called before each stage with its name; what it throws ends the build as a fault of the stage would.</summary>
+    public Action<string>? Before { get; init; }
+
     /// <summary>Runs a stage.</summary>
     public T Measure<T>(string name, Func<T> stage)
     {
+        Before?.Invoke(name);
         var (begin, allocated) = (Stopwatch.GetElapsedTime(start), GC.GetTotalAllocatedBytes());
         var result = stage();
         stages.Add(new(name, begin, Stopwatch.GetElapsedTime(start) - begin, GC.GetTotalAllocatedBytes() - allocated));

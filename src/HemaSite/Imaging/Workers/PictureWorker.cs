@@ -44,7 +44,7 @@ public static class PictureWorker
         try
         {
             return new(PictureOutcome.Made, card is null
-                ? [.. targets.Select(target => VipsEncoder.Encode(source, target))]
+                ? VipsEncoder.Encode(source, targets)
                 : [painter.Draw(card, source, targets[0])]);
         }
         catch (VipsException)

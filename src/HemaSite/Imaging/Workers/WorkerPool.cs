@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using HemaSite.Files;
 using HemaSite.Pictures.Making;
 
 namespace HemaSite.Imaging.Workers;
@@ -25,7 +26,9 @@ public sealed class WorkerPool(WorkerCommand command, Func<string> fontFile) : I
         }
 
         idle.Add(ready);
-        return answer;
+
+        // A worker that may open next to nothing finds no library either; that is not the library's fault.
+        return answer.Outcome == PictureOutcome.Unavailable && OpenFiles.AreFew ? throw OpenFiles.Exhausted(command.Program) : answer;
     }
 
     /// <summary>Ends all workers.</summary>

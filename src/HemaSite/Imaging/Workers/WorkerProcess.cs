@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using HemaSite.Files;
 using HemaSite.Pictures.Making;
 
 namespace HemaSite.Imaging.Workers;
@@ -26,6 +27,7 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     /// <summary>Starts a worker; null when the program cannot be started.</summary>
+    /// <exception cref="IOException">Too many files are open.</exception>
     public static WorkerProcess? Start(WorkerCommand command, string fontFile)
     {
         var start = new ProcessStartInfo(command.Program, [.. command.Arguments, PictureWorker.Command, fontFile])
@@ -38,6 +40,10 @@ internal sealed class WorkerProcess : IDisposable
         try
         {
             return Process.Start(start) is { } process ? new(process) : null;
+        }
+        catch (Win32Exception full) when (full.NativeErrorCode is 23 or OpenFiles.TooMany)
+        {
+            throw OpenFiles.Exhausted(command.Program);
         }
         catch (Win32Exception)
         {

@@ -23,6 +23,9 @@ public sealed record BodyContext
     /// <summary>Hosts whose frames become click-to-load links; sub-domains included.</summary>
     public ImmutableArray<string> FrameHosts { get; init; } = [];
 
+    /// <summary>Anchors that the page around the text needs for itself; the text gets none of them.</summary>
+    public IReadOnlySet<string> TakenIds { get; init; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>Whether the text is HTML and not Markdown (process.markdown: false).</summary>
     public bool IsMarkup { get; init; }
 

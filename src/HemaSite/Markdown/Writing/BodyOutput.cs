@@ -32,7 +32,7 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
     public bool HasMarkup { get; set; }
 
     /// <summary>The anchors given out so far, to headings and to what the writer names.</summary>
-    public HeadingIds Ids { get; } = new();
+    public HeadingIds Ids { get; } = new(context.TakenIds);
 
     public List<Heading> Headings { get; } = [];
 

@@ -14,6 +14,9 @@ internal readonly record struct PictureFacts(long Width, long Height, bool IsTru
     /// <summary>Whether no smaller versions are made of it: it moves, or its header does not tell which side is up.</summary>
     public bool IsLeftAlone { get; init; }
 
+    /// <summary>Whether its bytes are not those that were written: a checksum in the file does not fit them.</summary>
+    public bool IsDamaged { get; init; }
+
     /// <summary>Whether it holds metadata that only a decoder can take out.</summary>
     public bool HasSealedMetadata { get; init; }
 }

@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
+using HemaSite.Files.Sums;
 
 namespace HemaSite.Pictures.Headers;
 
-/// <summary>Walks the chunks of a PNG: its size, its Exif block and its end.</summary>
+/// <summary>Walks the chunks of a PNG: its size, its checksums, its Exif block and its end.</summary>
 internal static class PngHeader
 {
     private const int SignatureLength = 8;
@@ -25,21 +26,10 @@ internal static class PngHeader
 
             var name = chunk[4..8];
             var data = chunk.Slice(8, (int)length);
-            if (name.SequenceEqual("IHDR"u8) && length >= 8)
-            {
-                facts = facts with { Width = BinaryPrimitives.ReadUInt32BigEndian(data), Height = BinaryPrimitives.ReadUInt32BigEndian(data[4..]) };
-            }
-            else if (name.SequenceEqual("eXIf"u8))
-            {
-                facts = facts with { HasPlace = ExifPlace.IsIn(data), Orientation = ExifOrientation.In(data) };
-            }
-            else if (name.SequenceEqual("IDAT"u8) && length > 0 && !hasData)
+            facts = WithChunk(facts, name, data, isWhole: Crc.Of(chunk.Slice(4, (int)length + 4)) == BinaryPrimitives.ReadUInt32BigEndian(chunk[((int)length + 8)..]));
+            if (name.SequenceEqual("IDAT"u8) && length > 0 && !hasData)
             {
                 (hasData, isPacked) = (true, length == 1 || IsPacked(data));
-            }
-            else if (name.SequenceEqual("acTL"u8))
-            {
-                facts = facts with { IsLeftAlone = true };
             }
             else if (name.SequenceEqual("IEND"u8))
             {
@@ -50,6 +40,17 @@ internal static class PngHeader
         }
 
         return facts with { IsTruncated = true };
+    }
+
+    // Browsers stop at a critical chunk with a wrong checksum and pass over any other (a small first letter).
+    private static PictureFacts WithChunk(PictureFacts facts, ReadOnlySpan<byte> name, ReadOnlySpan<byte> data, bool isWhole)
+    {
+        facts = isWhole || !char.IsAsciiLetterUpper((char)name[0]) ? facts : facts with { IsDamaged = true };
+        return name.SequenceEqual("IHDR"u8) && data.Length >= 8
+            ? facts with { Width = BinaryPrimitives.ReadUInt32BigEndian(data), Height = BinaryPrimitives.ReadUInt32BigEndian(data[4..]) }
+            : name.SequenceEqual("eXIf"u8) ? facts with { HasPlace = ExifPlace.IsIn(data), Orientation = ExifOrientation.In(data) }
+            : name.SequenceEqual("acTL"u8) ? facts with { IsLeftAlone = true }
+            : facts;
     }
 
     // How zlib begins (RFC 1950): the method in the low half of the first byte, and both bytes together divisible by 31.

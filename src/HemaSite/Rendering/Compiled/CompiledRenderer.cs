@@ -35,7 +35,7 @@ internal sealed class CompiledRenderer
     {
         if (!idle.TryTake(out var run))
         {
-            run = new(templates, SelfContained, new(builtins, parsed), kept);
+            run = new(templates, SelfContained, new(builtins, parsed, TemplateLimits.OfPages), kept);
         }
 
         ReadOnlySpan<byte> page;

@@ -139,7 +139,7 @@ internal sealed class TemplateCompiler(string path, TemplateSet templates, Langu
             var list = items(run) as ScriptArray ?? throw new OddTemplateException("not a list");
             for (var i = 0; i < list.Count; i++)
             {
-                run.StepLoop();
+                run.Step();
                 run.LoopVariable(number) = list[i];
                 body(run);
             }

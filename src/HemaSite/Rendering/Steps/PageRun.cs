@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
 using HemaSite.Rendering.Views;
 using Scriban.Runtime;
 
@@ -7,9 +8,6 @@ namespace HemaSite.Rendering.Steps;
 /// <summary>The state of one page being made by compiled templates. Belongs to one thread at a time and is reused.</summary>
 internal sealed class PageRun
 {
-    private const int MostSteps = 1_000_000;
-    private const int LongestOutput = 4 * 1024 * 1024;
-    private const long MostAllocated = 256L << 20;
     private const int DeepestInclude = 48;
     private const int StepsBetweenLooks = 64;
 
@@ -26,6 +24,7 @@ internal sealed class PageRun
     private int steps;
     private bool isKeeping;
     private long allocatedBefore;
+    private long startedAt;
     private CancellationToken cancellation;
 
     /// <summary>A state for pages of one language.</summary>
@@ -67,7 +66,7 @@ internal sealed class PageRun
         (Page, Site, List, Sidebar) = (views.Page, views.Site, views.List, views.Sidebar);
         (Arguments, cancellation) = (IncludeArguments.None, token);
         (firstVariable, depth, steps, isKeeping) = (0, 0, 0, false);
-        allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+        (allocatedBefore, startedAt) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
         Begin(inner);
         Run(layout, IncludeArguments.None, 0);
         main = inner;
@@ -93,6 +92,7 @@ internal sealed class PageRun
             throw new OddTemplateException(path);
         }
 
+        Step();
         var (before, variables) = (Arguments, firstVariable);
         (Arguments, firstVariable) = (arguments, firstVariable + loopsOfCaller);
         if (firstVariable + template.LoopCount > loopVariables.Length)
@@ -145,11 +145,13 @@ internal sealed class PageRun
     /// <summary>The variable of a loop of the running template.</summary>
     public ref object? LoopVariable(int number) => ref loopVariables[firstVariable + number];
 
-    /// <summary>Counts a step of a loop: only loops can make a page grow without end.</summary>
-    public void StepLoop()
+    /// <summary>Counts a step of a loop or the run of a partial: only these can make a page grow, or take time, without end.</summary>
+    public void Step()
     {
+        var limits = Context.Limits;
         if (++steps % StepsBetweenLooks == 0
-            && (steps > MostSteps || Output.Length > LongestOutput || GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > MostAllocated))
+            && (steps > limits.Steps || Output.Length > limits.OwnOutput || GC.GetAllocatedBytesForCurrentThread() - allocatedBefore > limits.Allocated
+                || Stopwatch.GetElapsedTime(startedAt) > limits.Page))
         {
             throw new OddTemplateException("too long");
         }

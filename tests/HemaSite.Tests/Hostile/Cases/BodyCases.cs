@@ -56,6 +56,23 @@ public static class BodyCases
         Bad("md-own-abbreviations", "nest", "20 000 abbreviations", Post(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"*[A{i}]: b\n")) + "\n" + Times("A1 ", 20_000) + "\n")),
         Bad("md-own-pictures", "slow", "'![](a.png)' x 20000", Post(Times("![x](a.png) ", 20_000) + "\n")),
         Bad("md-own-attributes", "slow", "a tag of 1000 attributes", Post("<p " + string.Concat(Enumerable.Range(0, 1_000).Select(i => $"a{i}=1 ")) + ">x</p>\n")) with { Expected = "warning", Keyword = "removed" },
+        .. new (string Name, string Text, string Keyword)[]
+        {
+            ("reference-open", Times("[a]: <", 8_000), "slow"), ("tag-slash", Times("<a/", 20_000), "slow"), ("closing-open", Times("</a ", 20_000), "slow"), ("instruction-open", Times("<?a ", 8_000), "slow"),
+            ("cdata-open", Times("<![CDATA[", 6_000), "slow"), ("dash-lines", Times("-\n", 20_000), "slow"), ("brace-open", new string('{', 60_000), "slow"), ("heading-attributes", Times("# a {#", 3_000), "slow"),
+            ("tasks", Times("- [ ] a\n", 10_000), "slow"), ("breaks", Times("<br>", 20_000), "slow"), ("star-score", Times("*_", 20_000), "nest"), ("star-close", Times("a*", 30_000), "nest"), ("star-three", Times("a***b**", 8_000), "nest"),
+            ("picture-open", Times("![", 30_000), "nest"), ("footnote-open", Times("[^", 30_000), "nest"), ("shortcode-open", Times("[youtube", 8_000), "nest"), ("details", Times("<details><summary>", 3_000), "nest"),
+        }.Select(row => Bad($"md-own-more-{row.Name}", row.Keyword, row.Name, Post(row.Text + "\n"))),
+        .. new (string Name, string Text)[]
+        {
+            ("tag-quotes", Times("<a href=\"", 6_000)), ("tag-equals", "<a " + Times("a=", 30_000)), ("numbers-open", Times("&#", 30_000)), ("cells-escaped", "|" + Times("\\|", 30_000) + "\n|-|\n"), ("cells-ruled", Times("|-", 30_000) + "|"),
+            ("bar-lines", Times("a|b\n", 20_000)), ("list-loose", Times("* a\n\n  b\n\n", 5_000)), ("quote-lazy", Times("> ", 60) + "a\n" + Times("x\n", 20_000)), ("ticks", Times("`` ` ", 12_000)), ("www", Times("www.", 15_000)),
+            ("mail", Times("a@", 30_000)), ("mail-dots", Times("a.", 30_000) + "@"), ("link-parentheses", "http://a.kz/" + new string(')', 50_000)), ("link-entities", "https://a.kz/?" + Times("&a;", 20_000)), ("link-dots", "http://" + Times("a.", 30_000)),
+            ("footnotes-nested", string.Concat(Enumerable.Range(0, 1_500).Select(i => $"[^{i}]: [^{i + 1}]\n\n")) + "x[^0]\n"), ("colons", new string(':', 60_000)), ("apostrophes", new string('\'', 60_000)), ("rule-long", new string('-', 60_000) + "\nx"),
+            ("underline-long", "x\n" + new string('=', 60_000)), ("hashes", new string('#', 60_000)), ("spaces", "a" + new string(' ', 60_000) + "b"), ("tabs", new string('\t', 60_000) + "b"), ("joiners", new string('\u200d', 20_000) + "x"),
+            ("accents", "a" + new string('\u0301', 20_000)), ("comment-ends", "<!-- " + Times("--!>", 10_000)), ("attribute-lines", "<p title=\"" + Times("x\n", 10_000)), ("terms", Times("a\n: b\n\n", 5_000)), ("numbers-great", "999999999. a\n1000000000. b\n"),
+            ("tables-in-lists", Times("- |a|b|\n  |-|-|\n", 2_000)), ("boxes", Times("!!!! x\n!!! y\n!! z\n! w\n", 2_000)), ("stairs-300", string.Concat(Enumerable.Range(0, 300).Select(i => new string(' ', i) + "*\n"))),
+        }.Select(row => Fine($"md-own-more-{row.Name}", row.Name, Post(row.Text + "\n"))),
         Fine("md-own-backticks", "20 000 graves of growing length", Post(string.Concat(Enumerable.Range(1, 190).Select(i => new string('`', i) + " a ")) + "\n")),
         Fine("md-own-backslashes", "20 000 backslashes", Post(new string('\\', 20_000) + "\n")),
         Fine("md-own-entities", "20 000 entities", Post(Times("&amp;", 12_000) + "\n")),

@@ -45,6 +45,9 @@ public static class PathCases
         Bad("alias-own-script", "alias", "a scheme", Key("routes:\n  aliases: ['javascript:alert(1)']")),
         Bad("alias-own-encoded", "alias", "an encoded way up", Key("routes:\n  aliases: ['/%2e%2e/x']")),
         Bad("alias-own-root", "alias", "the front page", Key("routes:\n  aliases: ['/']")),
+        Bad("alias-own-manifest", "hemasite.json", "the list of the site's files", Key("routes:\n  aliases: ['/hemasite.json']")),
+        Bad("alias-own-headers", "_headers", "a file for servers", Key("routes:\n  aliases: ['/_headers/x']")),
+        Fine("route-own-manifest", "an address whose short form the site's list of files has", Key("slug: 'hemasite.json'"), "pages/02.about/default.kk.md"),
         Fine("alias-own-self", "the post's own address", Key("routes:\n  aliases: ['/news/alias-own-self']")),
         Bad("alias-own-twice", "alias", "two posts take one old address", Key("routes:\n  aliases: ['/old']"))
             .And($"{News}/aaa/item.kk.md", Key("routes:\n  aliases: ['/old']")),
@@ -63,6 +66,17 @@ public static class PathCases
 
     private static IEnumerable<OwnCase> Names =>
     [
+        .. new (string Name, string Folder, string Sign)[]
+        {
+            ("trailing-dot", "abc.", "."), ("percent", "100%", "%"), ("percent-slash", "a%2fb", "%"), ("ampersand", "a & b", "&"), ("apostrophe", "a'b", "'"), ("hash", "a#b", "#"), ("question", "a?b", "?"), ("quote", "a\"b", "\""),
+        }.Select(row => Bad($"dir-own-sign-{row.Name}", $"{row.Sign} is not allowed", $"a folder called {row.Folder}", Post(), $"{News}/{row.Folder}/item.kk.md")),
+        Bad("dir-own-aux", "reserved", "a device of Windows with an ending", Post(), $"{News}/aux.x/item.kk.md"),
+        .. new[] { "a;b", "a$b", "a[1]", "a+b", "a,b", "a!b", "a (b)", "a=b", "a@b", "~a", "«ab»", "№5", "😀" }.Select((folder, i) => Fine($"dir-own-odd-{i + 1:00}", $"a folder called {folder}", Post(), $"{News}/{folder}/item.kk.md")),
+        Bad("dir-own-language-case", "kk", "capitals for a language", Post(), $"{News}/x/item.KK.md"),
+        Bad("dir-own-language-region", "kk", "a region behind a language", Post(), $"{News}/x/item.kk-KZ.md"),
+        Bad("dir-own-copy", "item.kk (копия)", "a copy that Windows made", Post(), $"{News}/x/item.kk (копия).md").And($"{News}/x/item.kk.md", Post()),
+        Fine("dir-own-robots", "a section with the name of a file for search engines", Post(), "pages/02.robots.txt/default.kk.md"),
+        Fine("dir-own-hundred", "a hundred folders in each other", Post(), $"{News}/{string.Join('/', Enumerable.Repeat("abc", 100))}/item.kk.md"),
         Two("dir-own-slug-clash", "same URL", "a slug meets a folder's name", Key("slug: aaa"), $"{News}/aaa/item.kk.md"),
         Two("dir-own-prefix-clash", "same URL", "two prefixes, one name", Post(), $"{News}/02.dir-own-prefix-clash/item.kk.md", $"{News}/01.dir-own-prefix-clash/item.kk.md"),
         Two("dir-own-case-slug", "case", "slugs that differ in capitals", Key("slug: Abc"), $"{News}/abc/item.kk.md"),

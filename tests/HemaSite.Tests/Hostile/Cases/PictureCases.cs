@@ -72,6 +72,27 @@ public static class PictureCases
         Case("img-own-jpeg-bomb", "pixels", "a JPEG of 65535 by 65535", "j.jpg", Jpeg(0xFFFF, 0xFFFF)),
         Case("img-own-jpeg-cut", "truncated", "a JPEG that ends in its head", "j.jpg", Jpeg(10, 10)[..12]),
         Case("img-own-webp-cut", "truncated", "a WebP that ends in its head", "w.webp", [.. "RIFF\u0020\0\0\0WEBPVP8 "u8]),
+        Case("img-own-png-checksum", "damaged", "a PNG with another checksum than its bytes have", "p.png", Flipped(Png(40, 40), ^20)) with { Expected = "warning" },
+        Case("img-own-png-size-flipped", "damaged", "a bit of the width has flipped", "p.png", Flipped(Png(40, 40), 19)) with { Expected = "warning" },
+        Case("img-own-png-php", "trailing", "code behind the end of a picture", "p.png", [.. Png(4, 4), .. Text("<?php system($_GET[0]); ?>")]) with { Expected = "warning" },
+        Case("img-own-png-zip", "trailing", "an archive behind the end of a picture", "p.png", [.. Png(4, 4), .. "PK\x03\x04"u8, .. new byte[100]]) with { Expected = "warning" },
+        Case("img-own-ok-png-text-bomb", "", "packed words of 20 MB in a picture", "p.png", WithChunk("zTXt"u8, [.. "a\0\0"u8, .. Packed(20_000_000)])) with { Expected = "ok" },
+        Case("img-own-ok-png-profile-bomb", "", "a packed profile of 20 MB in a picture", "p.png", WithChunk("iCCP"u8, [.. "a\0\0"u8, .. Packed(20_000_000)])) with { Expected = "ok" },
+        Case("img-own-ok-png-frames", "", "an animation of four thousand million frames", "p.png", WithChunk("acTL"u8, [0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0])) with { Expected = "ok" },
+        Case("img-own-gif-script", "truncated", "a script that begins like a GIF", "g.gif", Text("GIF89a/*\0\0\0\0\0\0*/=1;alert(1);")),
+        Case("img-own-webp-bomb", "pixels", "a lossless WebP of 16384 by 16384", "w.webp", [.. "RIFF\x1e\0\0\0WEBPVP8L\x12\0\0\0\x2f"u8, 0xFF, 0xFF, 0xFF, 0x0F, .. new byte[13]]),
+        Case("img-own-webp-endless", "truncated", "a WebP that tells of four gigabytes", "w.webp", [.. "RIFF"u8, 0xFF, 0xFF, 0xFF, 0xFF, .. "WEBPVP8X\x0a\0\0\0\0\0\0\0"u8, 9, 0, 0, 9, 0, 0]),
+        Case("img-own-jpeg-segments", "truncated", "a JPEG of half a million remarks", "j.jpg", [0xFF, 0xD8, .. Enumerable.Repeat(new byte[] { 0xFF, 0xFE, 0, 2 }, 500_000).SelectMany(part => part), 0xFF, 0xD9]),
+        Case("img-own-jpeg-exif-circle", "truncated", "Exif data that lead to themselves", "j.jpg", [0xFF, 0xD8, 0xFF, 0xE1, 0, 0x20, .. "Exif\0\0II*\0\x08\0\0\0\x01\0\x69"u8, 0x87, 4, 0, 1, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0xFF, 0xD9]),
+        Case("img-own-svg-use", "SVG", "a drawing from another host inside a drawing", "s.svg", Text(Svg + "><use href=\"//evil.example/x.svg#a\"/></svg>")),
+        Case("img-own-svg-filter", "SVG", "a filter that loads a picture", "s.svg", Text(Svg + "><filter id=\"f\"><feImage href=\"https://evil.example/x.png\"/></filter></svg>")),
+        Case("img-own-svg-fill", "SVG", "a colour from another host", "s.svg", Text(Svg + "><rect style=\"fill:url(https://evil.example/x#a)\"/></svg>")),
+        Case("img-own-svg-instruction", "SVG", "styles of another host before a drawing", "s.svg", Text("<?xml-stylesheet href=\"https://evil.example/x.css\"?>" + Svg + "></svg>")),
+        Case("img-own-svg-animate", "SVG", "an animation that sets an address", "s.svg", Text(Svg + "><animate attributeName=\"href\" values=\"javascript:alert(1)\"/></svg>")),
+        Case("img-own-svg-html-script", "SVG", "a script of HTML inside a drawing", "s.svg", Text("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:script>alert(1)</h:script></svg>")),
+        Case("img-own-svg-entity-script", "SVG", "a script's address spelt by numbers", "s.svg", Text(Svg + "><a href=\"&#106;avascript:alert(1)\"><text>x</text></a></svg>")),
+        Case("img-own-ok-comma", "", "a comma in a name, which a list of pictures uses", "a, b 2x.png", Png(4, 4), "![x](<a, b 2x.png>)") with { Expected = "ok" },
+        Case("img-own-ok-encoded", "", "a name that looks encoded", "%41.png", Png(4, 4), "![x](%2541.png)") with { Expected = "ok" },
         Case("img-own-elf", "image", "a program under the name of a picture", "e.png", [0x7F, .. "ELF"u8, 2, 1, 1, 0, 0, 0, 0, 0]),
         Case("img-own-php", "image", "code under the name of a picture", "e.jpg", Text("<?php system($_GET['x']); ?>")),
         Case("img-own-text", "image", "words under the name of a picture", "e.gif", Text("сәлем")),
@@ -99,6 +120,25 @@ public static class PictureCases
         }
 
         return [0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR"u8, head), .. Chunk("IDAT"u8, packed.ToArray()), .. Chunk("IEND"u8, [])];
+    }
+
+    private static byte[] WithChunk(ReadOnlySpan<byte> name, byte[] data) => [.. Png(4, 4)[..33], .. Chunk(name, data), .. Png(4, 4)[33..]];
+
+    private static byte[] Packed(int length)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest))
+        {
+            zlib.Write(new byte[length]);
+        }
+
+        return packed.ToArray();
+    }
+
+    private static byte[] Flipped(byte[] picture, Index place)
+    {
+        picture[place] ^= 1;
+        return picture;
     }
 
     private static byte[] Garbage()

@@ -32,7 +32,7 @@ public static class ThemeCases
             ("include-page", "{{ include page.title }}", "template"), ("regex-two", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.replace '(a|aa)+$' '' }}", "timed out"),
             ("regex-bad", "{{ 'a' | regex.match '(' }}", "pattern"), ("regex-split", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.split '^(a+)+$' }}", "timed out"),
             ("divide", "{{ 1 / 0 }}", "zero"), ("modulo", "{{ 1 % 0 }}", "zero"), ("divide-int", "{{ 1 // 0 }}", "zero"),
-            ("index", "{{ list.items[999999] }}", "list"), ("null-member", "{{ x = null; x.y.z }}", "y"), ("call-text", "{{ x = 'a'; x 1 2 }}", "template failed"),
+            ("index", "{{ list.items[999999] }}", "list"), ("null-member", "{{ x = null; x.y.z }}", "y"), ("func-broken", "{{ func f(n); if n {{ page.title }}", "func"), ("func-broken-more", "{{ func f(n);c f(n); if n {{ page.ti\uB7CCtlefunc f(n) = 'x' }}", "func"), ("call-text", "{{ x = 'a'; x 1 2 }}", "template failed"),
             ("assign-page", "{{ page.title = 'x' }}", "title"), ("assign-site", "{{ site = 1 }}", "site"),
             ("date-parse", "{{ date.parse '12-04-2022' }}", "date"), ("timespan", "{{ timespan.from_days 1 }}", "timespan"), ("env", "{{ env }}", "env"),
             ("import", "{{ import math }}{{ random 1 2 }}", "random"), ("eval-short", "{{ '1+1' | object.eval }}", "eval"),
@@ -50,6 +50,8 @@ public static class ThemeCases
             ("plus-text", "{{ page + 1 }}", "page"), ("html-raw-var", "{{ nope | html.escape }}", "nope"),
             ("size-of", "{{ string.size }}", "string.size"), ("slice", "{{ 'abc' | string.slice 5 99999999999 }}", "template failed"), ("truncate", "{{ 'abc' | string.truncate -5 }}", "truncate"),
         }.Select(row => Bad($"tpl-own-{row.Name}", row.Keyword, row.Name, row.Text, Theme + "layouts/item.html")),
+        Bad("tpl-own-include-tree", "limit", "pieces that include one another eight times each, and print nothing", "{{ include 'partials/a.html' }}", Theme + "layouts/item.html") with { More = site => Tree(site, "") },
+        Bad("tpl-own-include-tree-text", "limit", "the same with a letter", "{{ include 'partials/a.html' }}", Theme + "layouts/item.html") with { More = site => Tree(site, "x") },
         Fine("tpl-own-escape", "everything a page holds is escaped by itself", "<p title=\"{{ page.title }}\">{{ page.title }}</p>", Theme + "layouts/item.html"),
         Fine("tpl-own-million", "a long page is never cut", "{{ s = 'x' * 1500000; s }}", Theme + "layouts/item.html"),
         Fine("tpl-own-set-own", "a name of one's own", "{{ string2 = 1 }}{{ string2 }}", Theme + "layouts/item.html"),
@@ -77,6 +79,18 @@ public static class ThemeCases
 
     private static IEnumerable<OwnCase> Settings =>
     [
+        Own("base-script", "base_url", "an address that runs", "base_url: 'javascript:alert(1)'\n"),
+        Own("base-quote", "base_url", "an address that would end a quote in the settings of a server", "base_url: 'https://example.kz/\"><script>'\n"),
+        Own("base-semicolon", "base_url", "an address with a sign of a server's language", "base_url: 'https://example.kz/a;b'\n"),
+        Own("repository-script", "url", "every page would link to a script", "repository: { url: 'javascript:alert(1)' }\n"),
+        Own("repository-data", "url", "every page would link to data", "repository: { url: 'data:text/html,x' }\n"),
+        Own("frames-star", "frames", "frames of every host", "frames: ['*']\n"),
+        Own("frames-quote", "frames", "a host that would end a header of a server", "frames: ['e.kz\"; add_header X y; #']\n"),
+        Own("frames-address", "frames", "an address for a host", "frames: ['https://e.kz/']\n"),
+        Own("frames-path", "frames", "a path behind a host", "frames: ['e.kz/../x']\n"),
+        Own("widths", "widths", "pictures of no width", "pictures: { widths: [0, -5] }\n"),
+        Own("taxonomy-path", "taxonomies", "a group of words that leads up", "taxonomies: ['../x']\n"),
+        Own("redirects-loop", "redirect", "three old addresses that lead to each other", "redirects: { /a: /b, /b: /c, /c: /a }\n"),
         Bad("config-own-dup", "duplicate", "a setting twice", "pages:\n  theme: a\n  theme: b\n", "config/system.yaml"),
         Bad("config-own-alias", "alias", "an alias in the settings", "languages: &a\n  supported: *a\n", "config/system.yaml"),
         Bad("config-own-laughs", "alias", "a bomb of aliases in the settings", "a: &a [x,x]\nb: [*a,*a]\n", "config/system.yaml"),
@@ -108,6 +122,18 @@ public static class ThemeCases
         Fine("config-own-empty", "empty settings", "", "config/system.yaml"),
         Fine("config-own-plugin", "settings of plugins are none of ours", "enabled: true\nx: {y: z}\n", "config/plugins/email.yaml"),
     ];
+
+    // A site in our own layout has its settings in content/site.yaml.
+    private static OwnCase Own(string name, string keyword, string note, string text) =>
+        Bad($"config-own-{name}", keyword, note, text, "content/site.yaml") with { More = site => Directory.Delete(Path.Combine(site, "pages"), recursive: true) };
+
+    private static void Tree(string site, string leaf)
+    {
+        for (var name = 'a'; name <= 'm'; name++)
+        {
+            Put(site, $"{Theme}partials/{name}.html", System.Text.Encoding.UTF8.GetBytes(name == 'm' ? leaf + "{{ # leaf }}" : Times($"{{{{ include 'partials/{(char)(name + 1)}.html' }}}}", 8)));
+        }
+    }
 
     private static void Link(string site, string path, string target)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
@@ -18,6 +19,7 @@ namespace HemaSite.Building.Making.Texts;
 internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures)
 {
     private readonly LinkResolver links = new(site);
+    private readonly FrozenSet<string> ids = theme.Ids();
     private readonly GlyphCheck glyphs = new(theme);
     private readonly MarkdownRenderer markdown = new(Slug.HeadingId, language => Words(language));
 
@@ -36,6 +38,7 @@ internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures)
             IsPost = page.Kind == PageKind.Post,
             Typography = site.Settings.Typography,
             FrameHosts = site.Settings.Frames,
+            TakenIds = ids,
             IsMarkup = page.Document.FrontMatter.ProcessMarkdown == false,
             BreaksLines = page.Document.FrontMatter.AutoLineBreaks == true,
             LeavesOutSummary = page.Kind == PageKind.Post && site.WishOf(page, matter => matter.HidePostSummary) == true,

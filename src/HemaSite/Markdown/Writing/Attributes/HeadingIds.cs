@@ -1,7 +1,7 @@
 namespace HemaSite.Markdown.Writing.Attributes;
 
 /// <summary>Hands out anchors, each once: the second "tarikh" is "tarikh-2".</summary>
-internal sealed class HeadingIds
+internal sealed class HeadingIds(IReadOnlySet<string> taken)
 {
     private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal sealed class HeadingIds
         wanted = wanted.Length == 0 ? "section" : wanted;
         var id = wanted;
         var number = next.GetValueOrDefault(wanted, 2);
-        while (!used.Add(id))
+        while (taken.Contains(id) || !used.Add(id))
         {
             id = $"{wanted}-{number++}";
         }

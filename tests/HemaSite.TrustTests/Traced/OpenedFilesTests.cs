@@ -5,7 +5,7 @@ using HemaSite.Tests.CommandLine;
 using HemaSite.Tests.Hostile;
 using HemaSite.TrustTests.Programs;
 
-namespace HemaSite.TrustTests.Machines;
+namespace HemaSite.TrustTests.Traced;
 
 /// <summary>Looks over the program's shoulder at every file it opens, makes, renames or removes.</summary>
 public sealed partial class OpenedFilesTests : IDisposable
