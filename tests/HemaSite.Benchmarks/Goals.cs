@@ -8,9 +8,10 @@ public static class Goals
     private sealed record Goal(string Name, double? Figure, double Limit, string Format = "0.00");
 
     /// <summary>The table of goals; those that were not measured are left out.</summary>
-    public static string Table(IReadOnlyList<Race> races)
+    public static string Table(IReadOnlyList<Race> races, IReadOnlyList<Preview> previews)
     {
-        var rows = Of(races).Where(goal => goal.Figure is not null).Select(goal => string.Create(
+        var shown = previews.Select(preview => new Goal(preview.Name, preview.Figure, preview.Limit, "0"));
+        var rows = Of(races).Concat(shown).Where(goal => goal.Figure is not null).Select(goal => string.Create(
             CultureInfo.InvariantCulture,
             $"| {goal.Name} | {goal.Figure!.Value.ToString(goal.Format, CultureInfo.InvariantCulture)} | ≤ {goal.Limit.ToString(goal.Format, CultureInfo.InvariantCulture)} | {(goal.Figure <= goal.Limit ? "yes" : "no")} |\n"));
         return $"| goal | measured | wanted | reached |\n| --- | ---: | ---: | --- |\n{string.Concat(rows)}";

@@ -9,8 +9,14 @@ switch (args)
             Console.WriteLine($"== {plan.Title}: {string.Join(", ", plan.Contenders.Select(contender => contender.Name))}");
             return Race.Run(plan);
         }).ToList();
+        // They edit their sites, so they come last.
+        var previews = Start.Previews(programs, corpora).Select(preview =>
+        {
+            Console.WriteLine($"== {preview.Name}");
+            return preview with { Figure = PreviewRace.Run(preview.Program, preview.Site) };
+        }).ToList();
         var old = File.Exists(page) ? File.ReadAllText(page) : "";
-        File.WriteAllText(page, PerformancePage.Write(races, Machine.Describe(), Start.Versions(programs), PerformancePage.OthersIn(old)));
+        File.WriteAllText(page, PerformancePage.Write(races, previews, Machine.Describe(), Start.Versions(programs), PerformancePage.OthersIn(old)));
         File.WriteAllText(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(page))!, "pictures", Chart.FileName), Chart.Write(races));
         return 0;
     case ["floor", var input, var sizes, var output]:

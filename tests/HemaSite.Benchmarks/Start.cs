@@ -28,7 +28,18 @@ public static class Start
         from site in Directory.GetDirectories(folder, "site-*").OrderBy(SizeOf)
         let size = SizeOf(site)
         select new Plan(
-            size == 0 ? "example site" : $"{size} × 2", size, medium, Path.Combine(folder, "out"), [.. Contenders(Path.GetFullPath(programs), folder, size)]);
+            Title(size), size, medium, Path.Combine(folder, "out"), [.. Contenders(Path.GetFullPath(programs), folder, size)]);
+
+    /// <summary>The sites whose preview is timed: the example site and the largest corpus.</summary>
+    public static IEnumerable<Preview> Previews(string programs, string corpora)
+    {
+        var sites = Directory.GetDirectories(Path.Combine(corpora, "tmpfs"), "site-*").Where(site => SizeOf(site) <= LargestWithPeers).OrderBy(SizeOf).ToList();
+        return sites.Take(1).Concat(sites.Skip(1).TakeLast(1)).Select(site => new Preview(
+            $"{Title(SizeOf(site))}: saved to reloaded in `hemasite serve`, ms",
+            Path.Combine(Path.GetFullPath(programs), "native", "hemasite"),
+            site,
+            SizeOf(site) == 0 ? 120 : 350));
+    }
 
     /// <summary>What ran, with versions.</summary>
     public static ImmutableArray<string> Versions(string programs) =>
@@ -80,6 +91,8 @@ public static class Start
         var posts = Directory.GetFiles(site, "item.kk.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
         return posts[posts.Count / 2];
     }
+
+    private static string Title(int size) => size == 0 ? "example site" : $"{size} × 2";
 
     private static int SizeOf(string site) => int.Parse(Path.GetFileName(site)["site-".Length..], null);
 }

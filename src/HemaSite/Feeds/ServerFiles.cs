@@ -1,4 +1,6 @@
 using System.Text;
+using HemaSite.Feeds.OldAddresses;
+using HemaSite.Linking.Redirects;
 using HemaSite.Linking;
 using HemaSite.Settings;
 using HemaSite.Text.Encodings;
@@ -18,8 +20,9 @@ public static class ServerFiles
     {
         var root = site.Settings.BaseUrl.Path;
         var media = new MediaMoves(site);
+        var shortForms = new ShortForms(site);
         var lines = new StringBuilder();
-        foreach (var (from, to) in Rules(site))
+        foreach (var (from, to) in Rules(site, redirect => !shortForms.CoverByPlaceholder(redirect)).Concat(shortForms.Placeholders.Select(rule => (root + rule.From, root + rule.To))))
         {
             lines.Append($"{from} {to} 301\n");
         }
@@ -44,13 +47,22 @@ public static class ServerFiles
     }
 
     /// <summary>The redirects as the body of an nginx map from $uri; include it in "map $uri $moved { … }".</summary>
-    public static byte[] NginxMap(Site site) =>
-        NginxRedirects.Write(Rules(site), new MediaMoves(site), site);
+    public static byte[] NginxMap(Site site)
+    {
+        var (shortForms, numbered) = (new ShortForms(site), new NumberedForms(site));
+        var covered = site.Redirects.Where(redirect => shortForms.Cover(redirect) || numbered.Cover(redirect)).ToHashSet();
+        return NginxRedirects.Write(
+            Rules(site, redirect => !covered.Contains(redirect)),
+            numbered.Expressions.Concat(shortForms.Expressions).Concat(GravForms.Expressions(site)),
+            covered.Select(redirect => redirect.From),
+            new MediaMoves(site),
+            site);
+    }
 
-    private static IEnumerable<(string From, string To)> Rules(Site site)
+    private static IEnumerable<(string From, string To)> Rules(Site site, Func<Redirect, bool> isWanted)
     {
         var baseUrl = site.Settings.BaseUrl;
-        foreach (var redirect in site.Redirects)
+        foreach (var redirect in site.Redirects.Where(isWanted))
         {
             var to = redirect.To.StartsWith('/') ? baseUrl.Relative(redirect.To) : redirect.To;
             var from = baseUrl.Relative(redirect.From);

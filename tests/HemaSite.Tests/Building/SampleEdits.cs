@@ -66,7 +66,7 @@ public static class SampleEdits
                 files[$"{folder}/a.svg"] = SampleSite.Picture.Replace("/>", $"><g id=\"n{random.Next(9)}\"/></svg>", StringComparison.Ordinal);
                 break;
             case 11:
-                Head(files, post, random.Next(4) switch { 0 => "published: false\n", 1 => "hide_post_date: true\n", 2 => "slug: s7\n", _ => "menu: Мәзірде\n" });
+                Head(files, post, random.Next(5) switch { 0 => "published: false\n", 1 => "hide_post_date: true\n", 2 => "slug: s7\n", 3 => "routable: false\n", _ => "menu: Мәзірде\n" });
                 break;
             case 12:
                 files[$"{folder}/frontmatter.yaml"] = $"menu: m{random.Next(5)}\n";

@@ -1,3 +1,4 @@
+using HemaSite.Feeds.OldAddresses;
 using HemaSite.Tests.Building;
 
 namespace HemaSite.Tests.Publishing;
@@ -35,6 +36,69 @@ public sealed class ServerFileTests
     [InlineData("server/apache.htaccess", "RedirectMatch 301 \"^/(?:kk|ru)(/.*[^/]+\\.(?:pdf))$\" \"$1\"\n")]
     [InlineData("server/Caddyfile", "\"~^/user/pages/(?:[0-9]+\\.)?([^/]+)/(?:[0-9]+\\.)?([^/]+)/([^/]+\\.(?:pdf))$\" \"/${1}/${2}/${3}\"\n")]
     public void Expressions_are_carried_over_with_numbered_groups(string file, string line) => Assert.Contains(line, Site[file], StringComparison.Ordinal);
+
+    // "/news/p3" is led to its language, as in Grav. One expression does that for a folder of many; what it would lead astray is written out.
+    [Fact]
+    public void Addresses_without_a_language_are_one_expression_for_each_folder_of_many_pages()
+    {
+        var posts = Enumerable.Range(0, 9).Select(i => ($"content/news/p{i}/item.kk.md", Built.Post($"P{i}")));
+        var site = Built.Of([
+            ("content/site.yaml", "base_url: https://example.kz\nlanguages: [kk, ru]\n"), ("content/news/blog.kk.md", "---\ntitle: A\n---\n"), .. posts,
+            ("content/news/only-ru/item.ru.md", Built.Post("Р")), ("content/news/a.b/item.kk.md", Built.Post("B")), ("content/news/p/item.kk.md", Built.Post("P", "routes: { aliases: [/news/old] }\n"))]);
+
+        var map = site["redirects.nginx.map"];
+        Assert.DoesNotContain("\"/news/p3", map, StringComparison.Ordinal);
+        Assert.Contains("\"~^(?<hema_page>/news/[A-Za-z0-9_-]+)/?$\" \"/kk$hema_page/\";\n", map, StringComparison.Ordinal);
+        Assert.Contains("\"/news/only-ru\" \"/ru/news/only-ru/\";\n", map, StringComparison.Ordinal);
+        Assert.Contains("\"/news/a.b/\" \"/kk/news/a.b/\";\n", map, StringComparison.Ordinal);
+        Assert.Contains("\"/news/old/\" \"/kk/news/p/\";\n", map, StringComparison.Ordinal);
+        Assert.Contains("\"/news/\" \"/kk/news/\";\n", map, StringComparison.Ordinal);
+        Assert.Contains("RedirectMatch 301 \"^(/news/[A-Za-z0-9_-]+)/?$\" \"/kk$1/\"\n", site["server/apache.htaccess"], StringComparison.Ordinal);
+        Assert.DoesNotContain("/news/p3", site["_redirects"], StringComparison.Ordinal);
+        Assert.Contains("/news/only-ru /ru/news/only-ru/ 301\n", site["_redirects"], StringComparison.Ordinal);
+        Assert.Contains("\n/news/:name/ /kk/news/:name/ 301\n/news/:name /kk/news/:name/ 301\n", site["_redirects"], StringComparison.Ordinal);
+    }
+
+    // A host without expressions may let a placeholder win over a file that lies beside a list.
+    [Fact]
+    public void A_placeholder_covers_no_folder_with_files()
+    {
+        var posts = Enumerable.Range(0, 9).Select(i => ($"content/news/p{i}/item.kk.md", Built.Post($"P{i}")));
+        var site = Built.Of([("content/news/blog.kk.md", "---\ntitle: A\n---\n"), ("content/news/a.pdf", "pdf"), .. posts]);
+
+        Assert.DoesNotContain(":name", site["_redirects"], StringComparison.Ordinal);
+        Assert.Contains("/news/p3/ /kk/news/p3/ 301\n", site["_redirects"], StringComparison.Ordinal);
+        Assert.DoesNotContain("\"/news/p3", site["redirects.nginx.map"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_pages_of_a_long_list_are_one_expression()
+    {
+        var posts = Enumerable.Range(0, 27).Select(i => ($"content/news/p{i}/item.kk.md", Built.Post($"P{i}")));
+        var site = Built.Of([("content/site.yaml", "lists: { size: 1 }\n"), ("content/news/blog.kk.md", "---\ntitle: A\n---\n"), .. posts]);
+
+        var map = site["redirects.nginx.map"];
+        Assert.Contains("\"~^/kk/news/page:(?<hema_number>[2-9]|1[0-9]|2[0-6]|27)/?$\" \"/kk/news/page/$hema_number/\";\n", map, StringComparison.Ordinal);
+        Assert.Contains("\"~^/news/page:(?<hema_number>[2-9]|1[0-9]|2[0-6]|27)/?$\" \"/kk/news/page/$hema_number/\";\n", map, StringComparison.Ordinal);
+        Assert.Contains("\"/kk/news/page:1/\" \"/kk/news/\";\n", map, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"/kk/news/page:3/", map, StringComparison.Ordinal);
+        Assert.Contains("/kk/news/page:3/ /kk/news/page/3/ 301\n", site["_redirects"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(40)]
+    [InlineData(101)]
+    [InlineData(999)]
+    [InlineData(1203)]
+    public void Numbers_up_to_a_last_one_are_an_expression(int last)
+    {
+        var expression = new System.Text.RegularExpressions.Regex($"^(?:{NumberedForms.From2To(last)})$");
+        Assert.Equal(Enumerable.Range(2, last - 1), Enumerable.Range(0, 2000).Where(number => expression.IsMatch($"{number}")));
+        Assert.DoesNotMatch(expression, "02");
+    }
 
     [Fact]
     public void Under_a_path_every_address_begins_with_it()

@@ -28,7 +28,7 @@ public static class OldAddresses
         return null;
     }
 
-    /// <summary>Netlify and Cloudflare Pages: the first rule that fits; a star at the end stands for anything.</summary>
+    /// <summary>Netlify and Cloudflare Pages: the first rule that fits; a star at the end stands for anything, ":name" for one part.</summary>
     public static string? ByRedirects(BuiltSite site, string address)
     {
         foreach (var rule in Lines(site, "/_redirects").Select(line => line.Split(' ')))
@@ -37,6 +37,12 @@ public static class OldAddresses
             if (rule[0] == address)
             {
                 return rule[1];
+            }
+
+            if (rule[0].Contains("/:name", StringComparison.Ordinal)
+                && Regex.Match(address, $"^{rule[0].Replace(":name", "([^/]+)", StringComparison.Ordinal)}$") is { Success: true } part)
+            {
+                return rule[1].Replace(":name", part.Groups[1].Value, StringComparison.Ordinal);
             }
 
             if (rule[0].EndsWith('*') && address.StartsWith(rule[0][..^1], StringComparison.Ordinal))

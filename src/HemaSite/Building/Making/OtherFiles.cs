@@ -52,15 +52,17 @@ internal sealed class OtherFiles(
     private IEnumerable<PlannedFile> ServerFilesOf() =>
     [
         Made("robots.txt", () => ServerFiles.Robots(site.Settings.BaseUrl)),
-        .. ServerConfigs.Of(site).Select(file => Made(file.Path, file.Write)),
+        .. ServerConfigs.Of(site).Select(file => Made(file.Path, file.Write) with { Key = keys => keys.OfRedirects(site.Redirects) }),
     ];
 
     // By these search engines, browsers and phones find their way.
     private IEnumerable<PlannedFile> Discovery()
     {
+        // Three files of one key, which looks at every page.
+        Lazy<OutputKey>? key = null;
         foreach (var (name, write) in new Sitemap(site, PicturesOf).Files(now))
         {
-            yield return Made(name, write) with { Key = MapKey };
+            yield return Made(name, write) with { Key = keys => LazyInitializer.EnsureInitialized(ref key, () => new(() => MapKey(keys))).Value };
         }
 
         foreach (var language in site.Settings.Languages)

@@ -22,7 +22,8 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
     /// <summary>The news of the last two days.</summary>
     public const string NewsFileName = "sitemap-news.xml";
 
-    private const int MostPages = 50_000;
+    // The format allows 50,000; smaller files are read anew by search engines only where something has changed.
+    private const int MostPages = 10_000;
     private const int MostNews = 1_000;
     private const int MostPictures = 1_000;
     private const string Space = "http://www.sitemaps.org/schemas/sitemap/0.9";

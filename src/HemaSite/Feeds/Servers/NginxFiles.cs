@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using HemaSite.Feeds.OldAddresses;
 using HemaSite.Linking;
 using HemaSite.Text.Encodings;
 

@@ -39,7 +39,8 @@ public sealed record Manifest(string ToolVersion, ImmutableArray<PublishedFile> 
     /// <summary>The same without a copy.</summary>
     internal ReadOnlySpan<byte> Json()
     {
-        var buffer = new ArrayBufferWriter<byte>(256 + (Files.Length * 256) + (Site.Pages.Length * 256));
+        // More than most need: a buffer that has to grow is there twice for a moment.
+        var buffer = new ArrayBufferWriter<byte>(1024 + (Files.Length * 320) + (Site.Pages.Length * 320));
         using (var json = new Utf8JsonWriter(buffer, Layout))
         {
             json.WriteStartObject();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace HemaSite.Text.Encodings;
@@ -6,17 +5,24 @@ namespace HemaSite.Text.Encodings;
 /// <summary>Text that was put together piece by piece, as the bytes of a file.</summary>
 internal static class Utf8Text
 {
-    /// <summary>The bytes, without the whole text being copied into one string first: of a large site such files are megabytes.</summary>
+    /// <summary>The bytes, without the whole text or all bytes being copied once more: of a large site such files are megabytes.</summary>
     public static byte[] ToUtf8(this StringBuilder text)
     {
-        var bytes = new ArrayBufferWriter<byte>(Math.Max(1, text.Length));
-        var encoder = Encoding.UTF8.GetEncoder();
+        var (encoder, length) = (Encoding.UTF8.GetEncoder(), 0);
         foreach (var piece in text.GetChunks())
         {
-            encoder.Convert(piece.Span, bytes, flush: false, out _, out _);
+            // A letter of two halves may be cut: the encoder keeps the first one for the next piece.
+            length += encoder.GetBytes(piece.Span, new byte[encoder.GetByteCount(piece.Span, flush: false)], flush: false);
         }
 
-        encoder.Convert([], bytes, flush: true, out _, out _);
-        return bytes.WrittenSpan.ToArray();
+        var (bytes, at) = (new byte[length + encoder.GetByteCount([], flush: true)], 0);
+        encoder.Reset();
+        foreach (var piece in text.GetChunks())
+        {
+            at += encoder.GetBytes(piece.Span, bytes.AsSpan(at), flush: false);
+        }
+
+        encoder.GetBytes([], bytes.AsSpan(at), flush: true);
+        return bytes;
     }
 }

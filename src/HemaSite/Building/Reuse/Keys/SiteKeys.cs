@@ -4,6 +4,7 @@ using HemaSite.Content;
 using HemaSite.Files;
 using HemaSite.Files.Sums;
 using HemaSite.Linking;
+using HemaSite.Linking.Redirects;
 using HemaSite.Lists;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
@@ -97,6 +98,18 @@ internal sealed class SiteKeys
     {
         var print = new Fingerprint();
         return new() { Around = around[plain.Language.Code], Facts = print.Add(plain.Kind).Add(plain.Title).Add(plain.Url).Add(plain.RedirectUrl).Take() };
+    }
+
+    /// <summary>The key of a file that tells web servers where old addresses lead, those of pictures among them.</summary>
+    public OutputKey OfRedirects(IEnumerable<Redirect> redirects)
+    {
+        var print = new Fingerprint();
+        print.AddAll(redirects, redirect => print.Add(redirect.From).Add(redirect.To).Add(redirect.IsStub).Add(redirect.Place is null));
+        print.AddAll(site.Listings.Where(list => list.Kind == ListingKind.Section), list => print.Add(list.Url).Add(list.PageCount));
+        print.AddAll(site.Settings.Languages, language => print.Add(site.MainListOf(language)?.Url));
+        // Files of folders that are no pages have old addresses too.
+        print.AddAll(site.Folders.Values, folder => print.Add(folder.Documents.All(document => document.FrontMatter.Routable == false)));
+        return new() { Posts = print.Take(), Media = print.Add(Shape).AddAll(site.Pages, page => print.Add(page.Cover?.Path.Value)).Take() };
     }
 
     /// <summary>The key of a file that shows posts in full, such as a feed.</summary>

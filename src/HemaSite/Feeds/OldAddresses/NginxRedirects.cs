@@ -3,7 +3,7 @@ using System.Text;
 using HemaSite.Linking;
 using HemaSite.Text.Encodings;
 
-namespace HemaSite.Feeds;
+namespace HemaSite.Feeds.OldAddresses;
 
 /// <summary>
 /// The redirects as the body of an nginx map from $uri. nginx looks written addresses up first and only then tries its
@@ -15,10 +15,17 @@ internal static class NginxRedirects
     private const string Number = @"(?:[0-9]+\.)?";
 
     /// <summary>The text of the map: what is written out first, then the expressions.</summary>
-    public static byte[] Write(IEnumerable<(string From, string To)> rules, MediaMoves media, Site site)
+    /// <param name="rules">What is written out.</param>
+    /// <param name="expressions">What is not, below the path of the site.</param>
+    /// <param name="covered">Addresses for which expressions stand.</param>
+    /// <param name="media">The old addresses of files.</param>
+    /// <param name="site">The site.</param>
+    public static byte[] Write(
+        IEnumerable<(string From, string To)> rules, IEnumerable<(string From, string To)> expressions, IEnumerable<string> covered, MediaMoves media, Site site)
     {
         var (root, text) = (site.Settings.BaseUrl.Path, new StringBuilder());
-        var taken = site.Pages.SelectMany(page => new[] { root + page.Url, root + page.Url[..^1] }).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // What expressions lead on is taken too: a line that differs in capitals alone would fit it.
+        var taken = site.Pages.Select(page => page.Url).Concat(covered).SelectMany(url => new[] { root + url, root + url[..^1] }).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (from, to) in rules)
         {
             Line(text, from, to, isExact: !taken.Add(from));
@@ -33,7 +40,7 @@ internal static class NginxRedirects
 
         // What expressions find goes into a header as it is: an address with a line end in it must not become a header of its own.
         text.Append("\"~[\\x00-\\x1f\\x7f]\" \"\";\n");
-        foreach (var (from, to) in GravForms.Expressions(site))
+        foreach (var (from, to) in expressions)
         {
             Match(text, root, from, to);
         }

@@ -4,7 +4,7 @@ using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Pages;
 
-namespace HemaSite.Feeds;
+namespace HemaSite.Feeds.OldAddresses;
 
 /// <summary>
 /// The addresses at which Grav served the files beside pages: below each language ("/kk/news/x/a.pdf") and as its folders lie

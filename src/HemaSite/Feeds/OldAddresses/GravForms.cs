@@ -2,7 +2,7 @@ using HemaSite.Linking;
 using HemaSite.Lists;
 using HemaSite.Settings;
 
-namespace HemaSite.Feeds;
+namespace HemaSite.Feeds.OldAddresses;
 
 /// <summary>
 /// Addresses that Grav understood beside those of pages: capital letters in the language, parameters such as "page:9" and "tag:x" behind
