@@ -70,19 +70,11 @@ internal sealed partial class TemplateSet
     // The engine works numbers out while it reads them, with all their digits: 1e999999999 would take it for ever.
     private static int? HugeNumberIn(string text)
     {
-        foreach (Match number in HugeNumber().Matches(text))
-        {
-            var open = text.LastIndexOf("{{", number.Index, StringComparison.Ordinal);
-            if (open >= 0 && text.IndexOf("}}", open, StringComparison.Ordinal) is var end && (end < 0 || end > number.Index))
-            {
-                return number.Index;
-            }
-        }
-
-        return null;
+        var open = text.IndexOf("{{", StringComparison.Ordinal);
+        return open >= 0 && HugeNumber().Match(text, open) is { Success: true } number ? number.Index : null;
     }
 
-    [GeneratedRegex("[0-9_.][eE][+-]?[0-9_]{4,}|[0-9_]{400,}")]
+    [GeneratedRegex(@"(?<![\w#])[0-9][0-9_.]*[eE][+-]?[0-9_]{4,}|[0-9_]{400,}")]
     private static partial Regex HugeNumber();
 
     // Scriban 7.5 itself throws when something inside a function cannot be read.
