@@ -104,7 +104,11 @@ public static class ThemeLoader
         SortedDictionary<string, ThemeAsset> assets, PhraseLoader phrases, Complaints complaints)
     {
         var path = entry.Path.RelativeTo(layer.Root);
-        if (path.StartsWith("assets/", StringComparison.Ordinal))
+        if (path.StartsWith("assets/", StringComparison.Ordinal) && !ThemeAsset.IsPublishable(entry.Path))
+        {
+            complaints.Add(ThemeRules.AssetRefused.In(new(entry.Path, ""), entry.Path.Name));
+        }
+        else if (path.StartsWith("assets/", StringComparison.Ordinal))
         {
             var name = path["assets/".Length..];
             assets[name] = new(name, SlimText.Of(name, layer.Tree.Read(entry.Path)));

@@ -60,6 +60,13 @@ public static class ThemeRules
             "Бұл үлгіде көрінбейтін басқару таңбасы тұр."),
         new("Delete it.", "Удалите его.", "Оны өшіріңіз."));
 
+    /// <summary>A file of a theme that is of no use to a browser.</summary>
+    public static readonly Rule AssetRefused = new("HS5106", Severity.Warning,
+        new("“{0}” is not published: a site is made of style sheets, scripts, pictures, fonts and documents.",
+            "«{0}» не публикуется: сайт состоит из стилей, скриптов, изображений, шрифтов и документов.",
+            "«{0}» жарияланбайды: сайт стильдерден, скрипттерден, суреттерден, қаріптерден және құжаттардан тұрады."),
+        new("Move it out of assets/.", "Уберите его из папки assets/.", "Оны assets/ қалтасынан алып тастаңыз."));
+
     /// <summary>A letter that the fonts of the theme cannot draw.</summary>
     public static readonly Rule GlyphMissing = new("HS5201", Severity.Warning,
         new("The site's fonts have no “{0}” (U+{1}): readers see it in another face, or as a box.",
@@ -71,5 +78,5 @@ public static class ThemeRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [TemplateSyntax, TemplateFailed, EmptyTemplate, MissingPhrase, WrongPlural, PlaceholdersDiffer, NotAPhrase, TemplateControl, GlyphMissing];
+        [TemplateSyntax, TemplateFailed, EmptyTemplate, MissingPhrase, WrongPlural, PlaceholdersDiffer, NotAPhrase, TemplateControl, AssetRefused, GlyphMissing];
 }
