@@ -22,6 +22,12 @@ public sealed class DiskTree : IFileTree
     /// <summary>The real path of the folder.</summary>
     public string Root { get; }
 
+    /// <summary>
+    /// Whether entries tell when a file was written last, for a folder that only we write into: our own second names of its files count as a change
+    /// of them otherwise.
+    /// </summary>
+    public bool TellsWriting { get; init; }
+
     /// <summary>Whether the folder exists.</summary>
     public bool IsThere => Directory.Exists(Root);
 
@@ -143,15 +149,15 @@ public sealed class DiskTree : IFileTree
     }
 
     // A folder is called empty until it is looked into.
-    private static (string Name, FileKind Kind, long Length, long Time) Facts(ref FileSystemEntry entry) =>
-        UnixFile.Look(entry.ToFullPath()) is var (kind, size, changed) ? (entry.FileName.ToString(), kind, size, changed)
+    private (string Name, FileKind Kind, long Length, long Time) Facts(ref FileSystemEntry entry) =>
+        UnixFile.Look(entry.ToFullPath(), TellsWriting) is var (kind, size, changed) ? (entry.FileName.ToString(), kind, size, changed)
         : (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? (entry.FileName.ToString(), FileKind.Link, 0, 0)
         : entry.IsDirectory ? (entry.FileName.ToString(), FileKind.EmptyFolder, 0, 0)
         : (entry.FileName.ToString(), FileKind.Regular, entry.Length, StampOf(entry.LastWriteTimeUtc.UtcDateTime));
 
-    private static (FileKind Kind, long Size, long Stamp) FactsOf(string path)
+    private (FileKind Kind, long Size, long Stamp) FactsOf(string path)
     {
-        if (UnixFile.Look(path) is { } facts)
+        if (UnixFile.Look(path, TellsWriting) is { } facts)
         {
             return facts;
         }

@@ -13,11 +13,13 @@ internal static partial class UnixFile
     private const int NoFollow = 0x100;
     private const int EmptyPath = 0x1000;
     private const uint WantType = 0x1;
+    private const uint WantWriting = 0x40; // STATX_MTIME
     private const uint WantChange = 0x80; // STATX_CTIME
     private const uint WantSize = 0x200;
     private const int ModeOffset = 28;
     private const int SizeOffset = 40;
     private const int ChangeOffset = 96;
+    private const int WritingOffset = 112;
     private const int TypeMask = 0xF000;
     private const int RegularType = 0x8000;
     private const int FolderType = 0x4000;
@@ -45,11 +47,13 @@ internal static partial class UnixFile
     /// What stands at a path: its kind, its length, and when anything of it changed, in ticks since 1970. That time (ctime) nobody can set, as
     /// an archive, a copy or "touch" sets the time of the last writing; so bytes that change never keep it.
     /// </summary>
+    /// <param name="path">The path; a link is not followed.</param>
+    /// <param name="asWritten">Asks for the time of the last writing (mtime) instead, which a second name of the file does not touch.</param>
     /// <returns>Null when the machine cannot tell: it is no Linux, or a very old one.</returns>
-    public static unsafe (FileKind Kind, long Size, long Changed)? Look(string path)
+    public static unsafe (FileKind Kind, long Size, long Changed)? Look(string path, bool asWritten)
     {
         var buffer = stackalloc byte[256];
-        if (!OperatingSystem.IsLinux() || Statx(AtFdCwd, path, NoFollow, WantType | WantSize | WantChange, buffer) != 0)
+        if (!OperatingSystem.IsLinux() || Statx(AtFdCwd, path, NoFollow, WantType | WantSize | WantChange | WantWriting, buffer) != 0)
         {
             return null;
         }
@@ -61,8 +65,9 @@ internal static partial class UnixFile
             LinkType => FileKind.Link,
             _ => FileKind.Special,
         };
+        var time = buffer + (asWritten ? WritingOffset : ChangeOffset);
         return kind is not FileKind.Regular ? (kind, 0, 0)
-            : (kind, *(long*)(buffer + SizeOffset), (*(long*)(buffer + ChangeOffset) * TimeSpan.TicksPerSecond) + (*(uint*)(buffer + ChangeOffset + sizeof(long)) / TimeSpan.NanosecondsPerTick));
+            : (kind, *(long*)(buffer + SizeOffset), (*(long*)time * TimeSpan.TicksPerSecond) + (*(uint*)(time + sizeof(long)) / TimeSpan.NanosecondsPerTick));
     }
 
     /// <summary>Opens a regular file for reading.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using HemaSite.Files;
 using HemaSite.Output;
 using HemaSite.Output.Disks;
@@ -24,6 +25,16 @@ public sealed class SpareTests : IDisposable
         Assert.NotEqual(spare, Assert.Single(Spares()));
         Assert.Equal(["a.html=2", "b/index.html=3", "c.html=1"], Site());
         Assert.Equal(["b/index.html"], left!.Behind.Select(path => path.Value));
+    }
+
+    // The spare holds the files of the site under a second name. That changes nothing of them, so none has to be read to be known.
+    [Fact]
+    public void Files_with_a_second_name_are_as_they_were_left()
+    {
+        var left = Publish(null, ("a.html", "1"), ("b.html", "1"));
+        left = Publish(left, ("a.html", "2"), ("b.html", null));
+
+        Assert.Equal(["a.html", "b.html"], LeftCheck.Of(Public, left!, FrozenSet<FilePath>.Empty).Intact.Select(path => path.Value).Order());
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class LeftCheck
     {
         var check = new LeftCheck();
         var next = 0;
-        foreach (var entry in new DiskTree(folder).List())
+        foreach (var entry in new DiskTree(folder) { TellsWriting = true }.List())
         {
             while (next < left.Files.Length && left.Files[next].File.Path.CompareTo(entry.Path) < 0)
             {
