@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace HemaSite.Text.Encodings;
@@ -5,24 +6,17 @@ namespace HemaSite.Text.Encodings;
 /// <summary>Text that was put together piece by piece, as the bytes of a file.</summary>
 internal static class Utf8Text
 {
-    /// <summary>The bytes, without the whole text or all bytes being copied once more: of a large site such files are megabytes.</summary>
+    /// <summary>The bytes, without the whole text being copied into one string first: of a large site such files are megabytes.</summary>
     public static byte[] ToUtf8(this StringBuilder text)
     {
-        var (encoder, length) = (Encoding.UTF8.GetEncoder(), 0);
+        var bytes = new ArrayBufferWriter<byte>(Math.Max(1, text.Length));
+        var encoder = Encoding.UTF8.GetEncoder();
         foreach (var piece in text.GetChunks())
         {
-            // A letter of two halves may be cut: the encoder keeps the first one for the next piece.
-            length += encoder.GetBytes(piece.Span, new byte[encoder.GetByteCount(piece.Span, flush: false)], flush: false);
+            encoder.Convert(piece.Span, bytes, flush: false, out _, out _);
         }
 
-        var (bytes, at) = (new byte[length + encoder.GetByteCount([], flush: true)], 0);
-        encoder.Reset();
-        foreach (var piece in text.GetChunks())
-        {
-            at += encoder.GetBytes(piece.Span, bytes.AsSpan(at), flush: false);
-        }
-
-        encoder.GetBytes([], bytes.AsSpan(at), flush: true);
-        return bytes;
+        encoder.Convert([], bytes, flush: true, out _, out _);
+        return bytes.WrittenSpan.ToArray();
     }
 }
