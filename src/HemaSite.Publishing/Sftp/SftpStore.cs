@@ -17,6 +17,7 @@ public sealed class SftpStore : IReleaseStore
     private readonly string root;
     private readonly Lock turn = new();
     private readonly ConcurrentDictionary<string, byte> folders = new(StringComparer.Ordinal);
+    private readonly List<SftpClient> broken = [];
     private SftpClient? client;
 
     /// <summary>Prepares a connection; the first question makes it.</summary>
@@ -121,6 +122,7 @@ public sealed class SftpStore : IReleaseStore
     {
         shell.Dispose();
         client?.Dispose();
+        broken.ForEach(old => old.Dispose());
     }
 
     private void MakeFolders(SftpClient sftp, string folder)
@@ -201,7 +203,13 @@ public sealed class SftpStore : IReleaseStore
         {
             if (client is not { IsConnected: true })
             {
-                client?.Dispose();
+                if (client is not null)
+                {
+                    // Other lanes may still be asking it: the library answers them with a null reference when it is closed under them.
+                    broken.Add(client);
+                    client = null;
+                }
+
                 client = login.Connect(info => new SftpClient(info) { OperationTimeout = TimeSpan.FromMinutes(2) });
             }
 
