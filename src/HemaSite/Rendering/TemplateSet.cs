@@ -13,6 +13,7 @@ namespace HemaSite.Rendering;
 internal sealed partial class TemplateSet
 {
     private const string FunctionWord = "func";
+    private const int MostDigits = 400;
     private static readonly ParserOptions Limits = new() { ExpressionDepthLimit = 100 };
 
     private TemplateSet(FrozenDictionary<string, Template> templates, FrozenDictionary<string, SourceText> sources) =>
@@ -67,27 +68,43 @@ internal sealed partial class TemplateSet
         return new(templates.ToFrozenDictionary(), theme.Templates.Values.ToFrozenDictionary(file => file.Path, file => file.Source));
     }
 
-    // The engine works numbers out while it reads them, with all their digits: 1e999999999 would take it for ever.
+    // The engine works numbers out while it reads them, with all their digits: 1e999999999 would take it for ever. Only where the text
+    // has such digits at all is it read for instructions; "#1e9999" may be a colour, and what stands in a comment is nothing.
     private static int? HugeNumberIn(string text)
     {
-        var open = text.IndexOf("{{", StringComparison.Ordinal);
-        return open >= 0 && HugeNumber().Match(text, open) is { Success: true } number ? number.Index : null;
+        if (!HugeNumber().IsMatch(text))
+        {
+            return null;
+        }
+
+        foreach (var token in new Lexer(text))
+        {
+            var word = token.Type is TokenType.Integer or TokenType.HexaInteger or TokenType.BinaryInteger or TokenType.Float
+                ? text.AsSpan(token.Start.Offset, token.End.Offset - token.Start.Offset + 1)
+                : "";
+            if (word.Length >= MostDigits || (token.Type == TokenType.Float && HugeNumber().IsMatch(word)))
+            {
+                return token.Start.Offset;
+            }
+        }
+
+        return null;
     }
 
-    [GeneratedRegex(@"(?<![\w#])[0-9][0-9_.]*[eE][+-]?[0-9_]{4,}|[0-9_]{400,}")]
+    [GeneratedRegex("[0-9][0-9_.]*[eE][+-]?[0-9_]{4,}|[0-9a-fA-F_]{400,}")]
     private static partial Regex HugeNumber();
 
     // Scriban 7.5 itself throws when something inside a function cannot be read.
     private static Template? Parse(ThemeFile file, Complaints complaints)
     {
-        if (HugeNumberIn(file.Source.Content) is { } huge)
-        {
-            complaints.Add(ThemeRules.TemplateSyntax.At(file.Source.Span(huge, 1), TemplateMessages.TooMuch));
-            return null;
-        }
-
         try
         {
+            if (HugeNumberIn(file.Source.Content) is { } huge)
+            {
+                complaints.Add(ThemeRules.TemplateSyntax.At(file.Source.Span(huge, 1), TemplateMessages.TooMuch));
+                return null;
+            }
+
             return Template.Parse(file.Source.Content, file.Path, Limits);
         }
         catch (Exception unreadable) when (unreadable is not OutOfMemoryException)

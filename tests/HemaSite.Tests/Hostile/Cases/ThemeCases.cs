@@ -33,7 +33,7 @@ public static class ThemeCases
             ("regex-bad", "{{ 'a' | regex.match '(' }}", "pattern"), ("regex-split", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.split '^(a+)+$' }}", "timed out"),
             ("divide", "{{ 1 / 0 }}", "zero"), ("modulo", "{{ 1 % 0 }}", "zero"), ("divide-int", "{{ 1 // 0 }}", "zero"),
             ("index", "{{ list.items[999999] }}", "list"), ("null-member", "{{ x = null; x.y.z }}", "y"), ("number-huge", "{{ 10 * 1e999999999 }}", "limit"), ("number-digits", "{{ 1" + new string('7', 2_000_000) + " }}", "limit"), ("list-doubling", "{{ a = [1]; for i in 1..60; a = a + a; end; a | array.size }}", "limit"),
-            ("list-concat", "{{ a = [1]; for i in 1..60; a = a | array.concat a; end; a | array.size }}", "limit"), ("list-plain", "{{ a = [1] }}" + Times("{{ a = a + a }}", 60) + "{{ a.size }}", "limit"), ("number-behind-braces", "{{ x = '}}'; 1e999999999 }}", "limit"), ("func-broken", "{{ func f(n); if n {{ page.title }}", "wrong place"), ("func-broken-more", "{{ func f(n);c f(n); if n {{ page.ti\uB7CCtlefunc f(n) = 'x' }}", "func"), ("call-text", "{{ x = 'a'; x 1 2 }}", "template failed"),
+            ("list-concat", "{{ a = [1]; for i in 1..60; a = a | array.concat a; end; a | array.size }}", "limit"), ("list-plain", "{{ a = [1] }}" + Times("{{ a = a + a }}", 60) + "{{ a.size }}", "limit"), ("number-behind-sharps", "{{ 10 * ####1e999999999 }}", "limit"), ("number-hex", "{{ 0x" + new string('f', 100_000) + " }}", "limit"), ("number-behind-braces", "{{ x = '}}'; 1e999999999 }}", "limit"), ("func-broken", "{{ func f(n); if n {{ page.title }}", "wrong place"), ("func-broken-more", "{{ func f(n);c f(n); if n {{ page.ti\uB7CCtlefunc f(n) = 'x' }}", "func"), ("call-text", "{{ x = 'a'; x 1 2 }}", "template failed"),
             ("assign-page", "{{ page.title = 'x' }}", "title"), ("assign-site", "{{ site = 1 }}", "site"),
             ("date-parse", "{{ date.parse '12-04-2022' }}", "date"), ("timespan", "{{ timespan.from_days 1 }}", "timespan"), ("env", "{{ env }}", "env"),
             ("import", "{{ import math }}{{ random 1 2 }}", "random"), ("eval-short", "{{ '1+1' | object.eval }}", "eval"),
@@ -56,6 +56,7 @@ public static class ThemeCases
         Fine("tpl-own-escape", "everything a page holds is escaped by itself", "<p title=\"{{ page.title }}\">{{ page.title }}</p>", Theme + "layouts/item.html"),
         Fine("tpl-own-million", "a long page is never cut", "{{ s = 'x' * 1500000; s }}", Theme + "layouts/item.html"),
         Fine("tpl-own-set-own", "a name of one's own", "{{ string2 = 1 }}{{ string2 }}", Theme + "layouts/item.html"),
+        Fine("tpl-own-colours", "colours and comments are no numbers", "#1e9999 {{ colour = '#1e9999'; colour }} {{ ## 1e999999999 ## }}{{ # 1e999999999 }}", Theme + "layouts/item.html"),
         Fine("tpl-own-loop-2000", "a long list is fine", "{{ for i in 1..2000 }}{{ i }} {{ end }}", Theme + "layouts/item.html"),
     ];
 
