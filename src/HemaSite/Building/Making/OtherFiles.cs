@@ -49,20 +49,23 @@ internal sealed class OtherFiles(
         _ => JsonFeed.Write(feed, site.Settings, bodies.Of, CoverOf),
     };
 
-    private IEnumerable<PlannedFile> ServerFilesOf() =>
-    [
-        Made("robots.txt", () => ServerFiles.Robots(site.Settings.BaseUrl)),
-        .. ServerConfigs.Of(site).Select(file => Made(file.Path, file.Write) with { Key = keys => keys.OfRedirects(site.Redirects) }),
-    ];
+    private IEnumerable<PlannedFile> ServerFilesOf()
+    {
+        var key = Once(keys => keys.OfRedirects(site.Redirects));
+        return
+        [
+            Made("robots.txt", () => ServerFiles.Robots(site.Settings.BaseUrl)),
+            .. ServerConfigs.Of(site).Select(file => Made(file.Path, file.Write) with { Key = key }),
+        ];
+    }
 
     // By these search engines, browsers and phones find their way.
     private IEnumerable<PlannedFile> Discovery()
     {
-        // Three files of one key, which looks at every page.
-        Lazy<OutputKey>? key = null;
+        var key = Once(MapKey);
         foreach (var (name, write) in new Sitemap(site, PicturesOf).Files(now))
         {
-            yield return Made(name, write) with { Key = keys => LazyInitializer.EnsureInitialized(ref key, () => new(() => MapKey(keys))).Value };
+            yield return Made(name, write) with { Key = key };
         }
 
         foreach (var language in site.Settings.Languages)
@@ -78,10 +81,19 @@ internal sealed class OtherFiles(
         }
     }
 
-    private static PlannedFile Made(string name, Func<byte[]> bytes)
+    // One key for several files, for which every page is looked at.
+    private static Func<SiteKeys, OutputKey> Once(Func<SiteKeys, OutputKey> make)
+    {
+        Lazy<OutputKey>? key = null;
+        return keys => LazyInitializer.EnsureInitialized(ref key, () => new(() => make(keys))).Value;
+    }
+
+    private static PlannedFile Made(string name, Func<byte[]> bytes) => Made(name, () => bytes().AsMemory());
+
+    private static PlannedFile Made(string name, Func<ReadOnlyMemory<byte>> bytes)
     {
         var path = new FilePath(name);
-        return new(path, sink => sink.Write(path, bytes()));
+        return new(path, sink => sink.Write(path, bytes().Span));
     }
 
     private IEnumerable<PlannedFile> Assets() =>

@@ -35,22 +35,22 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
 
     /// <summary>All files by name with the way to write them, UTF-8 XML; that of the news is absent when there are none.</summary>
     /// <param name="now">The moment of the build.</param>
-    public IEnumerable<(string Name, Func<byte[]> Write)> Files(Instant now)
+    public IEnumerable<(string Name, Func<ReadOnlyMemory<byte>> Write)> Files(Instant now)
     {
         var names = new List<(string, OffsetDateTime?)>();
         foreach (var (name, pages) in Parts())
         {
             names.Add((name, LatestOf(pages)));
-            yield return (name, () => Document("urlset", xml => WritePages(xml, pages), ("xhtml", Xhtml), ("image", Image)));
+            yield return (name, () => Document("urlset", pages.Length, xml => WritePages(xml, pages), ("xhtml", Xhtml), ("image", Image)));
         }
 
         if (Fresh(now) is { Count: > 0 } news)
         {
             names.Add((NewsFileName, LatestOf(news)));
-            yield return (NewsFileName, () => Document("urlset", xml => WriteNews(xml, news), ("news", News)));
+            yield return (NewsFileName, () => Document("urlset", news.Count, xml => WriteNews(xml, news), ("news", News)));
         }
 
-        yield return (FileName, () => Document("sitemapindex", xml => WriteIndex(xml, names)));
+        yield return (FileName, () => Document("sitemapindex", names.Count, xml => WriteIndex(xml, names)));
     }
 
     /// <summary>Whether a page is news at a moment.</summary>
@@ -152,9 +152,10 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
         }
     }
 
-    private static byte[] Document(string root, Action<XmlWriter> write, params ReadOnlySpan<(string Prefix, string Space)> spaces)
+    private static ReadOnlyMemory<byte> Document(string root, int count, Action<XmlWriter> write, params ReadOnlySpan<(string Prefix, string Space)> spaces)
     {
-        using var stream = new MemoryStream();
+        // More than most need: a buffer that has to grow is there twice for a moment.
+        using var stream = new MemoryStream(1024 + (count * 600));
         using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement(root, Space);
@@ -167,7 +168,7 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
             xml.WriteEndElement();
         }
 
-        return stream.ToArray();
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 
     private static void WriteAlternate(XmlWriter xml, string language, string url)

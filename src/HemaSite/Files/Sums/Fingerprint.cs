@@ -7,14 +7,25 @@ namespace HemaSite.Files.Sums;
 /// <summary>Gathers values and sums them up (XXH3, 64 bits): two lists of values are the same when their sums are. Reused for many sums by one thread.</summary>
 public sealed class Fingerprint
 {
+    // More than most sums need; longer ones, such as that of all redirects, are taken piece by piece.
+    private const int Piece = 8 << 10;
+
     private byte[] buffer = new byte[1024];
     private int length;
+    private XxHash3? pieces;
 
     /// <summary>Adds a text; null differs from the empty one.</summary>
     public Fingerprint Add(string? text)
     {
         Add(text?.Length ?? -1);
-        MemoryMarshal.AsBytes(text.AsSpan()).CopyTo(Room((text?.Length ?? 0) * sizeof(char)));
+        var bytes = MemoryMarshal.AsBytes(text.AsSpan());
+        if (bytes.Length > Piece)
+        {
+            HandOver().Append(bytes);
+            return this;
+        }
+
+        bytes.CopyTo(Room(bytes.Length));
         return this;
     }
 
@@ -50,13 +61,18 @@ public sealed class Fingerprint
     /// <summary>The sum of what was added; the next begins anew.</summary>
     public ulong Take()
     {
-        var sum = XxHash3.HashToUInt64(buffer.AsSpan(0, length));
-        length = 0;
+        var sum = pieces is null ? XxHash3.HashToUInt64(buffer.AsSpan(0, length)) : HandOver().GetCurrentHashAsUInt64();
+        (length, pieces) = (0, null);
         return sum;
     }
 
     private Span<byte> Room(int size)
     {
+        if (length + size > Piece)
+        {
+            HandOver();
+        }
+
         if (length + size > buffer.Length)
         {
             Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + size));
@@ -64,5 +80,13 @@ public sealed class Fingerprint
 
         length += size;
         return buffer.AsSpan(length - size, size);
+    }
+
+    private XxHash3 HandOver()
+    {
+        pieces ??= new();
+        pieces.Append(buffer.AsSpan(0, length));
+        length = 0;
+        return pieces;
     }
 }
