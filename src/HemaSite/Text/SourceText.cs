@@ -34,15 +34,19 @@ public sealed class SourceText
 
     /// <summary>Lets go of a text that hardly anybody will look at again: of a large site all texts together would be dead weight.</summary>
     /// <param name="again">Reads it for those who do.</param>
-    public void LetGo(Func<SourceText, string> again)
+    /// <returns>How many characters that were.</returns>
+    public int LetGo(Func<SourceText, string> again)
     {
         // A file that was refused unread has no text here, and is not to get one.
-        if (content is { Length: > 0 })
+        if (content is not { Length: > 0 and var length })
         {
-            _ = EvenSum;
-            read = again;
-            content = null;
+            return 0;
         }
+
+        _ = EvenSum;
+        read = again;
+        content = null;
+        return length;
     }
 
     private ImmutableArray<int> LineStarts => lineStarts.IsDefault ? lineStarts = FindLineStarts(Content) : lineStarts;

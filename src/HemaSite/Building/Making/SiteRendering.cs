@@ -37,6 +37,7 @@ internal sealed class SiteRendering
     private readonly Lazy<AddressBook> addresses;
     private readonly RenderingOptions options;
     private readonly EarlierWork earlier;
+    private readonly LetGo letGo = new();
     private int pages;
 
     /// <summary>Prepares the rendering of a site with a theme.</summary>
@@ -72,6 +73,7 @@ internal sealed class SiteRendering
         CheckPages();
         times.Measure("make pages", () => Parallel.ForEach(site.Pages, parallel, page => RenderContent(page, sink, watchdog)));
         times.Measure("make lists", () => Parallel.ForEach(Lists(), parallel, file => Make(file, sink)));
+        letGo.Add(renderer.Forget());
         look.Finish();
         times.Measure("make other files", () => Parallel.ForEach(Plain.Files().Concat(Others), parallel, file => Make(file, sink)));
         media.Finish(look.Uses, complaints);
@@ -188,7 +190,7 @@ internal sealed class SiteRendering
             bodies.Shorten(page);
             if (options.Again is { } again)
             {
-                page.Document.Source.LetGo(again);
+                letGo.Add((long)page.Document.Source.LetGo(again) * sizeof(char));
             }
         }
     }

@@ -30,6 +30,10 @@ internal sealed class CompiledRenderer
     /// <summary>The partials whose output follows from what is handed to them.</summary>
     public FrozenSet<string> SelfContained { get; }
 
+    /// <summary>Forgets what partials printed; pages made later are the same.</summary>
+    /// <returns>How many bytes of memory that were.</returns>
+    public long Forget() => kept.Forget();
+
     /// <summary>Hands over a whole page; false when it is to be made by the engine.</summary>
     public bool Render(string layout, string frame, PageViews views, Action<ReadOnlySpan<byte>> write, CancellationToken cancellation)
     {

@@ -59,6 +59,10 @@ internal sealed class PageRenderer
         return true;
     }
 
+    /// <summary>Forgets what is kept for the many pages of lists, once they are made.</summary>
+    /// <returns>How many bytes of memory that were.</returns>
+    public long Forget() => compiled.Values.Sum(language => language.Forget());
+
     private PageViews Names(PageModel page) => new(views.Page(page), views.Site(page), views.List(page), views.Sidebar(page));
 
     private LanguageNames NamesIn(Language language, SiteSettings settings, PictureMarkup pictures)

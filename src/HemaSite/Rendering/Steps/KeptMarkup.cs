@@ -17,4 +17,13 @@ internal sealed class KeptMarkup
 
     /// <summary>Keeps what a partial printed.</summary>
     public void Keep(PartialKey key, ReadOnlySpan<byte> markup) => made.TryAdd(key, markup.ToArray());
+
+    /// <summary>Forgets everything.</summary>
+    /// <returns>How many bytes that were.</returns>
+    public long Forget()
+    {
+        var bytes = made.Sum(markup => markup.Value.LongLength);
+        made.Clear();
+        return bytes;
+    }
 }
