@@ -34,19 +34,21 @@ public sealed class DiskTree : IFileTree
     /// <inheritdoc/>
     public IReadOnlyList<FileEntry> List()
     {
-        var entries = new List<FileEntry>();
-        IReadOnlyList<FilePath> folders = [FilePath.Root];
-        while (folders.Count > 0)
+        var root = new Folder(FilePath.Root);
+        var all = new List<Folder>();
+        IReadOnlyList<Folder> level = [root];
+        while (level.Count > 0)
         {
             // One level of folders after another, the folders of a level side by side: of a large site they are thousands.
-            var found = new List<FileEntry>[folders.Count];
-            var below = new List<FilePath>[folders.Count];
-            InParallel(folders.Count, i => (found[i], below[i]) = Look(folders[i]));
-            Array.ForEach(found, entries.AddRange);
-            folders = [.. below.SelectMany(children => children)];
+            var here = level;
+            InParallel(here.Count, i => Look(here[i]));
+            all.AddRange(here);
+            level = [.. here.SelectMany(folder => folder.Below)];
         }
 
-        entries.Sort((a, b) => a.Path.CompareTo(b.Path));
+        InParallel(all.Count, i => all[i].Sort());
+        var entries = new List<FileEntry>();
+        root.AddTo(entries);
         return entries;
     }
 
@@ -110,54 +112,41 @@ public sealed class DiskTree : IFileTree
         }
     }
 
-    private (List<FileEntry> Entries, List<FilePath> Folders) Look(FilePath path)
+    private void Look(Folder folder)
     {
-        var (entries, folders) = (new List<FileEntry>(), new List<FilePath>());
-        var folder = path.IsRoot ? Root : Path.Combine(Root, path.Value);
-        foreach (var (name, kind, length, time) in new FileSystemEnumerable<(string Name, FileKind Kind, long Length, long Time)>(folder, Facts, Everything))
+        var place = folder.Path.IsRoot ? Root : Path.Combine(Root, folder.Path.Value);
+
+        // Dot names (.git, .DS_Store, .env) are nobody's content.
+        var entries = new FileSystemEnumerable<FileEntry>(place, (ref entry) => EntryOf(folder.Path, ref entry), Everything)
         {
-            // Dot names (.git, .DS_Store, .env) are nobody's content.
-            if (name.StartsWith('.') || (exclude is not null && Path.Combine(folder, name) == exclude))
-            {
-                continue;
-            }
-
-            if (!FilePath.IsSafe(name) || name.Contains('\uFFFD', StringComparison.Ordinal))
-            {
-                entries.Add(new(path / name.Replace('\\', '\uFFFD'), 0, FileKind.Unnameable));
-                continue;
-            }
-
-            var here = path / name;
-            if (kind == FileKind.EmptyFolder)
-            {
-                folders.Add(here);
-            }
-            else
-            {
-                var isOdd = kind == FileKind.Regular && !IsRegular(Path.Combine(folder, name), length);
-                entries.Add(new(here, length, isOdd ? FileKind.Special : kind) { Stamp = time });
-            }
-        }
-
-        if (entries.Count == 0 && folders.Count == 0 && !path.IsRoot)
+            ShouldIncludePredicate = (ref entry) => entry.FileName[0] != '.' && (exclude is null || !IsExcluded(ref entry)),
+        };
+        foreach (var entry in entries)
         {
-            entries.Add(new(path, 0, FileKind.EmptyFolder));
+            folder.Add(entry);
         }
-
-        return (entries, folders);
     }
 
+    private bool IsExcluded(ref FileSystemEntry entry) => exclude!.AsSpan().EndsWith(entry.FileName) && entry.ToFullPath() == exclude;
+
     // A folder is called empty until it is looked into.
-    private (string Name, FileKind Kind, long Length, long Time) Facts(ref FileSystemEntry entry) =>
-        UnixFile.Look(entry.ToFullPath(), TellsWriting) is var (kind, size, changed) ? (entry.FileName.ToString(), kind, size, changed)
-        : (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? (entry.FileName.ToString(), FileKind.Link, 0, 0)
-        : entry.IsDirectory ? (entry.FileName.ToString(), FileKind.EmptyFolder, 0, 0)
-        : (entry.FileName.ToString(), FileKind.Regular, entry.Length, StampOf(entry.LastWriteTimeUtc.UtcDateTime));
+    private FileEntry EntryOf(FilePath folder, ref FileSystemEntry entry)
+    {
+        if (!FilePath.IsSafe(entry.FileName) || entry.FileName.Contains('\uFFFD'))
+        {
+            return new(folder / entry.FileName.ToString().Replace('\\', '\uFFFD'), 0, FileKind.Unnameable);
+        }
+
+        var (kind, size, stamp) = UnixFile.Look(entry.Directory, entry.FileName, TellsWriting) is { } facts ? facts
+            : (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? (FileKind.Link, 0, 0)
+            : entry.IsDirectory ? (FileKind.EmptyFolder, 0, 0)
+            : (FileKind.Regular, entry.Length, StampOf(entry.LastWriteTimeUtc.UtcDateTime));
+        return new(folder.Combine(entry.FileName), size, kind) { Stamp = stamp };
+    }
 
     private (FileKind Kind, long Size, long Stamp) FactsOf(string path)
     {
-        if (UnixFile.Look(path, TellsWriting) is { } facts)
+        if (UnixFile.Look(Path.GetDirectoryName(path.AsSpan()), Path.GetFileName(path.AsSpan()), TellsWriting) is { } facts)
         {
             return facts;
         }
@@ -168,6 +157,45 @@ public sealed class DiskTree : IFileTree
 
     private static long StampOf(DateTime time) => time.Ticks - DateTime.UnixEpoch.Ticks;
 
-    // A FIFO has no attribute of its own in .NET; its length is 0, so only empty files cost the extra question.
-    private static bool IsRegular(string path, long length) => length > 0 || UnixFile.IsRegular(path);
+    /// <summary>A folder while the tree is listed.</summary>
+    private sealed class Folder(FilePath path)
+    {
+        private readonly List<(FileEntry Entry, Folder? Folder)> children = [];
+
+        public FilePath Path => path;
+
+        public IEnumerable<Folder> Below => children.Select(child => child.Folder).OfType<Folder>();
+
+        public void Add(FileEntry entry) => children.Add((entry, entry.Kind == FileKind.EmptyFolder ? new(entry.Path) : null));
+
+        /// <summary>Orders the children so that all paths below them are in order; once it is known which folders are empty.</summary>
+        public void Sort() => children.Sort(Compare);
+
+        public void AddTo(List<FileEntry> entries)
+        {
+            foreach (var (entry, folder) in children)
+            {
+                if (folder is { children.Count: > 0 })
+                {
+                    folder.AddTo(entries);
+                }
+                else
+                {
+                    entries.Add(entry);
+                }
+            }
+        }
+
+        // The paths below a folder bear its name and a slash: "a-b" comes before "a/c".
+        private static int Compare((FileEntry Entry, Folder? Folder) a, (FileEntry Entry, Folder? Folder) b)
+        {
+            var (first, second) = (a.Entry.Path.Value, b.Entry.Path.Value);
+            var length = Math.Min(first.Length, second.Length);
+            var order = string.CompareOrdinal(first, 0, second, 0, length);
+            return order != 0 ? order : After(first, length, a.Folder) - After(second, length, b.Folder);
+        }
+
+        private static int After(string path, int length, Folder? folder) =>
+            path.Length > length ? path[length] : folder is { children.Count: > 0 } ? '/' : -1;
+    }
 }

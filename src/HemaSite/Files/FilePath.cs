@@ -6,21 +6,19 @@ namespace HemaSite.Files;
 /// </summary>
 public readonly record struct FilePath : IComparable<FilePath>
 {
-    private readonly string? value;
-
     /// <summary>Wraps a path that is known to be well formed.</summary>
     /// <exception cref="ArgumentException">The path is absolute or could leave the tree.</exception>
     public FilePath(string path) =>
-        value = IsSafe(path) ? path : throw new ArgumentException($"not a path inside the tree: {path}", nameof(path));
+        Known = IsSafe(path) ? path : throw new ArgumentException($"not a path inside the tree: {path}", nameof(path));
 
     // A part of a good path is good, and so is one put together of good parts: looking again would cost more than all else here.
-    private FilePath(ReadOnlySpan<char> known) => value = known.ToString();
+    private string? Known { get; init; }
 
     /// <summary>The root of the tree.</summary>
     public static FilePath Root => default;
 
     /// <summary>The path as text; empty for the root.</summary>
-    public string Value => value ?? "";
+    public string Value => Known ?? "";
 
     /// <summary>The last part: a file's or folder's own name.</summary>
     public string Name => Value[(Value.LastIndexOf('/') + 1)..];
@@ -30,28 +28,28 @@ public readonly record struct FilePath : IComparable<FilePath>
         Name.LastIndexOf('.') is > 0 and var dot ? Name[dot..].ToLowerInvariant() : "";
 
     /// <summary>The folder that holds this path; the root holds itself.</summary>
-    public FilePath Parent => Value.LastIndexOf('/') is >= 0 and var slash ? new(Value.AsSpan(0, slash)) : Root;
+    public FilePath Parent => Value.LastIndexOf('/') is >= 0 and var slash ? new() { Known = Value[..slash] } : Root;
 
     /// <summary>Whether this is the root.</summary>
     public bool IsRoot => Value.Length == 0;
 
     /// <summary>Whether every part of the text may stand in a path inside a tree.</summary>
-    public static bool IsSafe(string path)
+    public static bool IsSafe(ReadOnlySpan<char> path)
     {
         if (path.Length == 0)
         {
             return true;
         }
 
-        foreach (var range in path.AsSpan().Split('/'))
+        foreach (var range in path.Split('/'))
         {
-            if (path.AsSpan(range) is "" or "." or "..")
+            if (path[range] is "" or "." or "..")
             {
                 return false;
             }
         }
 
-        return !path.AsSpan().ContainsAny('\\', '\0');
+        return !path.ContainsAny('\\', '\0');
     }
 
     /// <summary>Appends a name or a relative path.</summary>
@@ -59,7 +57,10 @@ public readonly record struct FilePath : IComparable<FilePath>
 
     /// <summary>Appends a name or a relative path.</summary>
     public FilePath Combine(string name) =>
-        IsRoot || name.Length == 0 || !IsSafe(name) ? new(IsRoot ? name : $"{Value}/{name}") : new($"{Value}/{name}".AsSpan());
+        IsRoot || name.Length == 0 || !IsSafe(name) ? new(IsRoot ? name : $"{Value}/{name}") : new() { Known = string.Concat(Value, "/", name) };
+
+    /// <summary>Appends one name that is known to be safe.</summary>
+    internal FilePath Combine(ReadOnlySpan<char> safeName) => new() { Known = IsRoot ? safeName.ToString() : string.Concat(Value, "/", safeName) };
 
     /// <summary>Whether this path lies below the folder (not the folder itself).</summary>
     public bool IsUnder(FilePath folder) =>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Unicode;
 using Microsoft.Win32.SafeHandles;
 
 namespace HemaSite.Files;
@@ -30,6 +31,7 @@ internal static partial class UnixFile
     private const int NotImplemented = 38;
     private const int NotPermitted = 1;
     private const int TooManyLinks = 40;
+    private const int LongestPath = 4096; // PATH_MAX
 
     /// <summary>Whether the path is a regular file; on a system without statx every file counts as one.</summary>
     public static unsafe bool IsRegular(string path)
@@ -47,13 +49,16 @@ internal static partial class UnixFile
     /// What stands at a path: its kind, its length, and when anything of it changed, in ticks since 1970. That time (ctime) nobody can set, as
     /// an archive, a copy or "touch" sets the time of the last writing; so bytes that change never keep it.
     /// </summary>
-    /// <param name="path">The path; a link is not followed.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="name">The name in it; a link is not followed.</param>
     /// <param name="asWritten">Asks for the time of the last writing (mtime) instead, which a second name of the file does not touch.</param>
     /// <returns>Null when the machine cannot tell: it is no Linux, or a very old one.</returns>
-    public static unsafe (FileKind Kind, long Size, long Changed)? Look(string path, bool asWritten)
+    public static unsafe (FileKind Kind, long Size, long Changed)? Look(ReadOnlySpan<char> folder, ReadOnlySpan<char> name, bool asWritten)
     {
         var buffer = stackalloc byte[256];
-        if (!OperatingSystem.IsLinux() || Statx(AtFdCwd, path, NoFollow, WantType | WantSize | WantChange | WantWriting, buffer) != 0)
+        Span<byte> path = stackalloc byte[LongestPath];
+        if (!OperatingSystem.IsLinux() || !Utf8.TryWrite(path, $"{folder}/{name}\0", out _)
+            || StatxBytes(AtFdCwd, path, NoFollow, WantType | WantSize | WantChange | WantWriting, buffer) != 0)
         {
             return null;
         }
@@ -152,6 +157,9 @@ internal static partial class UnixFile
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static unsafe partial int Statx(int folder, string path, int flags, uint mask, byte* buffer);
+
+    [LibraryImport("libc", EntryPoint = "statx")]
+    private static unsafe partial int StatxBytes(int folder, ReadOnlySpan<byte> path, int flags, uint mask, byte* buffer);
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static unsafe partial int StatxOpen(SafeFileHandle file, string path, int flags, uint mask, byte* buffer);

@@ -2,7 +2,7 @@ using HemaSite.Files;
 
 namespace HemaSite.Tests.Building;
 
-/// <summary>A listing is brought up to date without a look at the whole folder only where that gives what the look would.</summary>
+/// <summary>Listings of a folder: ordered as paths are, and brought up to date without a look at all of it only where that gives what the look would.</summary>
 public sealed class ListingTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -22,6 +22,36 @@ public sealed class ListingTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Everything_is_listed_in_the_order_of_paths()
+    {
+        // Each of these comes before or after a slash in another way.
+        string[] parts = ["a", "a b", "a!", "a-b", "a.b", "a0", "aa", "ы", "қ"];
+        var random = new Random(1);
+        for (var round = 0; round < 20; round++)
+        {
+            var site = folder[$"order-{round}"];
+            for (var count = random.Next(40); count >= 0; count--)
+            {
+                var place = Path.Combine([site, .. random.GetItems(parts, random.Next(4))]);
+                Directory.CreateDirectory(place);
+                if (random.Next(2) == 0)
+                {
+                    File.WriteAllText(Path.Combine(place, $"{random.GetItems(parts, 1)[0]}.md"), "мәтін");
+                }
+            }
+
+            var paths = new DiskTree(site).List().Select(entry => entry.Path).ToList();
+            Assert.Equal(paths.Order(), paths);
+            Assert.Equal(
+                Directory.EnumerateFileSystemEntries(site, "*", SearchOption.AllDirectories)
+                    .Where(path => File.Exists(path) || !Directory.EnumerateFileSystemEntries(path).Any())
+                    .Select(path => Path.GetRelativePath(site, path))
+                    .Order(StringComparer.Ordinal),
+                paths.Select(path => path.Value));
+        }
+    }
 
     [Fact]
     public void A_file_that_was_written_gets_its_length_and_time()

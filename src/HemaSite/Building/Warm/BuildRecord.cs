@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HemaSite.Building.Reuse;
+using HemaSite.Building.Reuse.Marks;
 using HemaSite.Files;
 using HemaSite.Output.Left;
 
@@ -38,6 +39,9 @@ internal sealed record BuildRecord
     /// <summary>The files that were published.</summary>
     public required LeftSite Left { get; init; }
 
-    /// <summary>What was read, by file, page and output file; its own files are those of the site's folder.</summary>
-    public required KeptSite Kept { get; init; }
+    /// <summary>The files that were read.</summary>
+    public required IReadOnlyDictionary<FilePath, FileMark> Marks { get; init; }
+
+    /// <summary>The whole of what is kept of them, by file, page and output file; only a build that is made looks at it.</summary>
+    public required Lazy<KeptSite> Kept { get; init; }
 }

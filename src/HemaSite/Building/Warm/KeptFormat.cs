@@ -7,12 +7,19 @@ using HemaSite.Pictures;
 
 namespace HemaSite.Building.Warm;
 
-/// <summary>What is kept of a site as bytes: four blocks that are read side by side.</summary>
+/// <summary>What is kept of a site as bytes: its parts in blocks that are read side by side.</summary>
 internal static class KeptFormat
 {
     /// <summary>Writes what is kept.</summary>
     public static void Write(ByteWriter to, KeptSite kept)
     {
+        Block(to, kept.Marks, (block, file) =>
+        {
+            block.Write(file.Key);
+            block.Write(file.Value.Size);
+            block.Write(file.Value.Stamp);
+            block.Write(file.Value.Sum);
+        });
         to.Write(kept.Frame);
         to.Write(kept.Shape);
         to.Write(kept.SearchSum);
@@ -25,13 +32,6 @@ internal static class KeptFormat
                 to.Write(fault.Rule.Code);
                 to.Write(fault.Detail);
             });
-        });
-        Block(to, kept.Marks, (block, file) =>
-        {
-            block.Write(file.Key);
-            block.Write(file.Value.Size);
-            block.Write(file.Value.Stamp);
-            block.Write(file.Value.Sum);
         });
         Block(to, kept.Documents, (block, document) =>
         {
@@ -46,29 +46,34 @@ internal static class KeptFormat
         Block(to, kept.Outputs, Write);
     }
 
-    /// <summary>Reads what is kept.</summary>
-    public static KeptSite Read(ByteReader from)
+    /// <summary>Reads the files that were read, which stand first.</summary>
+    public static Dictionary<FilePath, FileMark> ReadMarks(ByteReader from) =>
+        Block(from.Block(), block => KeyValuePair.Create(block.Path(), new FileMark(block.Long(), block.Long(), block.Sum())));
+
+    /// <summary>Reads what is kept, once somebody wants it.</summary>
+    /// <param name="from">The bytes after those of the files.</param>
+    /// <param name="marks">The files.</param>
+    public static Lazy<KeptSite> Read(ByteReader from, IReadOnlyDictionary<FilePath, FileMark> marks) => new(() =>
     {
         var (frame, shape, searchSum, search) = (from.ULong(), from.ULong(), from.ULong(), from.List(from.Path));
         var faults = from.List(() => KeyValuePair.Create(
             from.Path(), from.List(() => new PictureFault(RuleBook.ByCode[from.Text()], from.Text()))));
-        var marks = Block(from, block => KeyValuePair.Create(block.Path(), new FileMark(block.Long(), block.Long(), block.Sum())));
-        var documents = Block(from, block => KeyValuePair.Create(block.Sum(), block.Block()));
-        var pages = Block(from, block => KeyValuePair.Create(block.Text(), block.Block()));
-        var outputs = Block(from, ReadOutput);
-        return new()
+        var (documents, pages, outputs) = (from.Block(), from.Block(), from.Block());
+        var ofDocuments = Task.Run(() => Block(documents, block => KeyValuePair.Create(block.Sum(), block.Block())));
+        var ofPages = Task.Run(() => Block(pages, block => KeyValuePair.Create(block.Text(), block.Block())));
+        return new KeptSite
         {
             Frame = frame,
             Shape = shape,
             SearchSum = searchSum,
             Search = search,
             Faults = faults.ToDictionary(),
-            Marks = marks.Result,
-            Documents = documents.Result,
-            Pages = pages.Result,
-            Outputs = outputs.Result,
+            Marks = marks,
+            Outputs = Block(outputs, ReadOutput),
+            Documents = ofDocuments.Result,
+            Pages = ofPages.Result,
         };
-    }
+    });
 
     private static void Block<TKey, TValue>(ByteWriter to, IReadOnlyDictionary<TKey, TValue> items, Action<ByteWriter, KeyValuePair<TKey, TValue>> write)
     {
@@ -77,23 +82,19 @@ internal static class KeptFormat
         to.Write(block.Written);
     }
 
-    private static Task<Dictionary<TKey, TValue>> Block<TKey, TValue>(ByteReader from, Func<ByteReader, KeyValuePair<TKey, TValue>> read)
+    private static Dictionary<TKey, TValue> Block<TKey, TValue>(ReadOnlyMemory<byte> bytes, Func<ByteReader, KeyValuePair<TKey, TValue>> read)
         where TKey : notnull
     {
-        var bytes = from.Block();
-        return Task.Run(() =>
+        var block = new ByteReader(bytes);
+        var count = block.Int();
+        var items = new Dictionary<TKey, TValue>(count);
+        for (; count > 0; count--)
         {
-            var block = new ByteReader(bytes);
-            var count = block.Int();
-            var items = new Dictionary<TKey, TValue>(count);
-            for (; count > 0; count--)
-            {
-                var (key, value) = read(block);
-                items[key] = value;
-            }
+            var (key, value) = read(block);
+            items[key] = value;
+        }
 
-            return items;
-        });
+        return items;
     }
 
     private static void Write(ByteWriter to, KeyValuePair<FilePath, KeptOutput> output)

@@ -61,6 +61,8 @@ public sealed class LastBuild
             return null;
         }
 
+        // The folder of the site is looked at meanwhile; what goes wrong there is told by whoever asks for its list.
+        _ = Task.Run(tree.List);
         var found = RecordFormat.Read(bytes);
         Reasons = [.. ReasonsAgainst(found)];
         if (Reasons.IsEmpty)
@@ -87,7 +89,7 @@ public sealed class LastBuild
     public ImmutableArray<RebuildReason> Reasons { get; private set; } = [];
 
     /// <summary>The options by which the build takes over from the last one what it can.</summary>
-    public BuildOptions Warm => options with { Before = record?.Kept ?? KeptSite.None, ReadAt = readAt };
+    public BuildOptions Warm => options with { Before = record?.Kept.Value ?? KeptSite.None, ReadAt = readAt };
 
     /// <summary>What the last build says that it published; null when it is not to be believed.</summary>
     public LeftSite? Left => record?.Left;
@@ -117,7 +119,8 @@ public sealed class LastBuild
             Diagnostics = [.. result.Diagnostics.Select(KeptDiagnostic.Of)],
             OddEntries = [.. entries.Where(entry => entry.Kind != FileKind.Regular)],
             Left = left,
-            Kept = kept,
+            Marks = kept.Marks,
+            Kept = new(kept),
         }), RecordFormat.Number);
     }
 

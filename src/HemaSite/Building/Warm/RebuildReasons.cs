@@ -42,7 +42,7 @@ internal static class RebuildReasons
     /// <summary>How the files of a site differ from those that a build read: by length and time, or where these tell nothing by their sums.</summary>
     public static IEnumerable<RebuildReason> Between(BuildRecord before, IFileTree tree, Instant readAt)
     {
-        var files = before.Kept.Marks;
+        var files = before.Marks;
         var marks = new FileMarks(tree, files, readAt);
         var odd = before.OddEntries.Select(entry => (entry.Path, entry.Kind)).ToHashSet();
         var now = tree.List();

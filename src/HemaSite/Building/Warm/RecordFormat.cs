@@ -10,7 +10,7 @@ namespace HemaSite.Building.Warm;
 internal static class RecordFormat
 {
     /// <summary>The number of this form; another form is not read.</summary>
-    public const int Number = 3;
+    public const int Number = 4;
 
     /// <summary>The bytes of a record.</summary>
     public static ReadOnlySpan<byte> Write(BuildRecord record)
@@ -35,7 +35,7 @@ internal static class RecordFormat
         });
         to.Write(record.Diagnostics, item => Write(to, item));
         Write(to, record.Left);
-        KeptFormat.Write(to, record.Kept);
+        KeptFormat.Write(to, record.Kept.Value);
         return to.Written;
     }
 
@@ -48,6 +48,8 @@ internal static class RecordFormat
         var from = new ByteReader(bytes);
         var (program, options, builtFor, until) = (from.Text(), from.Text(), from.Long(), from.Long());
         var (pages, messages, heldBack) = (from.Int(), from.MaybeText(), from.Int());
+        var (counts, odd) = (from.List(() => (from.Text(), from.Int())), from.List(() => new FileEntry(from.Path(), 0, (FileKind)from.Int())));
+        var (diagnostics, left, marks) = (from.List(() => ReadDiagnostic(from)), ReadLeft(from), KeptFormat.ReadMarks(from));
         return new()
         {
             Program = program,
@@ -56,11 +58,12 @@ internal static class RecordFormat
             ValidUntil = until,
             PageCount = pages,
             Messages = messages,
-            Counts = new(from.List(() => (from.Text(), from.Int())), heldBack),
-            OddEntries = from.List(() => new FileEntry(from.Path(), 0, (FileKind)from.Int())),
-            Diagnostics = from.List(() => ReadDiagnostic(from)),
-            Left = ReadLeft(from),
-            Kept = KeptFormat.Read(from),
+            Counts = new(counts, heldBack),
+            OddEntries = odd,
+            Diagnostics = diagnostics,
+            Left = left,
+            Marks = marks,
+            Kept = KeptFormat.Read(from, marks),
         };
     }
 

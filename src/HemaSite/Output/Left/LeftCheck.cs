@@ -10,7 +10,6 @@ public sealed class LeftCheck
 {
     private readonly HashSet<FilePath> intact = [];
     private readonly HashSet<FilePath> foreign = [];
-    private (long Size, long Stamp) manifest;
 
     private LeftCheck() { }
 
@@ -24,30 +23,50 @@ public sealed class LeftCheck
     /// <exception cref="IOException">The folder could not be listed.</exception>
     public static IEnumerable<FilePath> Differences(string folder, LeftSite left)
     {
-        var tree = new DiskTree(folder);
-        if (!tree.IsThere)
-        {
-            return [Manifest.Name];
-        }
-
-        var check = Of(folder, left, FrozenSet<FilePath>.Empty);
-        var files = left.Files.Select(file => file.File.Path).ToHashSet();
-        return left.Files.Where(file => !check.Intact.Contains(file.File.Path) && !Holds(tree, check, file.File)).Select(file => file.File.Path)
-            .Concat(check.Foreign.Where(path => path != Manifest.Name && !files.Contains(path)))
-            .Concat(check.manifest == (left.ManifestSize, left.ManifestStamp) ? [] : [Manifest.Name])
-            .Order();
+        var tree = new DiskTree(folder) { TellsWriting = true };
+        return tree.IsThere ? [.. Differences(tree, left)] : [Manifest.Name];
     }
 
-    private static bool Holds(DiskTree tree, LeftCheck check, PublishedFile file)
+    private static IEnumerable<FilePath> Differences(DiskTree tree, LeftSite left)
     {
-        if (!check.Foreign.Contains(file.Path))
+        var (next, hasManifest) = (0, false);
+        foreach (var entry in tree.List())
         {
-            return false;
+            for (; next < left.Files.Length && left.Files[next].File.Path.CompareTo(entry.Path) < 0; next++)
+            {
+                yield return left.Files[next].File.Path;
+            }
+
+            if (entry.Path == Manifest.Name)
+            {
+                hasManifest = (entry.Size, entry.Stamp) == (left.ManifestSize, left.ManifestStamp);
+            }
+            else if (next == left.Files.Length || left.Files[next].File.Path != entry.Path)
+            {
+                yield return entry.Path;
+            }
+            else if (left.Files[next++] is var file && !IsAsLeft(entry, file) && !Holds(tree, entry, file.File))
+            {
+                yield return entry.Path;
+            }
         }
 
-        var bytes = tree.Read(file.Path);
-        return bytes.Length == file.Size && Convert.ToHexStringLower(SHA256.HashData(bytes)) == file.Sha256;
+        foreach (var gone in left.Files[next..])
+        {
+            yield return gone.File.Path;
+        }
+
+        if (!hasManifest)
+        {
+            yield return Manifest.Name;
+        }
     }
+
+    private static bool IsAsLeft(FileEntry entry, LeftFile file) =>
+        file.File.Size == entry.Size && file.Stamp == entry.Stamp && entry.Kind == FileKind.Regular;
+
+    private static bool Holds(DiskTree tree, FileEntry entry, PublishedFile file) =>
+        entry.Kind == FileKind.Regular && entry.Size == file.Size && Convert.ToHexStringLower(SHA256.HashData(tree.Read(file.Path))) == file.Sha256;
 
     /// <summary>Looks at a folder.</summary>
     /// <param name="folder">The site, or its spare.</param>
@@ -65,13 +84,7 @@ public sealed class LeftCheck
                 next++;
             }
 
-            if (entry.Path == Manifest.Name)
-            {
-                check.manifest = (entry.Size, entry.Stamp);
-            }
-
-            var isKnown = next < left.Files.Length && left.Files[next] is var file && file.File.Path == entry.Path
-                && file.File.Size == entry.Size && file.Stamp == entry.Stamp && entry.Kind == FileKind.Regular;
+            var isKnown = next < left.Files.Length && left.Files[next] is var file && file.File.Path == entry.Path && IsAsLeft(entry, file);
             (isKnown && !behind.Contains(entry.Path) ? check.intact : check.foreign).Add(entry.Path);
         }
 
