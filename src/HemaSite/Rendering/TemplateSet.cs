@@ -82,7 +82,7 @@ internal sealed partial class TemplateSet
             var word = token.Type is TokenType.Integer or TokenType.HexaInteger or TokenType.BinaryInteger or TokenType.Float
                 ? text.AsSpan(token.Start.Offset, token.End.Offset - token.Start.Offset + 1)
                 : "";
-            if (word.Length >= MostDigits || (token.Type == TokenType.Float && HugeNumber().IsMatch(word)))
+            if (word.Length >= MostDigits || (token.Type is TokenType.Integer or TokenType.Float && HugeNumber().IsMatch(word)))
             {
                 return token.Start.Offset;
             }

@@ -23,26 +23,29 @@ public static class FuzzRun
     public static void Of(string surface, Mutator texts, Func<Action<string>> start, bool isElsewhere = false)
     {
         var all = Stopwatch.StartNew();
-        var (gate, worst, done) = (new Lock(), new Worst(TimeSpan.Zero, 0, ""), 0);
+        var (gate, worst, begun, done) = (new Lock(), new Worst(TimeSpan.Zero, 0, ""), 0, 0);
         var blocks = (Scale.Executions + BlockLength - 1) / BlockLength;
+
+        // On threads of their own: those of the pool are left to a surface that works on them, and it is never asked by more than there are.
+        var threads = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                var run = start();
+                while (Interlocked.Increment(ref begun) is var block && block <= blocks && all.Elapsed < Scale.LongestFuzzing)
+                {
+                    var slowest = RunBlock(surface, texts, block - 1, run, isElsewhere);
+                    lock (gate)
+                    {
+                        (worst, done) = (slowest.Time > worst.Time ? slowest : worst, done + 1);
+                    }
+                }
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default));
         try
         {
-            Parallel.For(0, blocks, start, (block, loop, run) =>
-            {
-                if (all.Elapsed > Scale.LongestFuzzing)
-                {
-                    loop.Stop();
-                    return run;
-                }
-
-                var slowest = RunBlock(surface, texts, block, run, isElsewhere);
-                lock (gate)
-                {
-                    (worst, done) = (slowest.Time > worst.Time ? slowest : worst, done + 1);
-                }
-
-                return run;
-            }, _ => { });
+            Task.WaitAll([.. threads]);
         }
         catch (AggregateException many)
         {

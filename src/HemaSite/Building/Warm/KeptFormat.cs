@@ -13,13 +13,13 @@ internal static class KeptFormat
     /// <summary>Writes what is kept.</summary>
     public static void Write(ByteWriter to, KeptSite kept)
     {
-        Block(to, kept.Marks, (block, file) =>
+        to.WriteBlock(() => to.Write(kept.Marks, file =>
         {
-            block.Write(file.Key);
-            block.Write(file.Value.Size);
-            block.Write(file.Value.Stamp);
-            block.Write(file.Value.Sum);
-        });
+            to.Write(file.Key);
+            to.Write(file.Value.Size);
+            to.Write(file.Value.Stamp);
+            to.Write(file.Value.Sum);
+        }));
         to.Write(kept.Frame);
         to.Write(kept.Shape);
         to.Write(kept.SearchSum);
@@ -33,17 +33,17 @@ internal static class KeptFormat
                 to.Write(fault.Detail);
             });
         });
-        Block(to, kept.Documents, (block, document) =>
+        to.WriteBlock(() => to.Write(kept.Documents, document =>
         {
-            block.Write(document.Key);
-            block.Write(document.Value.Span);
-        });
-        Block(to, kept.Pages, (block, page) =>
+            to.Write(document.Key);
+            to.Write(document.Value.Span);
+        }));
+        to.WriteBlock(() => to.Write(kept.Pages, page =>
         {
-            block.Write(page.Key);
-            block.Write(page.Value.Span);
-        });
-        Block(to, kept.Outputs, Write);
+            to.Write(page.Key);
+            to.Write(page.Value.Span);
+        }));
+        to.WriteBlock(() => to.Write(kept.Outputs, output => Write(to, output)));
     }
 
     /// <summary>Reads the files that were read, which stand first.</summary>
@@ -59,8 +59,8 @@ internal static class KeptFormat
         var faults = from.List(() => KeyValuePair.Create(
             from.Path(), from.List(() => new PictureFault(RuleBook.ByCode[from.Text()], from.Text()))));
         var (documents, pages, outputs) = (from.Block(), from.Block(), from.Block());
-        var ofDocuments = Task.Run(() => Block(documents, block => KeyValuePair.Create(block.Sum(), block.Block())));
-        var ofPages = Task.Run(() => Block(pages, block => KeyValuePair.Create(block.Text(), block.Block())));
+        var ofDocuments = Task.Run(() => Block(documents, block => KeyValuePair.Create(block.Sum(), block.Bytes())));
+        var ofPages = Task.Run(() => Block(pages, block => KeyValuePair.Create(block.Text(), block.Bytes())));
         return new KeptSite
         {
             Frame = frame,
@@ -74,13 +74,6 @@ internal static class KeptFormat
             Pages = ofPages.Result,
         };
     });
-
-    private static void Block<TKey, TValue>(ByteWriter to, IReadOnlyDictionary<TKey, TValue> items, Action<ByteWriter, KeyValuePair<TKey, TValue>> write)
-    {
-        var block = new ByteWriter();
-        block.Write(items, item => write(block, item));
-        to.Write(block.Written);
-    }
 
     private static Dictionary<TKey, TValue> Block<TKey, TValue>(ReadOnlyMemory<byte> bytes, Func<ByteReader, KeyValuePair<TKey, TValue>> read)
         where TKey : notnull

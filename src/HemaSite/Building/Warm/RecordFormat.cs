@@ -12,10 +12,13 @@ internal static class RecordFormat
     /// <summary>The number of this form; another form is not read.</summary>
     public const int Number = 4;
 
+    // More than most need.
+    private const int BytesPerFile = 480;
+
     /// <summary>The bytes of a record.</summary>
     public static ReadOnlySpan<byte> Write(BuildRecord record)
     {
-        var to = new ByteWriter();
+        var to = new ByteWriter(1024 + (record.Marks.Count * BytesPerFile) + (record.Left.Files.Length * BytesPerFile));
         to.Write(record.Program);
         to.Write(record.Options);
         to.Write(record.BuiltFor);
@@ -91,7 +94,7 @@ internal static class RecordFormat
         Files = from.List(() =>
         {
             var (path, size, stamp) = (from.Path(), from.Long(), from.Long());
-            return new LeftFile(new PublishedFile(path, size, Convert.ToHexStringLower(from.Block().Span)), stamp);
+            return new LeftFile(new PublishedFile(path, size, Convert.ToHexStringLower(from.Bytes().Span)), stamp);
         }),
     };
 

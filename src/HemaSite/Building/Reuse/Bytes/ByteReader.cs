@@ -51,12 +51,10 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
     public ContentSum Sum() => new(ULong(), ULong());
 
     /// <summary>Bytes that were written with their length.</summary>
-    public ReadOnlyMemory<byte> Block()
-    {
-        var length = Int();
-        at += length;
-        return bytes.Slice(at - length, length);
-    }
+    public ReadOnlyMemory<byte> Bytes() => Slice(Int());
+
+    /// <summary>What was written as a block, to be read by a reader of its own.</summary>
+    public ReadOnlyMemory<byte> Block() => Slice(BinaryPrimitives.ReadInt32LittleEndian(Next(sizeof(int))));
 
     /// <summary>A list.</summary>
     public ImmutableArray<T> List<T>(Func<T> read)
@@ -76,9 +74,11 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
         return items.MoveToImmutable();
     }
 
-    private ReadOnlySpan<byte> Next(int length)
+    private ReadOnlySpan<byte> Next(int length) => Slice(length).Span;
+
+    private ReadOnlyMemory<byte> Slice(int length)
     {
         at += length;
-        return bytes.Span.Slice(at - length, length);
+        return bytes.Slice(at - length, length);
     }
 }

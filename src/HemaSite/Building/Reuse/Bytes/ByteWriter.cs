@@ -6,9 +6,10 @@ using HemaSite.Files.Sums;
 namespace HemaSite.Building.Reuse.Bytes;
 
 /// <summary>Puts values one after another into bytes; <see cref="ByteReader"/> takes them out in the same order.</summary>
-internal sealed class ByteWriter
+/// <param name="capacity">How many bytes there may be; a large buffer that has to grow is there twice for a moment.</param>
+internal sealed class ByteWriter(int capacity = 256)
 {
-    private byte[] buffer = new byte[256];
+    private byte[] buffer = new byte[capacity];
 
     /// <summary>How many bytes there are.</summary>
     public int Length { get; private set; }
@@ -71,6 +72,15 @@ internal sealed class ByteWriter
     {
         Write(bytes.Length);
         bytes.CopyTo(Room(bytes.Length));
+    }
+
+    /// <summary>What somebody writes, with its length, so that a reader can pass over it.</summary>
+    public void WriteBlock(Action write)
+    {
+        var start = Length;
+        Room(sizeof(int));
+        write();
+        BinaryPrimitives.WriteInt32LittleEndian(buffer.AsSpan(start), Length - start - sizeof(int));
     }
 
     /// <summary>A list.</summary>
