@@ -18,25 +18,23 @@ version=$(dotnet msbuild src/HemaSite.Cli -getProperty:Version)
 
 echo "== native program"
 bash build/publish.sh "$work/native"
-bash build/notices.sh "$work/THIRD-PARTY-NOTICES.txt"
 
 echo "== portable program"
 dotnet publish src/HemaSite.Cli -p:PublishProfile=portable -p:NuGetLockFilePath=obj/portable.lock.json \
     --artifacts-path "$work/portable-work" -o "$work/portable" -v quiet
 
 echo "== dotnet tool"
-cp "$work/THIRD-PARTY-NOTICES.txt" src/HemaSite.Cli/obj/
 dotnet pack src/HemaSite.Cli -c Release -p:PackAsTool=true --artifacts-path "$work/tool-work" -o "$out" -v quiet
 
-# One archive of a folder, without times, owners and an order of the disk's own.
+# One archive of some files and what people made of it, without times, owners and an order of the disk's own.
 archive() {
     local name=hemasite-$version-$1
     mkdir -p "$work/$name"
-    cp "${@:2}" LICENSE "$work/THIRD-PARTY-NOTICES.txt" "$work/$name/"
+    cp "${@:2}" LICENSE THIRD-PARTY-NOTICES.md docs/licenses/*.txt "$work/$name/"
     tar --create --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --directory "$work" "$name" | gzip --no-name --best >"$out/$name.tar.gz"
 }
 
 shopt -s nullglob
-archive linux-x64 "$work/native/hemasite" "$work"/native/*.so*
+archive linux-x64 "$work/native/hemasite" "$work"/native/*.so* "$work"/native/dotnet-*.txt
 archive portable "$work"/portable/*.dll "$work"/portable/*.json "$work/portable/hemasite" "$work"/portable/*.so*
 (cd "$out" && sha256sum -- * >SHA256SUMS && cat SHA256SUMS)

@@ -17,7 +17,10 @@ done
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 dotnet publish src/HemaSite.Cli -c Release -r linux-x64 -p:PublishAot=true -p:NuGetLockFilePath=obj/native.lock.json \
     --artifacts-path "$PWD/bin/native-work" -o "$out"
-# What other people made of it travels along.
+# What other people made of it travels along, and those whose work is in the runtime.
 cp LICENSE THIRD-PARTY-NOTICES.md docs/licenses/*.txt "$out/"
+for notices in "${NUGET_PACKAGES:-$HOME/.nuget/packages}"/microsoft.netcore.app.runtime.nativeaot.linux-x64/*/THIRD-PARTY-NOTICES.TXT; do
+    if [[ -f $notices ]]; then cp "$notices" "$out/dotnet-runtime-notices.txt"; fi
+done
 "$out/hemasite" --version
 stat --format='%s bytes  %n' "$out/hemasite"
