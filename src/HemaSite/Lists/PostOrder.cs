@@ -11,27 +11,27 @@ internal static class PostOrder
     /// <summary>Sorts by "date", "publish_date", "title", "slug" or "folder" (the default), ascending or descending.</summary>
     public static List<ContentPage> Sort(IEnumerable<ContentPage> pages, string? by, bool isDescending, Language language)
     {
-        var list = pages.ToList();
-        list.Sort((a, b) => isDescending ? -Compare(a, b, by, language) : Compare(a, b, by, language));
-        return list;
+        // What a date is in the time of the world is worked out once a page and not once a comparison.
+        var isByDate = by is "date" or "publish_date";
+        var list = pages.Select(page => (At: isByDate ? InstantOf(page) : default, Page: page)).ToList();
+        list.Sort((a, b) =>
+        {
+            var order = isByDate ? a.At.CompareTo(b.At) : Compare(a.Page, b.Page, by, language);
+            order = order != 0 ? order : Settle(a.Page, b.Page);
+            return isDescending ? -order : order;
+        });
+        return list.ConvertAll(item => item.Page);
     }
 
-    private static int Compare(ContentPage a, ContentPage b, string? by, Language language)
+    private static int Compare(ContentPage a, ContentPage b, string? by, Language language) => by switch
     {
-        var order = by switch
-        {
-            "date" or "publish_date" => InstantOf(a).CompareTo(InstantOf(b)),
-            "title" => Collation.For(language).Compare(a.Title, b.Title),
-            "slug" => string.CompareOrdinal(a.Folder.Name.Slug, b.Folder.Name.Slug),
-            _ => 0,
-        };
-        if (order == 0)
-        {
-            order = NaturalOrder.Comparer.Compare(a.Folder.Path.Name, b.Folder.Path.Name);
-        }
+        "title" => Collation.For(language).Compare(a.Title, b.Title),
+        "slug" => string.CompareOrdinal(a.Folder.Name.Slug, b.Folder.Name.Slug),
+        _ => 0,
+    };
 
-        return order != 0 ? order : string.CompareOrdinal(a.Url, b.Url);
-    }
+    private static int Settle(ContentPage a, ContentPage b) =>
+        NaturalOrder.Comparer.Compare(a.Folder.Path.Name, b.Folder.Path.Name) is not 0 and var order ? order : string.CompareOrdinal(a.Url, b.Url);
 
     private static Instant InstantOf(ContentPage page) => page.Date?.ToInstant() ?? Instant.MinValue;
 }
