@@ -48,6 +48,6 @@ public sealed class CorpusRunner : IDisposable
         string[] theme = item.File.Contains("/themes/", StringComparison.Ordinal) ? ["--theme", "hostile"] : [];
         string[] arguments = ["build", Path.Combine(sites, item.Name, "user"), "-o", target, "--messages", "en", "--jobs", "2", .. theme];
         var run = TestedProgram.Run(arguments, Longest, isSmall);
-        return new(new(item, run.ExitCode, run.Output, File.Exists(Path.Combine(target, "index.html"))), run.Time);
+        return new(new(item, run.ExitCode, run.Output, File.Exists(Path.Combine(target, "index.html"))), run.Time, run.Memory);
     }
 }

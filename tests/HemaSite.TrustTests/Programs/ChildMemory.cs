@@ -1,27 +1,23 @@
-using System.Runtime.InteropServices;
+using System.Globalization;
 
 namespace HemaSite.TrustTests.Programs;
 
-/// <summary>Asks the kernel how much memory the largest of our ended children ever held.</summary>
-public static partial class ChildMemory
+/// <summary>Asks the kernel how much memory a process has held at most.</summary>
+public static class ChildMemory
 {
-    private const int Children = -1;
-    private const int Self = 0;
-    private const int LargestOffset = 32; // after two times of 16 bytes each
+    private const string Peak = "VmHWM:";
 
-    /// <summary>
-    /// Bytes; the figure never falls while this process lives. A child counts what its parent held when it was started, so nothing is known (null)
-    /// while no child was larger than this process; the limit of their heaps holds even so.
-    /// </summary>
-    public static long? Peak() => PeakOf(Children) is var most && most > PeakOf(Self) ? most : null;
-
-    private static unsafe long PeakOf(int who)
+    /// <summary>Bytes so far; 0 for a process that has ended. (What the kernel tells of ended children counts what their parent held.)</summary>
+    public static long PeakOf(int process)
     {
-        var buffer = stackalloc byte[256];
-        Assert.Equal(0, GetUsage(who, buffer));
-        return *(long*)(buffer + LargestOffset) * 1024;
+        try
+        {
+            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith(Peak, StringComparison.Ordinal));
+            return line is null ? 0 : long.Parse(line.AsSpan(Peak.Length).Trim().TrimEnd("kB").Trim(), CultureInfo.InvariantCulture) << 10;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
     }
-
-    [LibraryImport("libc", EntryPoint = "getrusage")]
-    private static unsafe partial int GetUsage(int who, byte* buffer);
 }

@@ -10,6 +10,8 @@ public static class TestedProgram
     /// <summary>Managed memory of a run; what the runtime itself needs comes on top and stays below a GiB altogether.</summary>
     public const long HeapLimit = 768L << 20;
 
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
+
     /// <summary>Whether the native program is tested, and not the one that is compiled while it runs.</summary>
     public static bool IsNative => Executable.Location == Environment.GetEnvironmentVariable("HEMASITE_NATIVE");
 
@@ -33,14 +35,20 @@ public static class TestedProgram
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var ended = process.WaitForExit(limit);
+        var (memory, ended) = (0L, false);
+        while (!ended && watch.Elapsed < limit)
+        {
+            memory = Math.Max(memory, ChildMemory.PeakOf(process.Id));
+            ended = process.WaitForExit(Glance);
+        }
+
         if (!ended)
         {
             process.Kill();
         }
 
         process.WaitForExit();
-        return new(ended ? process.ExitCode : -1, output.ToString(), watch.Elapsed);
+        return new(ended ? process.ExitCode : -1, output.ToString(), watch.Elapsed) { Memory = memory };
     }
 
     private static void Append(StringBuilder output, string? line)
