@@ -55,7 +55,7 @@ public sealed partial class ServedTests : IDisposable
 
         // Strace itself lives on until it has written everything.
         var served = File.ReadAllText($"/proc/{process.Id}/task/{process.Id}/children").Trim();
-        Process.Start("kill", ["-INT", served]).WaitForExit();
+        Process.Start("kill", ["-TERM", served]).WaitForExit();
         process.WaitForExit();
         var all = File.ReadAllLines(folder["trace"]);
         var calls = all[Array.FindIndex(all, call => call.Contains("accept4(", StringComparison.Ordinal) && call.Contains("127.0.0.1", StringComparison.Ordinal))..];
@@ -65,10 +65,10 @@ public sealed partial class ServedTests : IDisposable
         Promises.Note("preview", $"{Paths.Length} raw requests made it look at {opened.Count} paths, 0 outside of the site; no socket but on the loopback");
     }
 
-    // The site is looked over for changes; the runtime looks for its own things in /proc and /sys.
+    // The site is looked over for changes; the runtime looks for its own things in /proc and /sys, as how much memory is left.
     private bool IsAllowed(string path) =>
         (path.StartsWith(site.Path, StringComparison.Ordinal) && !path.Contains("/.env", StringComparison.Ordinal) && !path.Contains("/.git", StringComparison.Ordinal) && !path.EndsWith("id_rsa", StringComparison.Ordinal))
-        || path.StartsWith("/proc/self/", StringComparison.Ordinal) || path.StartsWith("/sys/", StringComparison.Ordinal) || path.StartsWith("/usr/", StringComparison.Ordinal) || path.StartsWith("/lib", StringComparison.Ordinal)
+        || path == "/proc/meminfo" || path.StartsWith("/proc/self/", StringComparison.Ordinal) || path.StartsWith("/sys/", StringComparison.Ordinal) || path.StartsWith("/usr/", StringComparison.Ordinal) || path.StartsWith("/lib", StringComparison.Ordinal)
         || path.StartsWith("/etc/ld.so", StringComparison.Ordinal) || path.StartsWith(Path.GetDirectoryName(Executable.Location)!, StringComparison.Ordinal) || path.StartsWith("/dev/", StringComparison.Ordinal);
 
     private static List<IPAddress> Sockets(int port) =>
