@@ -33,7 +33,18 @@ public static class FuzzRun
                 var run = start();
                 while (Interlocked.Increment(ref begun) is var block && block <= blocks && all.Elapsed < Scale.LongestFuzzing)
                 {
-                    var slowest = RunBlock(surface, texts, block - 1, run, isElsewhere);
+                    Worst slowest;
+                    try
+                    {
+                        slowest = RunBlock(surface, texts, block - 1, run, isElsewhere);
+                    }
+                    catch
+                    {
+                        // Who waits for hours wants to hear of it now.
+                        Interlocked.Exchange(ref begun, blocks);
+                        throw;
+                    }
+
                     lock (gate)
                     {
                         (worst, done) = (slowest.Time > worst.Time ? slowest : worst, done + 1);
