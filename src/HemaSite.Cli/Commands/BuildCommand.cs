@@ -46,7 +46,7 @@ internal static class BuildCommand
         var last = wish.UsesCache ? new LastBuild(tree, wish.Target, LastBuild.FileOf(source, wish.Target, kept), Tool.Identity, options, begun) : null;
         if (last?.Repeat() is { } same)
         {
-            Leftovers.Sweep(wish.Target, last.Left, machine.Disk);
+            Leftovers.Sweep(wish.Target, last.Spare, machine.Disk);
             report.Diagnostics(same);
             report.UpToDate(same, wish.Target, watch.Elapsed);
             return ExitCode.Ok;

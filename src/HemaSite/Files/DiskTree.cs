@@ -52,6 +52,14 @@ public sealed class DiskTree : IFileTree
         return entries;
     }
 
+    /// <summary>The entries directly below the root by name, all folders called empty, in order.</summary>
+    public IReadOnlyList<FileEntry> Top()
+    {
+        var root = new Folder(FilePath.Root);
+        Look(root);
+        return [.. root.Entries.OrderBy(entry => entry.Path)];
+    }
+
     /// <summary>
     /// A listing that was made before, with the facts of some files as they are now; null when one of them is no longer the file that it was, so
     /// that the whole tree has to be looked at.
@@ -137,16 +145,16 @@ public sealed class DiskTree : IFileTree
             return new(folder / entry.FileName.ToString().Replace('\\', '\uFFFD'), 0, FileKind.Unnameable);
         }
 
-        var (kind, size, stamp) = UnixFile.Look(entry.Directory, entry.FileName, TellsWriting) is { } facts ? facts
+        var (kind, size, stamp) = UnixFacts.Look(entry.Directory, entry.FileName, TellsWriting) is { } facts ? facts
             : (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? (FileKind.Link, 0, 0)
             : entry.IsDirectory ? (FileKind.EmptyFolder, 0, 0)
             : (FileKind.Regular, entry.Length, StampOf(entry.LastWriteTimeUtc.UtcDateTime));
-        return new(folder.Combine(entry.FileName), size, kind) { Stamp = stamp };
+        return new(folder.Combine(entry.FileName), size, kind) { Stamp = kind == FileKind.Regular ? stamp : 0 };
     }
 
     private (FileKind Kind, long Size, long Stamp) FactsOf(string path)
     {
-        if (UnixFile.Look(Path.GetDirectoryName(path.AsSpan()), Path.GetFileName(path.AsSpan()), TellsWriting) is { } facts)
+        if (UnixFacts.Look(Path.GetDirectoryName(path.AsSpan()), Path.GetFileName(path.AsSpan()), TellsWriting) is { } facts)
         {
             return facts;
         }
@@ -163,6 +171,8 @@ public sealed class DiskTree : IFileTree
         private readonly List<(FileEntry Entry, Folder? Folder)> children = [];
 
         public FilePath Path => path;
+
+        public IEnumerable<FileEntry> Entries => children.Select(child => child.Entry);
 
         public IEnumerable<Folder> Below => children.Select(child => child.Folder).OfType<Folder>();
 

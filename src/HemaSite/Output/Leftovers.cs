@@ -1,5 +1,4 @@
 using HemaSite.Output.Disks;
-using HemaSite.Output.Left;
 
 namespace HemaSite.Output;
 
@@ -8,14 +7,14 @@ public static class Leftovers
 {
     /// <summary>Removes it; what cannot be removed now, or belongs to a build that runs, stays.</summary>
     /// <param name="outputFolder">The folder readers see.</param>
-    /// <param name="left">What the last build left there on purpose.</param>
+    /// <param name="kept">What tells the spare folder that the last build left there on purpose; null when it left none.</param>
     /// <param name="disk">The disk.</param>
-    public static void Sweep(string outputFolder, LeftSite? left, IDisk disk)
+    public static void Sweep(string outputFolder, string? kept, IDisk disk)
     {
         try
         {
             var place = OutputPlace.Find(outputFolder, [], disk);
-            var spare = left?.Spare is { } name ? place.SpareFolder(name) : null;
+            var spare = kept is { } name ? place.SpareFolder(name) : null;
             if (place.HasLeftovers(spare))
             {
                 using var right = BuildLock.Take(place, TimeSpan.Zero, disk);

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
-using HemaSite.Building.Reuse.Bytes;
+using HemaSite.Files.Kept;
 using HemaSite.Building.Reuse.Documents;
 using HemaSite.Content.FrontMatters;
 using HemaSite.Pictures.Plans;

@@ -1,5 +1,5 @@
 using System.Text;
-using HemaSite.Files;
+using HemaSite.Files.Kept;
 using HemaSite.Tests;
 
 namespace HemaSite.TrustTests.Fuzzing;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using HemaSite.Building.Reuse.Bytes;
+using HemaSite.Files.Kept;
 using HemaSite.Building.Reuse.Documents;
 using HemaSite.Building.Reuse.Marks;
 using HemaSite.Content;

@@ -1,8 +1,8 @@
 using HemaSite.Building.Reuse;
-using HemaSite.Building.Reuse.Bytes;
 using HemaSite.Building.Reuse.Marks;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
+using HemaSite.Files.Kept;
 using HemaSite.Pictures;
 
 namespace HemaSite.Building.Warm;

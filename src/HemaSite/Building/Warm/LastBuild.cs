@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using HemaSite.Building.Reuse;
+using HemaSite.Building.Reuse.Marks;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Feeds.Discovery;
 using HemaSite.Files;
+using HemaSite.Files.Glances;
+using HemaSite.Files.Kept;
+using HemaSite.Files.Sums;
 using HemaSite.Linking;
 using HemaSite.Output.Left;
 using HemaSite.Text;
@@ -21,7 +25,7 @@ namespace HemaSite.Building.Warm;
 /// </summary>
 public sealed class LastBuild
 {
-    private readonly IFileTree tree;
+    private readonly ListedTree tree;
     private readonly string program;
     private readonly string output;
     private readonly BuildOptions options;
@@ -36,7 +40,7 @@ public sealed class LastBuild
     /// <param name="program">What tells this program from others.</param>
     /// <param name="options">The options of the build that is to be made.</param>
     /// <param name="readAt">The machine's clock before the listing.</param>
-    public LastBuild(IFileTree tree, string output, string file, string program, BuildOptions options, Instant readAt) =>
+    public LastBuild(ListedTree tree, string output, string file, string program, BuildOptions options, Instant readAt) =>
         (this.tree, this.output, this.file, this.program, this.options, this.readAt) = (tree, output, file, program, options, readAt);
 
     /// <summary>Where the record of a site and an output is kept.</summary>
@@ -49,41 +53,38 @@ public sealed class LastBuild
     /// <summary>What the build would find, or null when it must be made; the reasons are then in <see cref="Reasons"/>.</summary>
     public BuildResult? Repeat()
     {
-        if (CheckedFile.Read(file, RecordFormat.Number) is not { } bytes)
+        if (CheckedFile.Read(NoteFile, NoteFormat.Number) is not { } bytes)
         {
             Reasons = [new(RebuildReasons.First)];
             return null;
         }
 
-        if (RecordFormat.ProgramOf(bytes) != program)
+        if (NoteFormat.ProgramOf(bytes) != program)
         {
             Reasons = [new(RebuildReasons.Program)];
             return null;
         }
 
-        // The folder of the site is looked at meanwhile; what goes wrong there is told by whoever asks for its list.
-        _ = Task.Run(tree.List);
-        var found = RecordFormat.Read(bytes);
-        Reasons = [.. ReasonsAgainst(found)];
-        if (Reasons.IsEmpty)
+        var note = NoteFormat.Read(bytes);
+        Reasons = [.. ReasonsOf(note)];
+        if (!(Reasons.IsEmpty && IsUntouched(note)))
         {
-            Reasons = [.. LeftCheck.Differences(output, found.Left).Select(path => new RebuildReason(RebuildReasons.Touched, path.Value))];
+            Compare(note);
         }
 
-        record = found.Options == Described() ? found : null;
-        FileCount = found.Left.Files.Length;
+        Spare = note.Spare;
         return Reasons.IsEmpty
-            ? new(BuildOutcome.Ok, [.. found.Diagnostics.Select(Restore)])
+            ? new(BuildOutcome.Ok, [.. note.Diagnostics.Select(Restore)])
             {
-                Settings = new() { Messages = found.Messages },
-                PageCount = found.PageCount,
-                Counts = found.Counts,
+                Settings = new() { Messages = note.Messages },
+                PageCount = note.PageCount,
+                Counts = note.Counts,
             }
             : null;
     }
 
-    /// <summary>How many files are published, the manifest not counted; known once <see cref="Repeat"/> has answered.</summary>
-    public int FileCount { get; private set; }
+    /// <summary>What tells the spare folder of the published site from any other, if there is one.</summary>
+    public string? Spare { get; private set; }
 
     /// <summary>Why the last build does not stand for the next one.</summary>
     public ImmutableArray<RebuildReason> Reasons { get; private set; } = [];
@@ -107,7 +108,15 @@ public sealed class LastBuild
             return;
         }
 
-        CheckedFile.Write(file, RecordFormat.Write(new()
+        var bytes = RecordFormat.Write(new()
+        {
+            OddEntries = [.. entries.Where(entry => entry.Kind != FileKind.Regular)],
+            Left = left,
+            Marks = kept.Marks,
+            Kept = new(kept),
+        });
+        CheckedFile.Write(file, bytes, RecordFormat.Number);
+        Note(left.Entries, new()
         {
             Program = program,
             Options = Described(),
@@ -117,29 +126,66 @@ public sealed class LastBuild
             Counts = counts,
             Messages = site.Settings.Messages,
             Diagnostics = [.. result.Diagnostics.Select(KeptDiagnostic.Of)],
-            OddEntries = [.. entries.Where(entry => entry.Kind != FileKind.Regular)],
-            Left = left,
-            Marks = kept.Marks,
-            Kept = new(kept),
-        }), RecordFormat.Number);
+            Spare = left.Spare,
+            Record = ContentSum.Of(bytes),
+            Site = TreeGlance.None,
+            Output = TreeGlance.None,
+        });
     }
 
-    private IEnumerable<RebuildReason> ReasonsAgainst(BuildRecord found)
+    private string NoteFile => $"{file}.note";
+
+    private DiskTree Output => new(output) { TellsWriting = true };
+
+    private void Note(IReadOnlyList<FileEntry> published, BuildNote note) => CheckedFile.Write(
+        NoteFile,
+        NoteFormat.Write(note with
+        {
+            Site = tree.Disk is { } disk ? TreeGlance.Of(disk, tree.List(), FileMarks.Young(readAt)) : TreeGlance.None,
+            Output = TreeGlance.Of(Output, published, long.MaxValue),
+        }),
+        NoteFormat.Number);
+
+    private bool IsUntouched(BuildNote note) => tree.Disk is { } disk && note.Site.IsStill(disk) && note.Output.IsStill(Output);
+
+    // File by file: times may be others where bytes are the same, as on another machine.
+    private void Compare(BuildNote note)
     {
-        if (found.Options != Described())
+        // The folder of the site is looked at meanwhile; what goes wrong there is told by whoever asks for its list.
+        _ = Task.Run(tree.List);
+        if (CheckedFile.Read(file, RecordFormat.Number) is not { } bytes || ContentSum.Of(bytes.Span) != note.Record)
+        {
+            Reasons = [new(RebuildReasons.First)];
+            return;
+        }
+
+        var found = RecordFormat.Read(bytes);
+        record = note.Options == Described() ? found : null;
+        Reasons = [.. Reasons, .. RebuildReasons.Between(found, tree, readAt)];
+        if (!Reasons.IsEmpty)
+        {
+            return;
+        }
+
+        var published = Output.IsThere ? Output.List() : [];
+        Reasons = [.. LeftCheck.Differences(Output, published, found.Left).Select(path => new RebuildReason(RebuildReasons.Touched, path.Value))];
+        if (Reasons.IsEmpty)
+        {
+            Note(published, note);
+        }
+    }
+
+    private IEnumerable<RebuildReason> ReasonsOf(BuildNote note)
+    {
+        if (note.Options != Described())
         {
             yield return new(RebuildReasons.Options);
         }
 
         var now = options.Now.ToUnixTimeTicks();
-        if (now < found.BuiltFor || now >= found.ValidUntil)
+        if (now < note.BuiltFor || now >= note.ValidUntil)
         {
             yield return new(RebuildReasons.Date);
-        }
-
-        foreach (var reason in RebuildReasons.Between(found, tree, readAt))
-        {
-            yield return reason;
         }
     }
 

@@ -1,5 +1,4 @@
-using HemaSite.Building.Reuse.Bytes;
-using HemaSite.Diagnostics;
+using HemaSite.Files.Kept;
 using HemaSite.Files;
 using HemaSite.Output.Left;
 using HemaSite.Output.Manifests;
@@ -10,7 +9,7 @@ namespace HemaSite.Building.Warm;
 internal static class RecordFormat
 {
     /// <summary>The number of this form; another form is not read.</summary>
-    public const int Number = 4;
+    public const int Number = 5;
 
     // More than most need.
     private const int BytesPerFile = 480;
@@ -19,55 +18,23 @@ internal static class RecordFormat
     public static ReadOnlySpan<byte> Write(BuildRecord record)
     {
         var to = new ByteWriter(1024 + (record.Marks.Count * BytesPerFile) + (record.Left.Files.Length * BytesPerFile));
-        to.Write(record.Program);
-        to.Write(record.Options);
-        to.Write(record.BuiltFor);
-        to.Write(record.ValidUntil);
-        to.Write(record.PageCount);
-        to.Write(record.Messages);
-        to.Write(record.Counts.HeldBack);
-        to.Write(record.Counts.Languages, language =>
-        {
-            to.Write(language.Code);
-            to.Write(language.Pages);
-        });
         to.Write(record.OddEntries, entry =>
         {
             to.Write(entry.Path);
             to.Write((int)entry.Kind);
         });
-        to.Write(record.Diagnostics, item => Write(to, item));
         Write(to, record.Left);
         KeptFormat.Write(to, record.Kept.Value);
         return to.Written;
     }
 
-    /// <summary>The program that made a record. Only its own records are read any further.</summary>
-    public static string ProgramOf(ReadOnlyMemory<byte> bytes) => new ByteReader(bytes).Text();
-
     /// <summary>The record in bytes.</summary>
     public static BuildRecord Read(ReadOnlyMemory<byte> bytes)
     {
         var from = new ByteReader(bytes);
-        var (program, options, builtFor, until) = (from.Text(), from.Text(), from.Long(), from.Long());
-        var (pages, messages, heldBack) = (from.Int(), from.MaybeText(), from.Int());
-        var (counts, odd) = (from.List(() => (from.Text(), from.Int())), from.List(() => new FileEntry(from.Path(), 0, (FileKind)from.Int())));
-        var (diagnostics, left, marks) = (from.List(() => ReadDiagnostic(from)), ReadLeft(from), KeptFormat.ReadMarks(from));
-        return new()
-        {
-            Program = program,
-            Options = options,
-            BuiltFor = builtFor,
-            ValidUntil = until,
-            PageCount = pages,
-            Messages = messages,
-            Counts = new(counts, heldBack),
-            OddEntries = odd,
-            Diagnostics = diagnostics,
-            Left = left,
-            Marks = marks,
-            Kept = KeptFormat.Read(from, marks),
-        };
+        var odd = from.List(() => new FileEntry(from.Path(), 0, (FileKind)from.Int()));
+        var (left, marks) = (ReadLeft(from), KeptFormat.ReadMarks(from));
+        return new() { OddEntries = odd, Left = left, Marks = marks, Kept = KeptFormat.Read(from, marks) };
     }
 
     private static void Write(ByteWriter to, LeftSite left)
@@ -97,18 +64,4 @@ internal static class RecordFormat
             return new LeftFile(new PublishedFile(path, size, Convert.ToHexStringLower(from.Bytes().Span)), stamp);
         }),
     };
-
-    private static void Write(ByteWriter to, KeptDiagnostic item)
-    {
-        to.Write(item.Code);
-        to.Write((int)item.Severity);
-        to.Write(item.Path);
-        to.Write(item.Start);
-        to.Write(item.Length);
-        to.Write(item.IsAboutText);
-        to.Write(item.Arguments, to.Write);
-    }
-
-    private static KeptDiagnostic ReadDiagnostic(ByteReader from) =>
-        new(from.Text(), (Severity)from.Int(), from.Path(), from.Int(), from.Int(), from.Bool()) { Arguments = from.List(from.Text) };
 }

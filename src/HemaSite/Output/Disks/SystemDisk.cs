@@ -17,7 +17,7 @@ public sealed partial class SystemDisk : IDisk
             (FileAttributes)(-1) => DiskEntry.Nothing,
             _ when item.LinkTarget is not null => DiskEntry.Link,
             _ when attributes.HasFlag(FileAttributes.Directory) => DiskEntry.Folder,
-            _ => UnixFile.IsRegular(path) ? DiskEntry.File : DiskEntry.Special,
+            _ => UnixFacts.IsRegular(path) ? DiskEntry.File : DiskEntry.Special,
         };
     });
 

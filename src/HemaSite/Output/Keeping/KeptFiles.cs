@@ -1,4 +1,4 @@
-using HemaSite.Files;
+using HemaSite.Files.Kept;
 
 namespace HemaSite.Output.Keeping;
 

@@ -20,17 +20,14 @@ public sealed class LeftCheck
     public IReadOnlySet<FilePath> Foreign => foreign;
 
     /// <summary>The files of a published site that are not as they were left: gone, changed, or put there by somebody. A file with another time is read.</summary>
-    /// <exception cref="IOException">The folder could not be listed.</exception>
-    public static IEnumerable<FilePath> Differences(string folder, LeftSite left)
-    {
-        var tree = new DiskTree(folder) { TellsWriting = true };
-        return tree.IsThere ? [.. Differences(tree, left)] : [Manifest.Name];
-    }
-
-    private static IEnumerable<FilePath> Differences(DiskTree tree, LeftSite left)
+    /// <param name="tree">The site.</param>
+    /// <param name="entries">All that was listed in it.</param>
+    /// <param name="left">What was left.</param>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    public static IEnumerable<FilePath> Differences(DiskTree tree, IReadOnlyList<FileEntry> entries, LeftSite left)
     {
         var (next, hasManifest) = (0, false);
-        foreach (var entry in tree.List())
+        foreach (var entry in entries)
         {
             for (; next < left.Files.Length && left.Files[next].File.Path.CompareTo(entry.Path) < 0; next++)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HemaSite.Files;
+using HemaSite.Output.Manifests;
 
 namespace HemaSite.Output.Left;
 
@@ -20,4 +21,11 @@ public sealed record LeftSite
 
     /// <summary>The files in which the spare differs from the site.</summary>
     public ImmutableArray<FilePath> Behind { get; init; } = [];
+
+    /// <summary>All files, the manifest among them, as a listing of the folder shows them.</summary>
+    public IReadOnlyList<FileEntry> Entries =>
+    [
+        .. Files.Select(file => new FileEntry(file.File.Path, file.File.Size, FileKind.Regular) { Stamp = file.Stamp }),
+        new FileEntry(Manifest.Name, ManifestSize, FileKind.Regular) { Stamp = ManifestStamp },
+    ];
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using HemaSite.Building.Reuse.Bytes;
+using HemaSite.Files.Kept;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Text;

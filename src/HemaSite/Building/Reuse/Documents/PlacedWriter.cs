@@ -1,4 +1,4 @@
-using HemaSite.Building.Reuse.Bytes;
+using HemaSite.Files.Kept;
 using HemaSite.Text;
 using HemaSite.Yaml;
 using NodaTime;

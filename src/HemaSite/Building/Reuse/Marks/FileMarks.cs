@@ -59,7 +59,11 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
         return read[path];
     }
 
-    private bool IsYoung(FileEntry entry) => entry.Stamp >= (readAt - Tick).ToUnixTimeTicks();
+    /// <summary>Since when a file counts as young, in ticks since 1970: it may change again without another time.</summary>
+    /// <param name="readAt">When the files were begun to be read.</param>
+    public static long Young(Instant readAt) => (readAt - Tick).ToUnixTimeTicks();
+
+    private bool IsYoung(FileEntry entry) => entry.Stamp >= Young(readAt);
 
     // A recording or an archive is copied without passing here. While it is young nothing is said of it that could be true tomorrow.
     private ContentSum Unread(FileEntry entry) => new(IsYoung(entry) ? ulong.MaxValue : (ulong)entry.Stamp, (ulong)entry.Size);

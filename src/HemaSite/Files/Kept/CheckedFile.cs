@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using HemaSite.Files.Sums;
 
-namespace HemaSite.Files;
+namespace HemaSite.Files.Kept;
 
 /// <summary>
 /// A file that the program keeps for itself, with its format and a checksum in front: whatever happened to it, what is read is what

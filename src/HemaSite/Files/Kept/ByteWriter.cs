@@ -1,9 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
-using HemaSite.Files;
 using HemaSite.Files.Sums;
 
-namespace HemaSite.Building.Reuse.Bytes;
+namespace HemaSite.Files.Kept;
 
 /// <summary>Puts values one after another into bytes; <see cref="ByteReader"/> takes them out in the same order.</summary>
 /// <param name="capacity">How many bytes there may be; a large buffer that has to grow is there twice for a moment.</param>

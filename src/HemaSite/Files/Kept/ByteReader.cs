@@ -1,10 +1,9 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Text;
-using HemaSite.Files;
 using HemaSite.Files.Sums;
 
-namespace HemaSite.Building.Reuse.Bytes;
+namespace HemaSite.Files.Kept;
 
 /// <summary>Takes values out of bytes in the order in which they were put there. The bytes have a checksum, so nothing here is doubted.</summary>
 internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
