@@ -1,5 +1,5 @@
-using HemaSite.Cli.Machines;
 using HemaSite.Cli.Commands;
+using HemaSite.Cli.Machines;
 using HemaSite.Cli.Workers;
 
 return PictureWorkers.Serve(args)

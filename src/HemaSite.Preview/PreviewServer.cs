@@ -1,8 +1,8 @@
-using HemaSite.Preview.Snapshots;
 using System.Net;
 using System.Net.Sockets;
 using HemaSite.Files;
 using HemaSite.Preview.Serving;
+using HemaSite.Preview.Snapshots;
 using HemaSite.Preview.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

@@ -1,5 +1,5 @@
-using HemaSite.Preview.Snapshots;
 using System.Text;
+using HemaSite.Preview.Snapshots;
 using Microsoft.AspNetCore.Http;
 
 namespace HemaSite.Preview.Serving;

@@ -1,6 +1,6 @@
-using HemaSite.Preview.Snapshots;
 using System.Security.Cryptography;
 using System.Threading.Channels;
+using HemaSite.Preview.Snapshots;
 
 namespace HemaSite.Preview.Serving;
 

@@ -1,7 +1,7 @@
-using HemaSite.Preview.Snapshots;
 using System.Text;
 using HemaSite.Files;
 using HemaSite.Output.Manifests;
+using HemaSite.Preview.Snapshots;
 using Microsoft.AspNetCore.Http;
 
 namespace HemaSite.Preview.Serving;

@@ -1,9 +1,9 @@
-using HemaSite.Preview.Snapshots;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using HemaSite.Diagnostics;
+using HemaSite.Preview.Snapshots;
 
 namespace HemaSite.Preview.Serving;
 

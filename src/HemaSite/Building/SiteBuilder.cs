@@ -9,6 +9,7 @@ using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Output.Sinks;
 using HemaSite.Pages;
+using HemaSite.Rendering;
 using HemaSite.Settings;
 using HemaSite.Text;
 using HemaSite.Text.Encodings;
@@ -82,13 +83,16 @@ public static class SiteBuilder
             return new(options, complaints);
         }
 
+        // Templates need no content, so they are parsed meanwhile.
+        var templates = Task.Factory.StartNew(
+            () => TemplateSet.Parse(theme, complaints), parallel.CancellationToken, TaskCreationOptions.None, parallel.TaskScheduler ?? TaskScheduler.Default);
         var reuse = marks is null ? null : new ReuseStage(options.Before!, entries, settings.ContentRoot, marks);
         var isOnce = memory is null;
         memory ??= new() { Keeper = reuse?.Documents };
         var root = times.Measure("read content", () => new ContentLoader(tree, entries, settings, complaints).Load(memory, options.Now, parallel));
         var data = SiteData.Read(tree, entries, complaints);
         var link = new LinkOptions(options.Now, options.ShowsDrafts, options.ShowsFuture);
-        var site = times.Measure("link", () => SiteLinker.Link(root, data, settings, link, complaints));
+        var site = times.Measure("link", () => SiteLinker.Link(root, data, settings, link, complaints, parallel));
         Canonicals.Check(site, complaints);
         CoverCheck.Run(site.Pages, complaints);
         var media = new MediaStage(site, tree, options.Pictures);
@@ -96,7 +100,7 @@ public static class SiteBuilder
         var rendering = times.Measure(
             "prepare templates",
             () => new SiteRendering(
-                site, theme, media, EarlierWork.None with { Reuse = pages }, options.Rendering(isOnce ? text => ReadAgain(tree, text) : null, parallel.CancellationToken), complaints));
+                site, theme, media, EarlierWork.None with { Reuse = pages, Templates = templates.Result }, options.Rendering(isOnce ? text => ReadAgain(tree, text) : null, parallel.CancellationToken), complaints));
         return new(options, complaints, site, media, rendering) { Reuse = reuse };
     }
 

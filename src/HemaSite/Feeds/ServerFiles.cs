@@ -1,7 +1,7 @@
 using System.Text;
 using HemaSite.Feeds.OldAddresses;
-using HemaSite.Linking.Redirects;
 using HemaSite.Linking;
+using HemaSite.Linking.Redirects;
 using HemaSite.Settings;
 using HemaSite.Text.Encodings;
 

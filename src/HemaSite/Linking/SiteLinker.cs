@@ -14,24 +14,26 @@ namespace HemaSite.Linking;
 /// <summary>Links documents into a site: the only stage that sees all pages at once.</summary>
 public static class SiteLinker
 {
-    /// <summary>The site made of a content folder.</summary>
-    public static Site Link(ContentFolder root, SiteData data, SiteSettings settings, LinkOptions options, Complaints complaints)
+    /// <summary>The site made of a content folder. What does not need each other is worked out side by side; complaints bear places and need no order.</summary>
+    public static Site Link(ContentFolder root, SiteData data, SiteSettings settings, LinkOptions options, Complaints complaints, ParallelOptions parallel)
     {
         var routes = RouteTable.Build(root, settings, complaints);
         var folders = FolderIndex.Of(root);
-        var made = MakePages(root, settings, new PageFactory(settings, routes, options), complaints);
+        var made = MakePages(root, settings, new PageFactory(settings, routes, options), complaints, parallel);
         var shown = made.Where(page => options.Shows(page.Status) && page.IsRoutable && page.Document.FrontMatter.Redirect is null).ToList();
         var stubs = settings.Untranslated == UntranslatedPolicy.Stub ? StubPages.For(shown, settings, routes) : [];
         var pages = UniqueUrls([.. shown, .. stubs], complaints);
         var byUrl = pages.ToDictionary(page => page.Url);
         var byFolder = pages.ToDictionary(page => (page.Folder.Path, page.Language.Code));
-        var listings = new ListingBuilder(settings, complaints);
-        var items = new ListItems(folders, root, pages, byFolder, complaints);
-        var bySection = pages.Where(page => page.Kind == PageKind.List && !page.IsStub).ToFrozenDictionary(
-            page => page.Url,
-            page => listings.Build(page, items.Of(page)));
-        ImmutableArray<Listing> all = [.. bySection.Values.SelectMany(list => list).OrderBy(list => list.Url, StringComparer.Ordinal)];
+        var bySection = Lists(pages, new(settings, complaints), new(folders, root, pages, byFolder, complaints), parallel);
         ContentPage? PageOf(ContentFolder folder, Language language) => byFolder.GetValueOrDefault((folder.Path, language.Code));
+        ImmutableArray<Redirect> redirects = [];
+        Dictionary<string, Neighbours> neighbours = [];
+        Parallel.Invoke(
+            parallel,
+            () => redirects = RedirectMap.Build(pages, byUrl, byFolder, made, bySection, settings, complaints),
+            () => neighbours = NeighbourIndex.Of(bySection, pages, root, folders, PageOf));
+        ImmutableArray<Listing> all = [.. bySection.Values.SelectMany(list => list).OrderBy(list => list.Url, StringComparer.Ordinal)];
         return new(settings, root)
         {
             Data = data,
@@ -45,42 +47,56 @@ public static class SiteLinker
                 .DistinctBy(list => list.Language.Code)
                 .ToFrozenDictionary(list => list.Language.Code),
             MainMenus = settings.Languages.ToFrozenDictionary(language => language.Code, language => Menus.Main(root, language, PageOf)),
-            SectionMenusByUrl = pages
-                .Where(page => page is { Kind: PageKind.Section or PageKind.Page, IsStub: false })
-                .Select(page => (page.Url, Menu: Menus.Section(page.Folder, page.Language, PageOf)))
-                .Where(section => !section.Menu.IsEmpty)
-                .ToDictionary(section => section.Url, section => section.Menu),
-            Redirects = RedirectMap.Build(pages, byUrl, byFolder, made, bySection, settings, complaints),
+            SectionMenusByUrl = Chapters(pages, PageOf),
+            Redirects = redirects,
             PagesByFolder = byFolder,
             PagesByUrl = byUrl,
-            NeighboursByUrl = NeighbourIndex.Of(bySection, pages, root, folders, PageOf),
+            NeighboursByUrl = neighbours,
             Folders = folders,
         };
     }
 
-    private static List<ContentPage> MakePages(ContentFolder root, SiteSettings settings, PageFactory factory, Complaints complaints)
+    private static List<ContentPage> MakePages(
+        ContentFolder root, SiteSettings settings, PageFactory factory, Complaints complaints, ParallelOptions parallel)
     {
-        var pages = new List<ContentPage>();
+        var all = new List<(ContentFolder Folder, ContentFolder Parent)>();
         void Visit(ContentFolder parent)
         {
             foreach (var folder in parent.Children)
             {
-                new SharedFacts(folder, settings).Compare(complaints);
-                foreach (var language in settings.Languages)
-                {
-                    if (factory.Make(folder, parent, language) is { } page)
-                    {
-                        pages.Add(page);
-                    }
-                }
-
+                all.Add((folder, parent));
                 Visit(folder);
             }
         }
 
         Visit(root);
-        return pages;
+        var pages = new ContentPage?[all.Count, settings.Languages.Length];
+        Parallel.For(0, all.Count, parallel, i =>
+        {
+            new SharedFacts(all[i].Folder, settings).Compare(complaints);
+            foreach (var (number, language) in settings.Languages.Index())
+            {
+                pages[i, number] = factory.Make(all[i].Folder, all[i].Parent, language);
+            }
+        });
+        return [.. pages.OfType<ContentPage>()];
     }
+
+    private static FrozenDictionary<string, ImmutableArray<Listing>> Lists(
+        ImmutableArray<ContentPage> pages, ListingBuilder builder, ListItems items, ParallelOptions parallel)
+    {
+        ImmutableArray<ContentPage> sections = [.. pages.Where(page => page.Kind == PageKind.List && !page.IsStub)];
+        var lists = new ImmutableArray<Listing>[sections.Length];
+        Parallel.For(0, lists.Length, parallel, i => lists[i] = builder.Build(sections[i], items.Of(sections[i])));
+        return sections.Zip(lists).ToFrozenDictionary(section => section.First.Url, section => section.Second);
+    }
+
+    private static Dictionary<string, ImmutableArray<MenuItem>> Chapters(
+        ImmutableArray<ContentPage> pages, Func<ContentFolder, Language, ContentPage?> pageOf) => pages
+        .Where(page => page is { Kind: PageKind.Section or PageKind.Page, IsStub: false })
+        .Select(page => (page.Url, Menu: Menus.Section(page.Folder, page.Language, pageOf)))
+        .Where(section => !section.Menu.IsEmpty)
+        .ToDictionary(section => section.Url, section => section.Menu);
 
     private static ImmutableArray<ContentPage> UniqueUrls(List<ContentPage> pages, Complaints complaints)
     {

@@ -1,9 +1,9 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
-using HemaSite.Files.Kept;
 using HemaSite.Building.Reuse.Documents;
 using HemaSite.Content.FrontMatters;
+using HemaSite.Files.Kept;
 using HemaSite.Pictures.Plans;
 using HemaSite.Text;
 using HemaSite.Yaml;

@@ -71,15 +71,19 @@ public sealed class WarmBuildTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(6)]
-    [InlineData(45)]
-    [InlineData(-1)]
-    public void A_damaged_record_is_no_record(int place)
+    [InlineData(".note", 0)]
+    [InlineData(".note", 6)]
+    [InlineData(".note", 45)]
+    [InlineData(".note", -1)]
+    [InlineData("", 0)]
+    [InlineData("", 6)]
+    [InlineData("", 45)]
+    [InlineData("", -1)]
+    public void A_damaged_record_is_no_record(string part, int place)
     {
         using var site = Old(new TinySite());
         site.Build();
-        var record = Assert.Single(Directory.GetFiles(Path.Combine(site.Path, ".hemasite")));
+        var record = Assert.Single(Directory.GetFiles(Path.Combine(site.Path, ".hemasite")), file => Path.GetExtension(file) == part);
         var bytes = File.ReadAllBytes(record);
         if (place < 0)
         {
@@ -91,10 +95,50 @@ public sealed class WarmBuildTests
         }
 
         File.WriteAllBytes(record, bytes);
+        site.Post("first", "Басқа мәтін.");
         var again = site.Build("--explain-rebuild", "--messages", "en");
 
         Assert.Equal(0, again.ExitCode);
         Assert.Contains("no record", again.Errors, StringComparison.Ordinal);
+        Assert.Contains("Басқа мәтін.", site.Published("kk/news/first/index.html")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_of_another_build_than_the_note_is_no_record()
+    {
+        using var site = Old(new TinySite());
+        site.Build();
+        var note = Assert.Single(Directory.GetFiles(Path.Combine(site.Path, ".hemasite"), "*.note"));
+        var bytes = File.ReadAllBytes(note);
+        site.Post("first", "Екінші нұсқа.");
+        site.Build();
+        File.WriteAllBytes(note, bytes);
+
+        var again = site.Build("--explain-rebuild", "--messages", "en");
+
+        Assert.Contains("no record", again.Errors, StringComparison.Ordinal);
+        Assert.Contains("Екінші нұсқа.", site.Published("kk/news/first/index.html")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_was_carried_elsewhere_is_known_by_its_bytes_and_then_at_a_glance()
+    {
+        using var site = Old(new TinySite());
+        site.Build();
+        foreach (var file in Directory.EnumerateFiles(site.Path, "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.", StringComparison.Ordinal)))
+        {
+            File.Copy(file, file + "~");
+            File.Move(file + "~", file, overwrite: true);
+        }
+
+        var byBytes = site.Build("--explain-rebuild", "--messages", "en");
+        var atAGlance = site.Build("--explain-rebuild", "--messages", "en");
+
+        Assert.Contains("Nothing has changed", byBytes.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing has changed", atAGlance.Output, StringComparison.Ordinal);
+
+        site.Write("public/kk/news/first/index.html", "half a page");
+        Assert.Contains("is not as it was left", site.Build("--explain-rebuild", "--messages", "en").Errors, StringComparison.Ordinal);
     }
 
     [Fact]

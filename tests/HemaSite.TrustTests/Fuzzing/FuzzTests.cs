@@ -8,9 +8,9 @@ using HemaSite.Markdown;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Tests.Hostile.Cases;
-using HemaSite.TrustTests.Browsers;
 using HemaSite.Text;
 using HemaSite.Text.Encodings;
+using HemaSite.TrustTests.Browsers;
 using NodaTime;
 
 namespace HemaSite.TrustTests.Fuzzing;

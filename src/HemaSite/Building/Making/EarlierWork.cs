@@ -3,6 +3,7 @@ using HemaSite.Building.Making.Texts;
 using HemaSite.Building.Reuse;
 using HemaSite.Content;
 using HemaSite.Files;
+using HemaSite.Rendering;
 
 namespace HemaSite.Building.Making;
 
@@ -14,6 +15,9 @@ internal sealed record EarlierWork(ImmutableDictionary<FilePath, Document> Newer
 {
     /// <summary>Nothing, for a site that was linked just now.</summary>
     public static EarlierWork None { get; } = new(ImmutableDictionary<FilePath, Document>.Empty, ImmutableDictionary<string, MadeBody>.Empty, null);
+
+    /// <summary>The templates of the theme; null when nobody has parsed them yet.</summary>
+    public TemplateSet? Templates { get; init; }
 
     /// <summary>The output files of the build before; null when nothing is taken over from it.</summary>
     public PageReuse? Reuse { get; init; }

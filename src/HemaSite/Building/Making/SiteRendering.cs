@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HemaSite.Building.Making.Texts;
 using HemaSite.Building.Media;
@@ -51,7 +52,7 @@ internal sealed class SiteRendering
         feeds = new(() => [.. FeedSet.Of(site)]);
         inFeeds = new(() => new(feeds.Value.SelectMany(feed => feed.Posts), ReferenceEqualityComparer.Instance));
         var views = new SiteViews(site, theme, ModelOf, media.Pictures, media.Cards.Of);
-        renderer = new(theme, TemplateSet.Parse(theme, complaints), views, new(media.Pictures), site.Settings, complaints) { UsesCompiled = !options.UsesEngineOnly };
+        renderer = new(theme, earlier.Templates ?? TemplateSet.Parse(theme, complaints), views, new(media.Pictures), site.Settings, complaints) { UsesCompiled = !options.UsesEngineOnly };
         addresses = earlier.Addresses is { } known ? new(known) : new(() => new(
             site, Lists().Concat(new PlainPages(site, theme, Planned).Own()).Concat(Files(site).Own()).Select(file => file.Path).Append(Manifest.Name), Files(site).Media()));
     }
@@ -70,12 +71,13 @@ internal sealed class SiteRendering
     public int Run(IArtifactSink sink, ParallelOptions parallel, StageTimes times, Watchdog? watchdog)
     {
         pages = 0;
-        CheckPages();
+        times.Measure("check pages", CheckPages);
         times.Measure("make pages", () => Parallel.ForEach(site.Pages, parallel, page => RenderContent(page, sink, watchdog)));
-        times.Measure("make lists", () => Parallel.ForEach(Lists(), parallel, file => Make(file, sink)));
+        // Sitemaps and the like are few and long, so they are begun first.
+        var rest = Partitioner.Create(Others.Concat(Lists()).Concat(Plain.Files()), EnumerablePartitionerOptions.NoBuffering);
+        times.Measure("make lists and other files", () => Parallel.ForEach(rest, parallel, file => Make(file, sink)));
         letGo.Add(renderer.Forget());
         look.Finish();
-        times.Measure("make other files", () => Parallel.ForEach(Plain.Files().Concat(Others), parallel, file => Make(file, sink)));
         media.Finish(look.Uses, complaints);
         times.Measure("make search index", () => WriteSearch(sink, parallel));
         return pages;

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using HemaSite.Files.Kept;
 using HemaSite.Building.Reuse.Documents;
 using HemaSite.Building.Reuse.Marks;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
+using HemaSite.Files.Kept;
 using HemaSite.Files.Sums;
 using HemaSite.Text.Encodings;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using HemaSite.Files.Kept;
 using HemaSite.Building.Reuse.Documents;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
+using HemaSite.Files.Kept;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Text;
 

@@ -1,5 +1,5 @@
-using HemaSite.Files.Kept;
 using HemaSite.Files;
+using HemaSite.Files.Kept;
 using HemaSite.Output.Left;
 using HemaSite.Output.Manifests;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using HemaSite.Files.Kept;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Files.Kept;
 
 namespace HemaSite.Building.Reuse.Documents;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using HemaSite.Files.Kept;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
+using HemaSite.Files.Kept;
 using HemaSite.Text;
 
 namespace HemaSite.Building.Reuse.Documents;

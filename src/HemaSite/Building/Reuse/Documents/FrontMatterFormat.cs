@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using HemaSite.Files.Kept;
 using HemaSite.Content.FrontMatters;
+using HemaSite.Files.Kept;
 using HemaSite.Pictures.Plans;
 using HemaSite.Text;
 
