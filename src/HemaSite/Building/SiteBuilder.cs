@@ -88,7 +88,7 @@ public static class SiteBuilder
             () => TemplateSet.Parse(theme, complaints), parallel.CancellationToken, TaskCreationOptions.None, parallel.TaskScheduler ?? TaskScheduler.Default);
         var reuse = marks is null ? null : new ReuseStage(options.Before!, entries, settings.ContentRoot, marks);
         var isOnce = memory is null;
-        memory ??= new() { Keeper = reuse?.Documents };
+        memory ??= new() { Keeper = reuse?.Documents, IsForOnce = true };
         var root = times.Measure("read content", () => new ContentLoader(tree, entries, settings, complaints).Load(memory, options.Now, parallel));
         var data = SiteData.Read(tree, entries, complaints);
         var link = new LinkOptions(options.Now, options.ShowsDrafts, options.ShowsFuture);

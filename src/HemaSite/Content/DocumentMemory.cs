@@ -21,6 +21,9 @@ public sealed class DocumentMemory
     /// <summary>The documents of another run of the program; null without any.</summary>
     internal IDocumentKeeper? Keeper { get; init; }
 
+    /// <summary>Whether the site is read once and never again, so that nothing need be remembered.</summary>
+    internal bool IsForOnce { get; init; }
+
     /// <summary>How many documents were read because they were not here; grows from reading to reading.</summary>
     public int Parsed => parsed;
 
@@ -54,7 +57,10 @@ public sealed class DocumentMemory
             Keeper.Keep(document, complaints.InOrder());
         }
 
-        documents[file.Path] = new(file, entry, document, complaints.InOrder(), entry.Stamp < (now - Tick).ToUnixTimeTicks());
+        if (!IsForOnce)
+        {
+            documents[file.Path] = new(file, entry, document, complaints.InOrder(), entry.Stamp < (now - Tick).ToUnixTimeTicks());
+        }
     }
 
     /// <summary>A document as it was read last, with what was said about it; null when the file was never read or holds none.</summary>

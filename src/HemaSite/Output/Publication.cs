@@ -140,15 +140,12 @@ public sealed class Publication : IDisposable
     /// <exception cref="InvalidOperationException">A file clashes with a folder: see <see cref="Collisions"/>.</exception>
     public PublicationSummary Commit(SiteFacts? site = null)
     {
-        if (Collisions.Any(clash => clash.Rule != OutputRules.SameNameButCase))
-        {
-            throw new InvalidOperationException("files that clash with folders were left out");
-        }
-
+        // The paths are compared while the manifest is written.
+        var clashes = Task.Run(register.Collisions);
         LeftSite? left;
         try
         {
-            left = Show(site ?? SiteFacts.Unknown);
+            left = Show(site ?? SiteFacts.Unknown, clashes);
         }
         catch (OutputException error)
         {
@@ -167,11 +164,16 @@ public sealed class Publication : IDisposable
         right.Dispose();
     }
 
-    private LeftSite? Show(SiteFacts site)
+    private LeftSite? Show(SiteFacts site, Task<ImmutableArray<PathCollision>> clashes)
     {
         ImmutableArray<LeftFile> files = [.. stage.Files.OrderBy(file => file.File.Path)];
         stage.RemoveRest();
         stage.WriteManifest(new(options.ToolVersion, [.. files.Select(file => file.File)]) { Site = site });
+        if (clashes.Result.Any(clash => clash.Rule != OutputRules.SameNameButCase))
+        {
+            throw new InvalidOperationException("files that clash with folders were left out");
+        }
+
         disk.SyncAll(stage.Folder);
         disk.SyncNames(place.Parent);
 

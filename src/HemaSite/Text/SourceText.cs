@@ -7,6 +7,8 @@ namespace HemaSite.Text;
 /// <summary>The text of one file, able to say where an offset stands. LF, CRLF and CR all end a line.</summary>
 public sealed class SourceText
 {
+    private static readonly ContentSum SumOfNothing = ContentSum.Of("");
+
     private Func<SourceText, string>? read;
     private string? content;
     private ContentSum sum;
@@ -25,6 +27,9 @@ public sealed class SourceText
 
     /// <summary>The whole text, without a byte order mark.</summary>
     public string Content => content ??= read!(this);
+
+    /// <summary>Whether there is no text; a text that was let go is not read for this.</summary>
+    public bool IsEmpty => content is { } known ? known.Length == 0 : sum == SumOfNothing;
 
     /// <summary>The sum of the text: two texts are the same when their sums are.</summary>
     public ContentSum Sum => sum == ContentSum.Unknown ? sum = ContentSum.Of(Content) : sum;

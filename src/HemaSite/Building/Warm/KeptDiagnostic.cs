@@ -12,7 +12,7 @@ internal sealed record KeptDiagnostic(string Code, Severity Severity, FilePath P
 
     /// <summary>Keeps a complaint.</summary>
     public static KeptDiagnostic Of(Diagnostic item) => new(
-        item.Rule.Code, item.Severity, item.Span.Source.Path, item.Span.Start, item.Span.Length, item.Span.Source.Content.Length > 0)
+        item.Rule.Code, item.Severity, item.Span.Source.Path, item.Span.Start, item.Span.Length, !item.Span.Source.IsEmpty)
     {
         Arguments = item.Arguments,
     };

@@ -103,11 +103,12 @@ public sealed class LastBuild
         var entries = tree.List();
         var known = entries.Select(entry => entry.Path).ToHashSet();
         if (left is null || result.After is not { } kept || result.Site is not { } site || result.Counts is not { } counts
-            || result.Diagnostics.Any(item => item.Span.Source.Content.Length > 0 && !known.Contains(item.Span.Source.Path)))
+            || result.Diagnostics.Any(item => !item.Span.Source.IsEmpty && !known.Contains(item.Span.Source.Path)))
         {
             return;
         }
 
+        var glances = Task.Run(() => GlancesAt(left.Entries));
         var bytes = RecordFormat.Write(new()
         {
             OddEntries = [.. entries.Where(entry => entry.Kind != FileKind.Regular)],
@@ -116,7 +117,7 @@ public sealed class LastBuild
             Kept = new(kept),
         });
         CheckedFile.Write(file, bytes, RecordFormat.Number);
-        Note(left.Entries, new()
+        Write(glances.Result, new()
         {
             Program = program,
             Options = Described(),
@@ -137,14 +138,12 @@ public sealed class LastBuild
 
     private DiskTree Output => new(output) { TellsWriting = true };
 
-    private void Note(IReadOnlyList<FileEntry> published, BuildNote note) => CheckedFile.Write(
-        NoteFile,
-        NoteFormat.Write(note with
-        {
-            Site = tree.Disk is { } disk ? TreeGlance.Of(disk, tree.List(), FileMarks.Young(readAt)) : TreeGlance.None,
-            Output = TreeGlance.Of(Output, published, long.MaxValue),
-        }),
-        NoteFormat.Number);
+    private (TreeGlance Site, TreeGlance Output) GlancesAt(IReadOnlyList<FileEntry> published) => (
+        tree.Disk is { } disk ? TreeGlance.Of(disk, tree.List(), FileMarks.Young(readAt)) : TreeGlance.None,
+        TreeGlance.Of(Output, published, long.MaxValue));
+
+    private void Write((TreeGlance Site, TreeGlance Output) glances, BuildNote note) =>
+        CheckedFile.Write(NoteFile, NoteFormat.Write(note with { Site = glances.Site, Output = glances.Output }), NoteFormat.Number);
 
     private bool IsUntouched(BuildNote note) => tree.Disk is { } disk && note.Site.IsStill(disk) && note.Output.IsStill(Output);
 
@@ -171,7 +170,7 @@ public sealed class LastBuild
         Reasons = [.. LeftCheck.Differences(Output, published, found.Left).Select(path => new RebuildReason(RebuildReasons.Touched, path.Value))];
         if (Reasons.IsEmpty)
         {
-            Note(published, note);
+            Write(GlancesAt(published), note);
         }
     }
 

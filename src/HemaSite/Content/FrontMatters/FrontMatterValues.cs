@@ -19,19 +19,16 @@ internal static class FrontMatterValues
     public static FrontMatter Of(YamlFields fields, DateTimeZone zone, Complaints complaints)
     {
         KnownKeys.WarnOfSlips(fields, KnownKeys.Page, complaints);
-        var values = Lists(Pictures(Flags(Dates(Texts(new(), fields), fields, zone, complaints), fields), fields, complaints), fields, complaints);
+        var values = Lists(Flags(Dates(Texts(fields), fields, zone, complaints), fields, complaints), fields, complaints);
         if (values.Title is { Value.Length: > LongestTitle } title)
         {
             complaints.Add(FrontMatterRules.LongTitle.At(title.Span, title.Value.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
 
-        return values with
-        {
-            Extra = values.Extra.AddRange(fields.Rest().Select(entry => KeyValuePair.Create(entry.Key, entry.Value))),
-        };
+        return values;
     }
 
-    private static FrontMatter Texts(FrontMatter values, YamlFields fields) => values with
+    private static FrontMatter Texts(YamlFields fields) => new()
     {
         Title = fields.Line("title") is { } title && title.Value.Any(IsSeen) ? title : null,
         Menu = fields.Line("menu"),
@@ -79,7 +76,7 @@ internal static class FrontMatterValues
         return values;
     }
 
-    private static FrontMatter Flags(FrontMatter values, YamlFields fields)
+    private static FrontMatter Flags(FrontMatter values, YamlFields fields, Complaints complaints)
     {
         var process = fields.Fields("process");
         return values with
@@ -101,24 +98,22 @@ internal static class FrontMatterValues
             ProcessMarkdown = process?.Flag("markdown"),
             ProcessTwig = process?.Flag("twig"),
             AutoLineBreaks = fields.Fields("markdown")?.Flag("auto_line_breaks"),
+            HeaderImage = HeaderImageOf(fields, complaints),
+            MediaOrder = fields.CommaTexts("media_order"),
+            HomeSections = fields.Texts("home_sections") ?? [],
         };
     }
 
-    private static FrontMatter Pictures(FrontMatter values, YamlFields fields, Complaints complaints) => values with
+    private static HeaderImageOptions HeaderImageOf(YamlFields fields, Complaints complaints) => new()
     {
-        HeaderImage = new()
-        {
-            Shown = fields.Flag("header_image"),
-            File = fields.Line("header_image_file"),
-            Width = fields.Number("header_image_width", least: 1),
-            Height = fields.Number("header_image_height", least: 1),
-            Focus = FocusOf(fields.Line("header_image_focus"), complaints),
-            AltText = fields.Line("header_image_alt_text"),
-            Credit = fields.Line("header_image_credit"),
-            CreditLink = fields.Line("header_image_creditlink"),
-        },
-        MediaOrder = fields.CommaTexts("media_order"),
-        HomeSections = fields.Texts("home_sections") ?? [],
+        Shown = fields.Flag("header_image"),
+        File = fields.Line("header_image_file"),
+        Width = fields.Number("header_image_width", least: 1),
+        Height = fields.Number("header_image_height", least: 1),
+        Focus = FocusOf(fields.Line("header_image_focus"), complaints),
+        AltText = fields.Line("header_image_alt_text"),
+        Credit = fields.Line("header_image_credit"),
+        CreditLink = fields.Line("header_image_creditlink"),
     };
 
     private static FocusPoint? FocusOf(Located<string>? written, Complaints complaints)
@@ -161,6 +156,8 @@ internal static class FrontMatterValues
             List = Known("content", KnownKeys.List) is { } list ? ListOf(list) : ListOptions.None,
             Taxonomy = Known("taxonomy", KnownKeys.Taxonomy) is { } taxonomy ? values.Taxonomy.AddRange(Terms(taxonomy)) : values.Taxonomy,
             Metadata = fields.Fields("metadata") is { } metadata ? values.Metadata.AddRange(MetadataOf(metadata)) : values.Metadata,
+            // Asked for last: what is left by now.
+            Extra = values.Extra.AddRange(fields.Rest().Select(entry => KeyValuePair.Create(entry.Key, entry.Value))),
         };
     }
 

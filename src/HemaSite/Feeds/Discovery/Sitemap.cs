@@ -30,8 +30,11 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private const string Image = "http://www.google.com/schemas/sitemap-image/1.1";
     private const string News = "http://www.google.com/schemas/sitemap-news/0.9";
+
     /// <summary>How long news is news to search engines.</summary>
     public static readonly Duration FreshNews = Duration.FromHours(48);
+
+    private readonly Lazy<ContentPage[]> open = new(() => [.. site.Pages.Where(page => page.IsIndexed && Canonicals.UrlOf(site, page) == page.Url)]);
 
     /// <summary>All files by name with the way to write them, UTF-8 XML; that of the news is absent when there are none.</summary>
     /// <param name="now">The moment of the build.</param>
@@ -62,7 +65,7 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
         foreach (var language in site.Settings.Languages)
         {
             var number = 1;
-            foreach (var part in Public().Where(page => page.Language == language).Chunk(MostPages))
+            foreach (var part in open.Value.Where(page => page.Language == language).Chunk(MostPages))
             {
                 yield return ($"sitemap-{language.Code}{(number == 1 ? "" : $"-{number.ToString(CultureInfo.InvariantCulture)}")}.xml", part);
                 number++;
@@ -70,11 +73,9 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
         }
     }
 
-    private IEnumerable<ContentPage> Public() => site.Pages.Where(page => page.IsIndexed && Canonicals.UrlOf(site, page) == page.Url);
-
     private List<ContentPage> Fresh(Instant now) =>
     [
-        .. Public()
+        .. open.Value
             .Where(page => IsFresh(page, now))
             .OrderByDescending(page => page.Date!.Value.ToInstant())
             .ThenBy(page => page.Url, StringComparer.Ordinal)

@@ -26,10 +26,14 @@ public sealed class TreeGlance(ReadOnlyMemory<byte> bytes)
     /// <returns><see cref="None"/> when something may have changed or the machine cannot tell.</returns>
     public static TreeGlance Of(DiskTree tree, IReadOnlyList<FileEntry> entries, long before)
     {
+        if (entries.Any(entry => entry.Kind == FileKind.Regular && (entry.Stamp is 0 || entry.Stamp >= before)))
+        {
+            return None;
+        }
+
         var folders = GlancedFolder.In(entries);
         Parallel.ForEach(folders.Skip(1), folder => folder.Look(tree));
-        if (folders.Skip(1).Any(folder => folder.Changed is 0 || folder.Changed >= before)
-            || entries.Any(entry => entry.Kind == FileKind.Regular && (entry.Stamp is 0 || entry.Stamp >= before)))
+        if (folders.Skip(1).Any(folder => folder.Changed is 0 || folder.Changed >= before))
         {
             return None;
         }

@@ -36,14 +36,20 @@ internal static class FrontMatterFormat
         to.Write(matter.MediaOrder.HasValue);
         to.Write(matter.MediaOrder ?? [], placed.Write);
         to.Write(matter.HomeSections, placed.Write);
-        placed.Write(matter.Routes.Default);
-        placed.Write(matter.Routes.Canonical);
-        to.Write(matter.Routes.Aliases, placed.Write);
-        to.Write(matter.Summary.Enabled);
-        placed.Write(matter.Summary.Format);
-        placed.Write(matter.Summary.Size);
-        placed.Write(matter.Summary.Delimiter);
-        Write(to, placed, matter.List);
+        WriteUnless(to, matter.Routes == PageRoutes.None, () =>
+        {
+            placed.Write(matter.Routes.Default);
+            placed.Write(matter.Routes.Canonical);
+            to.Write(matter.Routes.Aliases, placed.Write);
+        });
+        WriteUnless(to, matter.Summary == SummaryOptions.None, () =>
+        {
+            to.Write(matter.Summary.Enabled);
+            placed.Write(matter.Summary.Format);
+            placed.Write(matter.Summary.Size);
+            placed.Write(matter.Summary.Delimiter);
+        });
+        WriteUnless(to, matter.List == ListOptions.None, () => Write(to, placed, matter.List));
         to.Write(matter.Taxonomy, terms =>
         {
             to.Write(terms.Key);
@@ -108,13 +114,23 @@ internal static class FrontMatterFormat
         HeaderImage = ReadHeaderImage(from, placed),
         MediaOrder = from.Bool() ? from.List(placed.Text) : Nothing(from.List(placed.Text)),
         HomeSections = from.List(placed.Text),
-        Routes = new(placed.MaybeText(), placed.MaybeText(), from.List(placed.Text)),
-        Summary = new(from.MaybeBool(), placed.MaybeText(), placed.MaybeNumber(), placed.MaybeText()),
-        List = ReadList(from, placed),
+        Routes = from.Bool() ? PageRoutes.None : new(placed.MaybeText(), placed.MaybeText(), from.List(placed.Text)),
+        Summary = from.Bool() ? SummaryOptions.None : new(from.MaybeBool(), placed.MaybeText(), placed.MaybeNumber(), placed.MaybeText()),
+        List = from.Bool() ? ListOptions.None : ReadList(from, placed),
         Taxonomy = Map(from, FrontMatter.None.Taxonomy, () => from.List(placed.Text)),
         Metadata = Map(from, FrontMatter.None.Metadata, placed.Text),
         Extra = Map(from, FrontMatter.None.Extra, () => placed.MaybeNode()!),
     };
+
+    // Most posts write nothing of it, and all of these share one.
+    private static void WriteUnless(ByteWriter to, bool isNone, Action write)
+    {
+        to.Write(isNone);
+        if (!isNone)
+        {
+            write();
+        }
+    }
 
     private static void Write(ByteWriter to, PlacedWriter placed, HeaderImageOptions image)
     {
