@@ -119,7 +119,11 @@ public static class DateFormat
     public static string Iso(LocalDate date) => $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}";
 
     /// <summary>ISO 8601 to the second with the offset, as the time element, Atom and JSON-LD want it: "2022-04-12T10:00:00+06:00".</summary>
-    public static string Iso(OffsetDateTime moment) => $"{Iso(moment.Date)}T{Time(moment.TimeOfDay)}:{moment.Second:D2}{OffsetText(moment.Offset, ":")}";
+    public static string Iso(OffsetDateTime moment)
+    {
+        var minutes = MinutesOf(moment.Offset);
+        return $"{moment.Year:D4}-{moment.Month:D2}-{moment.Day:D2}T{moment.Hour:D2}:{moment.Minute:D2}:{moment.Second:D2}{SignOf(moment.Offset)}{minutes / 60:D2}:{minutes % 60:D2}";
+    }
 
     /// <summary>RFC 822 with a four-digit year, as RSS wants it, in English whatever the page: "Tue, 12 Apr 2022 10:00:00 +0600".</summary>
     public static string Rfc822(OffsetDateTime moment)
@@ -127,12 +131,11 @@ public static class DateFormat
         var words = CalendarWords.For(Language.English);
         var weekday = words.Weekdays[(int)moment.DayOfWeek - 1].AsSpan(0, 3);
         var month = words.ShortMonths[moment.Month - 1];
-        return $"{weekday}, {moment.Day:D2} {month} {moment.Year:D4} {Time(moment.TimeOfDay)}:{moment.Second:D2} {OffsetText(moment.Offset, "")}";
+        var minutes = MinutesOf(moment.Offset);
+        return $"{weekday}, {moment.Day:D2} {month} {moment.Year:D4} {Time(moment.TimeOfDay)}:{moment.Second:D2} {SignOf(moment.Offset)}{minutes / 60:D2}{minutes % 60:D2}";
     }
 
-    private static string OffsetText(Offset offset, string colon)
-    {
-        var minutes = Math.Abs(offset.Seconds) / 60;
-        return $"{(offset.Seconds < 0 ? '-' : '+')}{minutes / 60:D2}{colon}{minutes % 60:D2}";
-    }
+    private static int MinutesOf(Offset offset) => Math.Abs(offset.Seconds) / 60;
+
+    private static char SignOf(Offset offset) => offset.Seconds < 0 ? '-' : '+';
 }

@@ -73,10 +73,11 @@ public static class SiteLinker
         var pages = new ContentPage?[all.Count, settings.Languages.Length];
         Parallel.For(0, all.Count, parallel, i =>
         {
-            new SharedFacts(all[i].Folder, settings).Compare(complaints);
+            var facts = new SharedFacts(all[i].Folder, settings);
+            facts.Compare(complaints);
             foreach (var (number, language) in settings.Languages.Index())
             {
-                pages[i, number] = factory.Make(all[i].Folder, all[i].Parent, language);
+                pages[i, number] = factory.Make(all[i].Folder, all[i].Parent, facts, language);
             }
         });
         return [.. pages.OfType<ContentPage>()];

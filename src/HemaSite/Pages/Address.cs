@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HemaSite.Files;
 
@@ -6,7 +7,8 @@ namespace HemaSite.Pages;
 /// <summary>Writes routes as addresses: UTF-8, percent-encoded where RFC 3986 asks for it.</summary>
 public static class Address
 {
-    private const string Unreserved = "-._~!$&'()*+,;=:@/";
+    private static readonly SearchValues<char> Unreserved =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@/");
 
     /// <summary>The root-relative address of a page's route in a language: "/kk/news/x/".</summary>
     public static string OfPage(string language, string route) => $"/{language}{Encode(route)}/";
@@ -17,7 +19,7 @@ public static class Address
     /// <summary>Percent-encodes what may not stand in a path; slashes stay.</summary>
     public static string Encode(string path)
     {
-        if (!NeedsEncoding(path))
+        if (!path.AsSpan().ContainsAnyExcept(Unreserved))
         {
             return path;
         }
@@ -26,7 +28,7 @@ public static class Address
         foreach (var value in Encoding.UTF8.GetBytes(path))
         {
             var letter = (char)value;
-            if (char.IsAsciiLetterOrDigit(letter) || Unreserved.Contains(letter, StringComparison.Ordinal))
+            if (Unreserved.Contains(letter))
             {
                 result.Append(letter);
             }
@@ -37,19 +39,6 @@ public static class Address
         }
 
         return result.ToString();
-    }
-
-    private static bool NeedsEncoding(string path)
-    {
-        foreach (var letter in path)
-        {
-            if (!char.IsAsciiLetterOrDigit(letter) && !Unreserved.Contains(letter, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The file that holds what stands at an address: one that ends in a slash is the index.html of a folder, and names on disk are not percent-encoded.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HemaSite.Content;
 using HemaSite.Content.FrontMatters;
@@ -11,11 +12,14 @@ namespace HemaSite.Pages;
 /// <summary>Makes the page of a folder in a language, with every default and inherited fact decided.</summary>
 internal sealed class PageFactory(SiteSettings settings, RouteTable routes, LinkOptions options)
 {
+    // A few dozen words stand on all posts.
+    private readonly ConcurrentDictionary<(string Taxonomy, string Word, string Language), Term> words = new();
+
     /// <summary>
     /// The page, or null when the folder has no file for the language. A file with errors makes a page too: it is never published, but its
     /// text is judged and links to it lead somewhere, so that one run tells all that is wrong and nothing else.
     /// </summary>
-    public ContentPage? Make(ContentFolder folder, ContentFolder parent, Language language)
+    public ContentPage? Make(ContentFolder folder, ContentFolder parent, SharedFacts facts, Language language)
     {
         if (folder.In(language.Code) is not { } document)
         {
@@ -26,7 +30,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
         var isHome = route == settings.Home;
         var template = TemplateOf(document, parent, language);
         var kind = isHome ? PageKind.Home : KindOf(template, document.FrontMatter);
-        return Describe(document, new SharedFacts(folder, settings), folder, language, kind, template, isHome ? "" : route);
+        return Describe(document, facts, folder, language, kind, template, isHome ? "" : route);
     }
 
     private ContentPage Describe(
@@ -37,7 +41,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
         var end = IgnoresDates(matter) ? null : facts.EndOf(document);
         var status = StatusOf(matter, date, end);
         var title = matter.Title?.Value ?? TitleFromSlug(folder.Name.Slug);
-        var terms = settings.Taxonomies.SelectMany(taxonomy => Terms(facts, document, taxonomy, language)).ToImmutableArray();
+        var terms = TermsOf(facts, document, language);
         var media = MediaOrder.Of(folder.Media, [.. (matter.MediaOrder ?? []).Select(name => name.Value)]);
         return new()
         {
@@ -113,11 +117,23 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
     private bool IgnoresDates(FrontMatter matter) => settings.Scheduling == SchedulingPolicy.Grav && matter.Published == true;
 
     // Two spellings of one word are one term, or the post would stand twice in its list.
-    private IEnumerable<Term> Terms(SharedFacts facts, Document document, string taxonomy, Language language) =>
-        facts.TermsOf(document, taxonomy)
-            .Select(word => TermOf(taxonomy, word.Trim(), language))
-            .Where(term => term.Slug.Length > 0)
-            .DistinctBy(term => term.Slug);
+    private ImmutableArray<Term> TermsOf(SharedFacts facts, Document document, Language language)
+    {
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        foreach (var taxonomy in settings.Taxonomies)
+        {
+            foreach (var word in facts.TermsOf(document, taxonomy))
+            {
+                var term = words.GetOrAdd((taxonomy, word.Trim(), language.Code), static (key, known) => known.Self.TermOf(key.Taxonomy, key.Word, known.Language), (Self: this, Language: language));
+                if (term.Slug.Length > 0 && !terms.Any(other => other.Taxonomy == taxonomy && other.Slug == term.Slug))
+                {
+                    terms.Add(term);
+                }
+            }
+        }
+
+        return terms.ToImmutable();
+    }
 
     private Term TermOf(string taxonomy, string word, Language language) =>
         settings.Terms.Find(taxonomy, word, language) is var (slug, title)

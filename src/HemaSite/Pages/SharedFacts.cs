@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using HemaSite.Content;
-using HemaSite.Content.FrontMatters;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Pictures.Plans;
@@ -16,38 +15,39 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
     private const int GravWidth = 1200;
     private const int GravHeight = 400;
 
+    // In the order of the site's languages, so that the default language speaks first on every machine.
+    private readonly ImmutableArray<Document> usable =
+        [.. settings.Languages.Select(language => folder.In(language.Code)).Where(document => document is { IsUsable: true }).Select(document => document!)];
+
     /// <summary>The date shown to readers: publish_date, else date, else that of a translation.</summary>
-    public OffsetDateTime? DateOf(Document document) => OwnDate(document) ?? FromSiblings(document, OwnDate);
+    public OffsetDateTime? DateOf(Document document) => OwnDate(document) ?? FromOthers(document, OwnDate);
 
     /// <summary>When the page goes off the site, if ever.</summary>
     public OffsetDateTime? EndOf(Document document) =>
-        document.FrontMatter.UnpublishDate?.Value ?? FromSiblings(document, other => other.FrontMatter.UnpublishDate?.Value);
+        document.FrontMatter.UnpublishDate?.Value ?? FromOthers(document, static other => other.FrontMatter.UnpublishDate?.Value);
 
     /// <summary>Until when the page is urgent, if it ever was.</summary>
     public OffsetDateTime? UrgentUntil(Document document) =>
-        document.FrontMatter.UrgentUntil?.Value ?? FromSiblings(document, other => other.FrontMatter.UrgentUntil?.Value);
+        document.FrontMatter.UrgentUntil?.Value ?? FromOthers(document, static other => other.FrontMatter.UrgentUntil?.Value);
 
     /// <summary>The words of a taxonomy.</summary>
     public ImmutableArray<string> TermsOf(Document document, string taxonomy) =>
-        Own(document, taxonomy)
-        ?? Siblings(document).Select(other => Own(other, taxonomy)).FirstOrDefault(terms => terms is not null)
-        ?? [];
+        Own(document, taxonomy) ?? FromOthers(document, other => Own(other, taxonomy)) ?? [];
 
     /// <summary>The file named as header image.</summary>
     public string? HeaderImageOf(Document document) =>
-        document.FrontMatter.HeaderImage.File?.Value
-        ?? Siblings(document).Select(other => other.FrontMatter.HeaderImage.File?.Value).FirstOrDefault(file => file is not null);
+        document.FrontMatter.HeaderImage.File?.Value ?? FromOthers(document, static other => other.FrontMatter.HeaderImage.File?.Value);
 
     /// <summary>The shape in which the header image is shown: as the post or a translation of it says; in a Grav folder as Grav cuts it.</summary>
     public PictureRequest HeaderShapeOf(Document document)
     {
         var own = document.FrontMatter.HeaderImage;
-        int? Fact(Func<HeaderImageOptions, int?> of) => of(own) ?? Siblings(document).Select(other => of(other.FrontMatter.HeaderImage)).FirstOrDefault(value => value is not null);
-        var focus = own.Focus ?? Siblings(document).Select(other => other.FrontMatter.HeaderImage.Focus).FirstOrDefault(value => value is not null);
-        var (width, height) = (Fact(header => header.Width?.Value), Fact(header => header.Height?.Value));
+        var width = own.Width?.Value ?? FromOthers(document, static other => other.FrontMatter.HeaderImage.Width?.Value);
+        var height = own.Height?.Value ?? FromOthers(document, static other => other.FrontMatter.HeaderImage.Height?.Value);
+        var focus = own.Focus ?? FromOthers(document, static other => other.FrontMatter.HeaderImage.Focus) ?? FocusPoint.Upper;
         return width is null && height is null && !settings.IsGrav
-            ? PictureRequest.Whole with { Focus = focus ?? FocusPoint.Upper }
-            : PictureRequest.Crop(Bounded(width, GravWidth), Bounded(height, GravHeight), focus ?? FocusPoint.Upper);
+            ? PictureRequest.Whole with { Focus = focus }
+            : PictureRequest.Crop(Bounded(width, GravWidth), Bounded(height, GravHeight), focus);
     }
 
     private static int Bounded(int? length, int otherwise) => length is > 0 and <= 10_000 ? length.Value : otherwise;
@@ -83,12 +83,16 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
     private static ImmutableArray<string>? Own(Document document, string taxonomy) =>
         document.FrontMatter.Taxonomy.TryGetValue(taxonomy, out var terms) ? [.. terms.Select(term => term.Value)] : null;
 
-    private OffsetDateTime? FromSiblings(Document document, Func<Document, OffsetDateTime?> fact) =>
-        Siblings(document).Select(fact).FirstOrDefault(value => value is not null);
+    private T? FromOthers<T>(Document document, Func<Document, T?> fact)
+    {
+        foreach (var other in usable)
+        {
+            if (other != document && fact(other) is { } value)
+            {
+                return value;
+            }
+        }
 
-    // In the order of the site's languages, so that the default language speaks first on every machine.
-    private IEnumerable<Document> Siblings(Document document) => settings.Languages
-        .Select(language => folder.In(language.Code))
-        .Where(other => other is { IsUsable: true } && other != document)
-        .Select(other => other!);
+        return default;
+    }
 }

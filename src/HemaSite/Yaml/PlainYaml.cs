@@ -58,7 +58,7 @@ internal sealed class PlainYaml
             }
 
             var (name, span) = (line[..colon].ToString(), source.Span(at, colon));
-            if (entries.Any(entry => entry.Key == name) || Value(line[(colon + 1)..], indent, depth, out next) is not { } node)
+            if (Has(entries, name) || Value(line[(colon + 1)..], indent, depth, out next) is not { } node)
             {
                 return null;
             }
@@ -66,7 +66,20 @@ internal sealed class PlainYaml
             entries.Add(new(name, span, node));
         }
         while (next == indent);
-        return next < indent ? new(entries.ToImmutable(), source.Span(start, at - start)) : null;
+        return next < indent ? new(entries.DrainToImmutable(), source.Span(start, at - start)) : null;
+    }
+
+    private static bool Has(ImmutableArray<YamlEntry>.Builder entries, string name)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Key == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The value after a colon; afterwards the reader stands at the first letter of the next line that is not blank.
@@ -113,7 +126,7 @@ internal sealed class PlainYaml
             next = SkipBlankLines();
         }
         while (next == indent);
-        return next < indent ? new(items.ToImmutable(), source.Span(start, at - start)) : null;
+        return next < indent ? new(items.DrainToImmutable(), source.Span(start, at - start)) : null;
     }
 
     // The rest of the line as one value; a blank at the end, a note or anything that could mean more is the library's.

@@ -138,8 +138,9 @@ public sealed class YamlFields(YamlMap map, string prefix, Complaints complaints
 
     private ImmutableArray<Located<string>>? TextsOf(YamlNode node, string name)
     {
-        var texts = ImmutableArray.CreateBuilder<Located<string>>();
-        foreach (var item in node is YamlList list ? list.Items : [node])
+        var items = node is YamlList list ? list.Items : [node];
+        var texts = ImmutableArray.CreateBuilder<Located<string>>(items.Length);
+        foreach (var item in items)
         {
             if (item is not YamlScalar scalar || scalar.Value.AsSpan().Trim().ContainsAny('\n', '\r', '\t'))
             {
@@ -153,7 +154,7 @@ public sealed class YamlFields(YamlMap map, string prefix, Complaints complaints
             }
         }
 
-        return texts.ToImmutable();
+        return texts.DrainToImmutable();
     }
 
     private static IEnumerable<Located<string>> SplitAtCommas(Located<string> text)

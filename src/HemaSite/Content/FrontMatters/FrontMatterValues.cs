@@ -154,10 +154,10 @@ internal static class FrontMatterValues
                 ? new(summary.Flag("enabled"), summary.Line("format"), summary.Number("size"), summary.Line("delimiter"))
                 : SummaryOptions.None,
             List = Known("content", KnownKeys.List) is { } list ? ListOf(list) : ListOptions.None,
-            Taxonomy = Known("taxonomy", KnownKeys.Taxonomy) is { } taxonomy ? values.Taxonomy.AddRange(Terms(taxonomy)) : values.Taxonomy,
-            Metadata = fields.Fields("metadata") is { } metadata ? values.Metadata.AddRange(MetadataOf(metadata)) : values.Metadata,
+            Taxonomy = Known("taxonomy", KnownKeys.Taxonomy) is { } taxonomy ? TermsIn(taxonomy) : values.Taxonomy,
+            Metadata = fields.Fields("metadata") is { } metadata ? MetadataIn(metadata) : values.Metadata,
             // Asked for last: what is left by now.
-            Extra = values.Extra.AddRange(fields.Rest().Select(entry => KeyValuePair.Create(entry.Key, entry.Value))),
+            Extra = fields.Rest().Aggregate(values.Extra, static (extra, entry) => extra.Add(entry.Key, entry.Value)),
         };
     }
 
@@ -175,26 +175,26 @@ internal static class FrontMatterValues
         };
     }
 
-    private static IEnumerable<KeyValuePair<string, ImmutableArray<Located<string>>>> Terms(YamlFields taxonomy)
+    private static ImmutableSortedDictionary<string, ImmutableArray<Located<string>>> TermsIn(YamlFields taxonomy)
     {
+        var all = FrontMatter.None.Taxonomy;
         foreach (var entry in taxonomy.Map.Entries)
         {
-            if (taxonomy.Texts(entry.Key) is { } terms)
-            {
-                yield return KeyValuePair.Create(entry.Key, terms);
-            }
+            all = taxonomy.Texts(entry.Key) is { } terms ? all.Add(entry.Key, terms) : all;
         }
+
+        return all;
     }
 
-    private static IEnumerable<KeyValuePair<string, Located<string>>> MetadataOf(YamlFields metadata)
+    private static ImmutableSortedDictionary<string, Located<string>> MetadataIn(YamlFields metadata)
     {
+        var all = FrontMatter.None.Metadata;
         foreach (var entry in metadata.Map.Entries)
         {
-            if (metadata.Text(entry.Key) is { } text)
-            {
-                yield return KeyValuePair.Create(entry.Key, text with { Value = text.Value.Trim() });
-            }
+            all = metadata.Text(entry.Key) is { } text ? all.Add(entry.Key, text with { Value = text.Value.Trim() }) : all;
         }
+
+        return all;
     }
 
     // Grav's forms write an empty one, and Grav takes a status behind the address: /news[301].
