@@ -20,6 +20,20 @@ public sealed class WarmBuildTests
     }
 
     [Fact]
+    public void A_text_saved_the_moment_before_is_known_by_its_bytes()
+    {
+        using var site = Old(new TinySite());
+        site.Build();
+        site.Post("first", "Алғашқы нұсқа.");
+        site.Build();
+
+        Assert.Contains("Nothing has changed", site.Build("--messages", "en").Output, StringComparison.Ordinal);
+        site.Post("first", "Жетінші нұсқа.");
+        Assert.DoesNotContain("Nothing has changed", site.Build("--messages", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("Жетінші нұсқа.", site.Published("kk/news/first/index.html")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_killed_build_left_is_swept_although_nothing_is_built()
     {
         using var site = Old(new TinySite());

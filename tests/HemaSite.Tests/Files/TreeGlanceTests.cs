@@ -96,13 +96,23 @@ public sealed class TreeGlanceTests : IDisposable
     }
 
     [Fact]
-    public void Of_what_is_so_young_that_it_may_change_unseen_there_is_no_glance()
+    public void Of_a_folder_so_young_that_names_may_change_unseen_there_is_no_glance()
     {
-        var entries = tree.List();
-        var youngest = entries.Max(entry => entry.Stamp);
-
-        Assert.False(TreeGlance.Of(tree, entries, youngest).IsStill(tree));
+        Assert.False(TreeGlance.Of(tree, tree.List(), 1).IsStill(tree));
         Assert.False(TreeGlance.None.IsStill(tree));
+    }
+
+    [Fact]
+    public void A_young_file_is_known_by_its_length_and_the_rest_is_left_to_who_reads_it()
+    {
+        File.WriteAllText(folder["site.yaml"], "нәтім");
+        var glance = TreeGlance.Of(tree, tree.List(), tree.List().Max(entry => entry.Stamp));
+        TickOn();
+
+        File.WriteAllText(folder["site.yaml"], "мәтін");
+        Assert.True(glance.IsStill(tree));
+        File.WriteAllText(folder["site.yaml"], "жаңа мәтін");
+        Assert.False(glance.IsStill(tree));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HemaSite.Files;
 using HemaSite.Files.Glances;
 using HemaSite.Files.Sums;
 
@@ -36,6 +37,9 @@ internal sealed record BuildNote
 
     /// <summary>The sum of the record that goes with this note.</summary>
     public required ContentSum Record { get; init; }
+
+    /// <summary>Files that were so young when they were read that only their bytes tell whether they are the same.</summary>
+    public required ImmutableArray<(FilePath Path, ContentSum Sum)> Young { get; init; }
 
     /// <summary>The files that were read.</summary>
     public required TreeGlance Site { get; init; }

@@ -129,6 +129,7 @@ public sealed class LastBuild
             Diagnostics = [.. result.Diagnostics.Select(KeptDiagnostic.Of)],
             Spare = left.Spare,
             Record = ContentSum.Of(bytes),
+            Young = YoungOf(kept.Marks),
             Site = TreeGlance.None,
             Output = TreeGlance.None,
         });
@@ -145,7 +146,11 @@ public sealed class LastBuild
     private void Write((TreeGlance Site, TreeGlance Output) glances, BuildNote note) =>
         CheckedFile.Write(NoteFile, NoteFormat.Write(note with { Site = glances.Site, Output = glances.Output }), NoteFormat.Number);
 
-    private bool IsUntouched(BuildNote note) => tree.Disk is { } disk && note.Site.IsStill(disk) && note.Output.IsStill(Output);
+    private ImmutableArray<(FilePath Path, ContentSum Sum)> YoungOf(IReadOnlyDictionary<FilePath, FileMark> marks) =>
+        [.. tree.List().Where(entry => entry.Kind == FileKind.Regular && entry.Stamp >= FileMarks.Young(readAt)).Select(entry => (entry.Path, marks[entry.Path].Sum))];
+
+    private bool IsUntouched(BuildNote note) => tree.Disk is { } disk && note.Site.IsStill(disk) && note.Output.IsStill(Output)
+        && note.Young.All(file => ContentSum.Of(disk.Read(file.Path)) == file.Sum);
 
     // File by file: times may be others where bytes are the same, as on another machine.
     private void Compare(BuildNote note)
@@ -170,7 +175,7 @@ public sealed class LastBuild
         Reasons = [.. LeftCheck.Differences(Output, published, found.Left).Select(path => new RebuildReason(RebuildReasons.Touched, path.Value))];
         if (Reasons.IsEmpty)
         {
-            Write(GlancesAt(published), note);
+            Write(GlancesAt(published), note with { Young = YoungOf(found.Marks) });
         }
     }
 

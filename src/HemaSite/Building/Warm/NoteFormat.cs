@@ -29,6 +29,11 @@ internal static class NoteFormat
         to.Write(note.Diagnostics, item => Write(to, item));
         to.Write(note.Spare);
         to.Write(note.Record);
+        to.Write(note.Young, file =>
+        {
+            to.Write(file.Path);
+            to.Write(file.Sum);
+        });
         to.Write(note.Site.Bytes.Span);
         to.Write(note.Output.Bytes.Span);
         return to.Written;
@@ -53,6 +58,7 @@ internal static class NoteFormat
             Diagnostics = from.List(() => ReadDiagnostic(from)),
             Spare = from.MaybeText(),
             Record = from.Sum(),
+            Young = from.List(() => (from.Path(), from.Sum())),
             Site = new TreeGlance(from.Bytes()),
             Output = new TreeGlance(from.Bytes()),
         };

@@ -96,8 +96,10 @@ internal sealed class GlancedFolder(string path)
         for (var count = from.Int(); count > 0; count--)
         {
             var name = from.Bytes().Span;
+            var (size, stamp) = (from.Long(), from.Long());
             if (length + name.Length + 2 > path.Length
-                || UnixFacts.Look(path[..(Append(path, length, name) + 1)], asWritten) != (FileKind.Regular, from.Long(), from.Long()))
+                || UnixFacts.Look(path[..(Append(path, length, name) + 1)], asWritten) is not (FileKind.Regular, var bytes, var time)
+                || bytes != size || (stamp != 0 && time != stamp))
             {
                 return false;
             }

@@ -5,7 +5,8 @@ namespace HemaSite.Files.Glances;
 
 /// <summary>
 /// What a folder of the disk looked like, packed so that it is compared with little work: one question to the kernel for each folder and each file,
-/// no listing, and no path becomes a text. A folder whose time of change (ctime) is the same holds the same names.
+/// no listing, and no path becomes a text. A folder whose time of change (ctime) is the same holds the same names. Files that were too young to
+/// be told apart by their time have none here: whoever asks looks at their bytes.
 /// </summary>
 /// <param name="bytes">The packed folders.</param>
 public sealed class TreeGlance(ReadOnlyMemory<byte> bytes)
@@ -23,15 +24,10 @@ public sealed class TreeGlance(ReadOnlyMemory<byte> bytes)
     /// <param name="tree">The folder of the disk.</param>
     /// <param name="entries">All that was listed in it, with the stamps that its files had.</param>
     /// <param name="before">A moment in ticks since 1970, before the listing: what bears a later time may have changed since.</param>
-    /// <returns><see cref="None"/> when something may have changed or the machine cannot tell.</returns>
+    /// <returns><see cref="None"/> when names may have changed or the machine cannot tell.</returns>
     public static TreeGlance Of(DiskTree tree, IReadOnlyList<FileEntry> entries, long before)
     {
-        if (entries.Any(entry => entry.Kind == FileKind.Regular && (entry.Stamp is 0 || entry.Stamp >= before)))
-        {
-            return None;
-        }
-
-        var folders = GlancedFolder.In(entries);
+        var folders = GlancedFolder.In(entries.Select(entry => entry.Stamp >= before ? entry with { Stamp = 0 } : entry));
         Parallel.ForEach(folders.Skip(1), folder => folder.Look(tree));
         if (folders.Skip(1).Any(folder => folder.Changed is 0 || folder.Changed >= before))
         {
@@ -48,7 +44,7 @@ public sealed class TreeGlance(ReadOnlyMemory<byte> bytes)
         return new(to.Written.ToArray());
     }
 
-    /// <summary>Whether everything is as it was. Also false where the machine cannot tell.</summary>
+    /// <summary>Whether everything is as it was, the bytes of young files aside. Also false where the machine cannot tell.</summary>
     public bool IsStill(DiskTree tree)
     {
         if (bytes.IsEmpty || !tree.IsThere)
