@@ -25,8 +25,11 @@ public sealed class RecordTests : IDisposable
         var rounds = Scale.Of(24, 1000);
         for (var round = 0; round < rounds; round++)
         {
-            var record = Assert.Single(Directory.GetFiles(Path.Combine(site.Path, ".hemasite"), "build-*"));
-            File.WriteAllBytes(record, Damaged(File.ReadAllBytes(record), round, random));
+            // The record and the note beside it, in turn.
+            string[] kept = [.. Directory.GetFiles(Path.Combine(site.Path, ".hemasite"), "build-*").Order(StringComparer.Ordinal)];
+            Assert.Equal(2, kept.Length);
+            var damaged = kept[round / 4 % 2];
+            File.WriteAllBytes(damaged, Damaged(File.ReadAllBytes(damaged), round, random));
             Post(round % 2);
 
             Assert.Equal(0, site.Build("--now", Now).ExitCode);
