@@ -141,7 +141,7 @@ public sealed class Publication : IDisposable
     public PublicationSummary Commit(SiteFacts? site = null)
     {
         // The paths are compared while the manifest is written.
-        var clashes = Task.Run(register.Collisions);
+        var clashes = Task.Run(() => Collisions);
         LeftSite? left;
         try
         {

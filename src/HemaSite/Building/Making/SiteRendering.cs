@@ -73,11 +73,12 @@ internal sealed class SiteRendering
         pages = 0;
         times.Measure("check pages", CheckPages);
         times.Measure("make pages", () => Parallel.ForEach(site.Pages, parallel, page => RenderContent(page, sink, watchdog)));
-        // Sitemaps and the like are few and long, so they are begun first.
-        var rest = Partitioner.Create(Others.Concat(Lists()).Concat(Plain.Files()), EnumerablePartitionerOptions.NoBuffering);
-        times.Measure("make lists and other files", () => Parallel.ForEach(rest, parallel, file => Make(file, sink)));
+        times.Measure("make lists", () => Parallel.ForEach(Lists(), parallel, file => Make(file, sink)));
         letGo.Add(renderer.Forget());
         look.Finish();
+        // Sitemaps and the like are few and long, so they are begun first; beside the lists they would take 10 MiB more.
+        var rest = Partitioner.Create(Others.Concat(Plain.Files()), EnumerablePartitionerOptions.NoBuffering);
+        times.Measure("make other files", () => Parallel.ForEach(rest, parallel, file => Make(file, sink)));
         media.Finish(look.Uses, complaints);
         times.Measure("make search index", () => WriteSearch(sink, parallel));
         return pages;
