@@ -17,18 +17,22 @@ public sealed class SearchIndex
 
     private readonly Language language;
     private readonly Func<string, byte[]?> read;
-    private readonly string folder;
     private readonly int count;
     private readonly int perFile;
+    private readonly int perFolder;
+    private readonly ImmutableArray<string> folders;
     private readonly ImmutableArray<string> first;
+    private readonly ImmutableArray<string> files;
 
     private SearchIndex(Language language, Func<string, byte[]?> read, JsonElement meta)
     {
         (this.language, this.read) = (language, read);
-        folder = meta.GetProperty("folder").GetString() ?? "";
         count = meta.GetProperty("documents").GetInt32();
         perFile = meta.GetProperty("perFile").GetInt32();
-        first = [.. meta.GetProperty("terms").EnumerateArray().Select(item => item.GetString() ?? "")];
+        perFolder = meta.GetProperty("perFolder").GetInt32();
+        folders = Texts(meta, "folders");
+        first = Texts(meta, "terms");
+        files = Texts(meta, "files");
     }
 
     /// <summary>Opens the index of a language; null when the site has none.</summary>
@@ -68,7 +72,7 @@ public sealed class SearchIndex
         return
         [
             .. scores.Where(item => item.Value.Words == whole)
-                .OrderByDescending(item => item.Value.Score).ThenBy(item => item.Key).Take(most)
+                .OrderByDescending(item => item.Value.Score).ThenByDescending(item => item.Key).Take(most)
                 .Select(item => Hit(item.Key, item.Value.Score, item.Value.Reasons)),
         ];
     }
@@ -110,7 +114,7 @@ public sealed class SearchIndex
         var near = Enumerable.Range(from, beginning is null ? 1 : Math.Min(FileOf(beginning + char.MaxValue) - from + 1, MostFiles));
         foreach (var number in near.Prepend(FileOf(skeleton)).Distinct().Where(number => number >= 0))
         {
-            using var terms = Parse($"t{number}.json");
+            using var terms = Parse($"words/{files[number]}.json");
             foreach (var term in terms.RootElement.EnumerateObject())
             {
                 yield return (term.Name, term.Value.GetString() ?? "");
@@ -127,11 +131,14 @@ public sealed class SearchIndex
 
     private SearchHit Hit(int number, double score, List<string> reasons)
     {
-        using var file = Parse($"d{number / perFile}.json");
+        using var file = Parse($"{folders[number / perFile / perFolder]}/d{number / perFile}.json");
         var document = file.RootElement[number % perFile];
         return new(document[0].GetString() ?? "", document[1].GetString() ?? "", document[2].GetString() ?? "", score, [.. reasons]);
     }
 
+    private static ImmutableArray<string> Texts(JsonElement meta, string name) =>
+        [.. meta.GetProperty(name).EnumerateArray().Select(item => item.GetString() ?? "")];
+
     private JsonDocument Parse(string name) =>
-        JsonDocument.Parse(read($"{language.Code}/search/{folder}/{name}") ?? throw new JsonException($"{name} is missing from the index"));
+        JsonDocument.Parse(read($"{language.Code}/search/{name}") ?? throw new JsonException($"{name} is missing from the index"));
 }

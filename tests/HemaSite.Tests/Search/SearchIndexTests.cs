@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using HemaSite.Building;
 using HemaSite.Files;
 using HemaSite.Output.Sinks;
 using HemaSite.Search;
+using HemaSite.Search.Indexing;
 using HemaSite.Tests.Architecture;
 using HemaSite.Tests.Tables;
 using NodaTime;
@@ -84,8 +84,7 @@ public class SearchIndexTests
     public void A_first_query_among_ten_thousand_posts_costs_little()
     {
         var random = new Random(7);
-        var documents = Enumerable.Range(0, 10_000).Select(post => Post(post, random)).ToImmutableArray();
-        var files = SearchIndexWriter.Write("kk", documents).ToDictionary();
+        var files = Index(10_000, random);
         var cost = 0;
         var index = SearchIndex.Open(Table.Language("kk"), path =>
         {
@@ -100,7 +99,7 @@ public class SearchIndexTests
     public void A_word_half_typed_is_found_even_where_a_new_file_begins()
     {
         var random = new Random(7);
-        var files = SearchIndexWriter.Write("kk", [.. Enumerable.Range(0, 300).Select(post => Post(post, random))]).ToDictionary();
+        var files = Index(300, random);
         using var meta = JsonDocument.Parse(files["kk/search/index.json"]);
         var first = meta.RootElement.GetProperty("terms").EnumerateArray().Skip(1).Select(term => term.GetString()!).ToList();
         Assert.True(first.Count > 5);
@@ -108,13 +107,43 @@ public class SearchIndexTests
         Assert.All(first, key => Assert.NotEmpty(index.Find(key[..^2])));
     }
 
+    [Fact]
+    public void A_changed_text_and_a_new_post_cost_few_new_files()
+    {
+        var before = Index(3_000, new Random(7));
+
+        var edited = Index(3_000, new Random(7), (posts, keys) => posts[1_500] = WithWord(posts[1_500], "жаңасөз", keys));
+        var longer = Index(3_001, new Random(7));
+
+        var terms = before.Keys.Count(path => path.StartsWith("kk/search/words/", StringComparison.Ordinal));
+        Assert.InRange(terms, 50, before.Count);
+        Assert.InRange(edited.Keys.Except(before.Keys).Count(), 1, 6);
+        Assert.InRange(longer.Keys.Except(before.Keys).Count(path => !path.StartsWith("kk/search/words/", StringComparison.Ordinal)), 1, 32);
+    }
+
+    private static Dictionary<string, byte[]> Index(int posts, Random random, Action<List<SearchDocument>, SearchKeys>? edit = null)
+    {
+        var keys = new SearchKeys(Table.Language("kk"));
+        List<SearchDocument> documents = [.. Enumerable.Range(0, posts).Select(post => Post(post, random, keys))];
+        edit?.Invoke(documents, keys);
+        return SearchIndexWriter.Write("kk", [.. documents], keys).ToDictionary(file => file.Path, file => file.Bytes.ToArray());
+    }
+
+    // A key that the index does not have yet: its number is the next one.
+    private static SearchDocument WithWord(SearchDocument post, string word, SearchKeys keys)
+    {
+        var weights = new List<KeyValuePair<int, int>> { new(keys.NumberOf(word), 1) };
+        post.EachKey((key, weight) => weights.Add(new(key, weight)));
+        return post with { Weights = SearchDocument.Of("", "", "", [], "", weights).Weights };
+    }
+
     // Three hundred different words of a common vocabulary, and one word that every fifth post has.
-    private static SearchDocument Post(int number, Random random)
+    private static SearchDocument Post(int number, Random random, SearchKeys keys)
     {
         var weights = Enumerable.Range(0, 300).Select(_ => Word(Math.Min(random.Next(40_000), random.Next(40_000)))).Distinct()
-            .Select(word => KeyValuePair.Create(word, random.Next(1, 4)));
-        weights = number % 5 == 0 ? weights.Append(KeyValuePair.Create("мектеп", 2)) : weights;
-        return new($"/kk/news/2024-01-01-post-number-{number}/", new string('т', 60), "2024-01-01", ["тег"], new string('с', 280), [.. weights]);
+            .Select(word => KeyValuePair.Create(keys.NumberOf(word), random.Next(1, 4)));
+        weights = number % 5 == 0 ? weights.Append(KeyValuePair.Create(keys.NumberOf("мектеп"), 2)) : weights;
+        return SearchDocument.Of($"/kk/news/2024-01-01-post-number-{number}/", "2024-01-01", new string('т', 60), ["тег"], new string('с', 280), [.. weights]);
     }
 
     // Letters for digits: pronounceable enough to be cut into words and never two alike.

@@ -1,4 +1,5 @@
 using HemaSite.Search;
+using HemaSite.Search.Indexing;
 using HemaSite.Search.Stemming;
 using HemaSite.Tests.Architecture;
 using HemaSite.Tests.Tables;
@@ -62,7 +63,7 @@ public class TwinTests
         var words = Tokenizer.Words(text).Select(word => text.Substring(word.Start, word.Length)).Distinct().ToList();
         Assert.NotEmpty(words);
         var ours = words.Select(word => $"{word}\t{Stems.Of(Folding.Fold(word), Table.Language(code))}\t{Folding.Skeleton(Folding.Fold(word))}").ToList();
-        var index = SearchIndexWriter.Write(code, [])[0].Value;
+        var index = SearchIndexWriter.Write(code, [], new(Table.Language(code)))[0].Bytes.ToArray();
         var theirs = BrowserTwin.Run(Script.Replace("LANG", code, StringComparison.Ordinal), string.Join('\n', words), index);
         Assert.Equal(ours, theirs);
     }

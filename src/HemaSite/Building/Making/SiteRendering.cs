@@ -28,6 +28,7 @@ internal sealed class SiteRendering
     private readonly BodyStage texts;
     private readonly BodyStore bodies;
     private readonly TextLook look;
+    private readonly SearchStage search;
     private readonly MediaStage media;
     private readonly PageRenderer renderer;
     private readonly Complaints complaints;
@@ -45,7 +46,8 @@ internal sealed class SiteRendering
     {
         (this.site, this.theme, this.media, this.earlier, this.options, this.complaints) = (site, theme, media, earlier, options, complaints);
         reuse = earlier.Reuse;
-        look = new(site, complaints) { KeepsFacts = reuse is not null, IndexesAtOnce = options.Again is not null };
+        search = new(site, reuse);
+        look = new(site, search, complaints) { KeepsFacts = reuse is not null, IndexesAtOnce = options.Again is not null };
         texts = new(site, theme, media.Pictures) { Newer = earlier.Newer };
         bodies = new(texts, look, earlier.Texts);
         feeds = new(() => [.. FeedSet.Of(site)]);
@@ -100,23 +102,8 @@ internal sealed class SiteRendering
             ? Planned(ModelOf(page))
             : null;
 
-    /// <summary>Writes the search index, for which every text is read; the one of the build before stays while no page has changed.</summary>
-    public void WriteSearch(IArtifactSink sink, ParallelOptions parallel)
-    {
-        if (!site.Settings.Outputs.Search || reuse?.KeepSearch(site.Pages, sink) == true)
-        {
-            return;
-        }
-
-        Parallel.ForEach(site.Pages, parallel, page => look.Index(page, bodies.Of(page)));
-        foreach (var (path, bytes) in look.Search.SelectMany(index => index.Write()))
-        {
-            if (reuse?.NoteSearch(new(path)) != false)
-            {
-                sink.Write(new(path), bytes);
-            }
-        }
-    }
+    /// <summary>Writes the search index, for which every text is read.</summary>
+    public void WriteSearch(IArtifactSink sink, ParallelOptions parallel) => search.Write(sink, parallel, bodies.Of);
 
     /// <summary>Reads every text and tells what only the whole site can tell of it.</summary>
     public void Check(ParallelOptions parallel)

@@ -36,6 +36,9 @@ internal sealed record KeptSite
     /// <summary>All that the search index was made of, as one sum.</summary>
     public ulong SearchSum { get; init; }
 
+    /// <summary>What the search index of each language was made of, by the language's code.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Words { get; init; } = ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
+
     /// <summary>What is wrong with pictures.</summary>
     public IReadOnlyDictionary<FilePath, ImmutableArray<PictureFault>> Faults { get; init; } = ImmutableDictionary<FilePath, ImmutableArray<PictureFault>>.Empty;
 }

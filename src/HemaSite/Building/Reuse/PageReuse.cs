@@ -5,6 +5,7 @@ using HemaSite.Building.Reuse.Keys;
 using HemaSite.Building.Reuse.Marks;
 using HemaSite.Files;
 using HemaSite.Files.Sums;
+using HemaSite.Languages;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Output.Sinks;
 using HemaSite.Pages;
@@ -25,7 +26,9 @@ internal sealed class PageReuse(KeptSite before, SiteKeys keys, FileMarks marks,
     private readonly ConcurrentDictionary<FilePath, KeptOutput> outputs = new();
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> pages = new();
     private readonly ConcurrentBag<RebuiltFile> rebuilt = [];
-    private readonly HashSet<FilePath> search = [];
+    private readonly ConcurrentDictionary<FilePath, byte> search = new();
+    private readonly HashSet<FilePath> searchBefore = [.. before.Search];
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> words = new();
     private ulong searchSum;
 
     /// <summary>The keys of the files.</summary>
@@ -108,11 +111,30 @@ internal sealed class PageReuse(KeptSite before, SiteKeys keys, FileMarks marks,
     public bool KeepSearch(ImmutableArray<ContentPage> all, IArtifactSink sink)
     {
         searchSum = keys.OfPosts(all).PostTexts;
-        return searchSum == before.SearchSum && before.Search.All(path => sink.Keep(path) && search.Add(path));
+        if (searchSum != before.SearchSum || !before.Search.All(path => sink.Keep(path) && search.TryAdd(path, 0)))
+        {
+            return false;
+        }
+
+        foreach (var (language, kept) in before.Words)
+        {
+            words[language] = kept;
+        }
+
+        return true;
     }
 
+    /// <summary>Takes over a file of the search index whose name tells what it holds.</summary>
+    public bool KeepSearch(FilePath path, IArtifactSink sink) => searchBefore.Contains(path) && sink.Keep(path);
+
     /// <summary>Notes a file of the search index; false when it was taken over already.</summary>
-    public bool NoteSearch(FilePath path) => search.Add(path);
+    public bool NoteSearch(FilePath path) => search.TryAdd(path, 0);
+
+    /// <summary>What the search index of a language was made of; empty when nobody knows.</summary>
+    public ReadOnlyMemory<byte> WordsOf(Language language) => before.Words.GetValueOrDefault(language.Code);
+
+    /// <summary>Notes what the search index of a language is made of.</summary>
+    public void NoteWords(Language language, ReadOnlyMemory<byte> kept) => words[language.Code] = kept;
 
     /// <summary>The faults of a picture that is as it was; null when it has to be looked at.</summary>
     public ImmutableArray<PictureFault>? FaultsOf(FilePath picture) =>
@@ -122,8 +144,9 @@ internal sealed class PageReuse(KeptSite before, SiteKeys keys, FileMarks marks,
     public KeptSite Finish(KeptSite frame, IEnumerable<(FilePath, ImmutableArray<PictureFault>)> faults) => frame with
     {
         Shape = keys.Shape,
-        Search = [.. search.Order()],
+        Search = [.. search.Keys.Order()],
         SearchSum = searchSum,
+        Words = words,
         Pages = pages,
         Outputs = outputs,
         Faults = faults.ToDictionary(item => item.Item1, item => item.Item2),

@@ -24,6 +24,11 @@ internal static class KeptFormat
         to.Write(kept.Shape);
         to.Write(kept.SearchSum);
         to.Write(kept.Search, to.Write);
+        to.Write(kept.Words, words =>
+        {
+            to.Write(words.Key);
+            to.Write(words.Value.Span);
+        });
         to.Write(kept.Faults, picture =>
         {
             to.Write(picture.Key);
@@ -56,6 +61,7 @@ internal static class KeptFormat
     public static Lazy<KeptSite> Read(ByteReader from, IReadOnlyDictionary<FilePath, FileMark> marks) => new(() =>
     {
         var (frame, shape, searchSum, search) = (from.ULong(), from.ULong(), from.ULong(), from.List(from.Path));
+        var words = from.List(() => KeyValuePair.Create(from.Text(), from.Bytes()));
         var faults = from.List(() => KeyValuePair.Create(
             from.Path(), from.List(() => new PictureFault(RuleBook.ByCode[from.Text()], from.Text()))));
         var (documents, pages, outputs) = (from.Block(), from.Block(), from.Block());
@@ -67,6 +73,7 @@ internal static class KeptFormat
             Shape = shape,
             SearchSum = searchSum,
             Search = search,
+            Words = words.ToDictionary(),
             Faults = faults.ToDictionary(),
             Marks = marks,
             Outputs = Block(outputs, ReadOutput),

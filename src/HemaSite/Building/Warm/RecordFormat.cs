@@ -9,7 +9,7 @@ namespace HemaSite.Building.Warm;
 internal static class RecordFormat
 {
     /// <summary>The number of this form; another form is not read.</summary>
-    public const int Number = 5;
+    public const int Number = 6;
 
     // More than most need.
     private const int BytesPerFile = 480;

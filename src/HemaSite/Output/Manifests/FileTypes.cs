@@ -76,13 +76,13 @@ public static class FileTypes
     private static bool IsForServer(FilePath path) =>
         path.Value is "_redirects" or "_headers" or "redirects.nginx.map" or "hemasite.json" || path.IsUnder(new(ServerFolder));
 
-    // "assets/css/site.1a2b3c4d5e.css", "assets/pictures/dawn-1a2b3c4d5e-320.webp", "kk/search/1a2b3c4d5e/t0.json". Only in folders
-    // of our own: an author's "photo.2024010203.jpg" bears a date and not a hash.
+    // "assets/css/site.1a2b3c4d5e.css", "assets/pictures/dawn-1a2b3c4d5e-320.webp", "kk/search/1a2b3c4d5e/d0.json",
+    // "kk/search/words/1a2b3c4d5e.json". Only in folders of our own: an author's "photo.2024010203.jpg" bears a date and not a hash.
     private static bool BearsHash(FilePath path)
     {
         var parts = path.Value.Split('/');
         return (parts[0] == "assets" && parts[^1].Split('.', '-').Any(IsHash))
-            || (parts.Length > 3 && parts[^3] == "search" && IsHash(parts[^2]));
+            || (parts.Length > 3 && parts[^3] == "search" && (IsHash(parts[^2]) || IsHash(Path.GetFileNameWithoutExtension(parts[^1]))));
     }
 
     private static bool IsHash(string text) => text.Length >= HashLength && text.All(char.IsAsciiHexDigitLower);

@@ -63,8 +63,7 @@ export class Index {
     return this;
   }
 
-  part(name) {
-    const path = `${this.meta.folder}/${name}`;
+  part(path) {
     if (!this.#files.has(path)) this.#files.set(path, this.load(path));
     return this.#files.get(path);
   }
@@ -79,7 +78,7 @@ export class Index {
     const key = this.stem(word), bare = skeleton(key), start = isLast && word.length >= 3 ? skeleton(word) : null;
     const numbers = new Set([this.fileOf(bare)]), first = this.fileOf(start ?? bare), last = this.fileOf(start ? `${start}\uffff` : bare);
     for (let number = first; number <= last && number < first + MOST_FILES; number++) numbers.add(number);
-    const files = await Promise.all([...numbers].filter(number => number >= 0).map(number => this.part(`t${number}.json`)));
+    const files = await Promise.all([...numbers].filter(number => number >= 0).map(number => this.part(`words/${this.meta.files[number]}.json`)));
     const best = new Map();
     for (const [name, text] of files.flatMap(Object.entries)) {
       const other = skeleton(name);
@@ -112,12 +111,12 @@ export class Index {
       }
     }
     const whole = Math.max(0, ...[...scores.values()].map(([count]) => count));
-    return [...scores].filter(([, [count]]) => count === whole).sort((x, y) => y[1][1] - x[1][1] || x[0] - y[0]).map(([number]) => number);
+    return [...scores].filter(([, [count]]) => count === whole).sort((x, y) => y[1][1] - x[1][1] || y[0] - x[0]).map(([number]) => number);
   }
 
   async document(number) {
-    const file = await this.part(`d${Math.floor(number / this.meta.perFile)}.json`);
-    return file[number % this.meta.perFile];
+    const { folders, perFile, perFolder } = this.meta, place = Math.floor(number / perFile);
+    return (await this.part(`${folders[Math.floor(place / perFolder)]}/d${place}.json`))[number % perFile];
   }
 }
 
@@ -175,11 +174,11 @@ async function start(form) {
   };
   const index = await new Index(load, stemmer ? import(stemmer).then(module => module.stemmer) : () => word => word).open();
   const years = index.meta.years.map(([name, first], i) => [name, first, index.meta.years[i + 1]?.[1] ?? index.meta.documents]);
-  for (const [name] of years) if (name !== '-') addChoice(year, name);
+  for (const [name] of [...years].reverse()) if (name !== '-') addChoice(year, name);
   let tags, turn = 0, found = [], shown = 0, understood = '';
   const loadTags = async () => {
     if (tags) return;
-    tags = await index.part('tags.json');
+    tags = await index.part(`words/${index.meta.tags}.json`);
     for (const name of Object.keys(tags)) addChoice(tag, name);
   };
 

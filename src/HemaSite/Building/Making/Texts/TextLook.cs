@@ -5,19 +5,15 @@ using HemaSite.Diagnostics;
 using HemaSite.Linking;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
-using HemaSite.Search;
 
 namespace HemaSite.Building.Making.Texts;
 
 /// <summary>Looks at every text once it is made, or at what an earlier build found in it: letters, links to places, files, words for the search.</summary>
-internal sealed class TextLook(Site site, Complaints complaints)
+internal sealed class TextLook(Site site, SearchStage search, Complaints complaints)
 {
     private readonly AnchorCheck anchors = new(site.Settings.BaseUrl, complaints);
     private readonly ConcurrentDictionary<string, ImmutableArray<FileUse>> files = new();
     private readonly ConcurrentDictionary<string, PageFacts> facts = new();
-    private readonly ConcurrentDictionary<string, byte> indexed = new();
-    private readonly ImmutableArray<SearchIndexBuilder> search =
-        [.. site.Settings.Languages.Select(language => new SearchIndexBuilder(language, site.Settings.BaseUrl))];
 
     /// <summary>Whether what is found is kept for the next build.</summary>
     public bool KeepsFacts { get; init; }
@@ -27,9 +23,6 @@ internal sealed class TextLook(Site site, Complaints complaints)
 
     /// <summary>The files that texts use, as far as they were made or taken over.</summary>
     public IEnumerable<FileUse> Uses => files.Values.SelectMany(uses => uses);
-
-    /// <summary>The index that readers search.</summary>
-    public IEnumerable<SearchIndexBuilder> Search => search;
 
     /// <summary>The files that a page's text uses; null while the text is neither made nor taken over.</summary>
     public ImmutableArray<FileUse>? FilesOf(ContentPage page) => files.TryGetValue(page.Url, out var uses) ? uses : null;
@@ -45,7 +38,7 @@ internal sealed class TextLook(Site site, Complaints complaints)
         Note(page, places, text.Body.Fragments, text.Body.Files);
         if (IndexesAtOnce)
         {
-            Index(page, text.Body);
+            search.Add(page, text.Body);
         }
 
         if (KeepsFacts)
@@ -63,19 +56,11 @@ internal sealed class TextLook(Site site, Complaints complaints)
         }
     }
 
-    /// <summary>Takes the words of a text into the search index, once.</summary>
-    public void Index(ContentPage page, RenderedBody body)
-    {
-        if (site.Settings.Outputs.Search && !page.IsStub && page.Kind is not (PageKind.Home or PageKind.List) && indexed.TryAdd(page.Url, 0))
-        {
-            search.First(index => index.Language == page.Language).Add(page, body);
-        }
-    }
-
     /// <summary>Looks at what an earlier build found in a text that would be made as it was.</summary>
     public void LookAgain(ContentPage page, PageFacts known)
     {
         complaints.AddRange(known.Complaints);
+        search.AddAgain(page);
         Note(page, known.Anchors, known.Fragments, known.Files);
     }
 

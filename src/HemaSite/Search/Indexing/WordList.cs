@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace HemaSite.Search;
+namespace HemaSite.Search.Indexing;
 
 /// <summary>
 /// Words in the order of their letters as one short text: before each stands a digit that tells how many letters it shares with the one
