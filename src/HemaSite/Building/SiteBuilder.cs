@@ -93,10 +93,13 @@ public static class SiteBuilder
         var data = SiteData.Read(tree, entries, complaints);
         var link = new LinkOptions(options.Now, options.ShowsDrafts, options.ShowsFuture);
         var site = times.Measure("link", () => SiteLinker.Link(root, data, settings, link, complaints, parallel));
-        Canonicals.Check(site, complaints);
-        CoverCheck.Run(site.Pages, complaints);
         var media = new MediaStage(site, tree, options.Pictures);
-        var pages = reuse is null ? null : times.Measure("compare", () => reuse.Link(site, media));
+        PageReuse? pages = null;
+        times.Measure("compare", () => Parallel.Invoke(
+            parallel,
+            () => Canonicals.Check(site, complaints),
+            () => CoverCheck.Run(site.Pages, complaints),
+            () => pages = reuse?.Link(site, media)));
         var rendering = times.Measure(
             "prepare templates",
             () => new SiteRendering(

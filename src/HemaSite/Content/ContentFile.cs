@@ -14,6 +14,8 @@ public sealed record ContentFile(FilePath Path, string Name, string? LanguageCod
     private static readonly FrozenSet<string> Templates =
         FrozenSet.Create("item", "blog", "default", "page", "section", "sections", "subsection", "home", "modular", "form");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TemplatesBySpan = Templates.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The template that the file's name asks for; null in the flat form.</summary>
     public string? Template => IsFlat ? null : Name;
 
@@ -23,15 +25,18 @@ public sealed record ContentFile(FilePath Path, string Name, string? LanguageCod
     /// <summary>Reads the meaning of a path that ends in ".md", below the content's root folder.</summary>
     public static ContentFile Of(FilePath path, bool allowFlat, FilePath root)
     {
-        var name = path.Name[..^".md".Length];
+        var name = path.NameSpan[..^".md".Length];
         string? language = null;
-        if (name.LastIndexOf('.') is > 0 and var dot && IsLanguageInfix(name.AsSpan(dot + 1)))
+        if (name.LastIndexOf('.') is > 0 and var dot && IsLanguageInfix(name[(dot + 1)..]))
         {
-            (name, language) = (name[..dot], name[(dot + 1)..]);
+            // Thousands of files bear the same code and the same template: they share the text of it.
+            language = name[(dot + 1)..] switch { "kk" => "kk", "ru" => "ru", "en" => "en", var other => other.ToString() };
+            name = name[..dot];
         }
 
+        var isTemplate = TemplatesBySpan.TryGetValue(name, out var template);
         // The root itself is never a page, so a file in it can only be one of its own: content/about.kk.md, content/home.kk.md.
-        return new(path, name, language, allowFlat && (path.Parent == root || !Templates.Contains(name)));
+        return new(path, template ?? name.ToString(), language, allowFlat && (!isTemplate || path.IsIn(root)));
     }
 
     // Two small Latin letters: every ISO 639-1 code has this shape, and slugs with dots do not end so by chance. The other

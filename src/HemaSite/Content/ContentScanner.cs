@@ -52,14 +52,20 @@ internal static class ContentScanner
     // Folders of posts are judged where they are put together; here it is about what lies in them.
     private static Diagnostic? NameFault(FileEntry entry)
     {
-        var place = new SourceText(entry.Path, "");
         if (entry.Kind == FileKind.Unnameable)
         {
-            return StructureRules.BadName.In(place, entry.Path.Name, "\uFFFD");
+            return StructureRules.BadName.In(new SourceText(entry.Path, ""), entry.Path.Name, "\uFFFD");
         }
 
-        var unseen = MediaFile.IsPublishable(entry.Path) ? entry.Path.Name.FirstOrDefault(letter => char.IsControl(letter) || YamlCharacters.IsBidi(letter)) : default;
-        return unseen == default ? null : StructureRules.UnseenInName.In(place, YamlCharacters.Shown(entry.Path.Name), YamlCharacters.Name(unseen));
+        foreach (var letter in MediaFile.IsPublishable(entry.Path) ? entry.Path.NameSpan : "")
+        {
+            if (char.IsControl(letter) || YamlCharacters.IsBidi(letter))
+            {
+                return StructureRules.UnseenInName.In(new SourceText(entry.Path, ""), YamlCharacters.Shown(entry.Path.Name), YamlCharacters.Name(letter));
+            }
+        }
+
+        return null;
     }
 
     private static Rule? RefusalOf(FileEntry entry) => entry.Kind switch
@@ -73,7 +79,8 @@ internal static class ContentScanner
 
     private static bool IsTooLong(FileEntry entry, Complaints complaints)
     {
-        var bytes = Encoding.UTF8.GetByteCount(entry.Path.Value);
+        // A character takes at most three bytes, so short paths need no counting.
+        var bytes = entry.Path.Value.Length <= LongestPath / 3 ? 0 : Encoding.UTF8.GetByteCount(entry.Path.Value);
         if (bytes <= LongestPath)
         {
             return false;

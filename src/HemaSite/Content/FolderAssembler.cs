@@ -26,7 +26,7 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
     {
         // In Grav's descending order the highest prefix comes first, so the highest prefix is the page that readers saw.
         var first = copies[^1];
-        return new(first.Path, FolderName.Of(first.Path.Name))
+        return new(first.Path, first.Name)
         {
             Sources = [.. copies.Reverse().Select(copy => copy.Path)],
             Documents = ChooseDocuments(copies),
@@ -39,7 +39,7 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
     private IEnumerable<IReadOnlyList<FolderScan>> Groups(IReadOnlyList<FolderScan> copies)
     {
         var children = copies.SelectMany(copy => copy.Children.Values).OrderBy(child => child.Path.Name, NaturalOrder.Comparer);
-        foreach (var group in children.GroupBy(child => FolderName.Of(child.Path.Name).Slug))
+        foreach (var group in children.GroupBy(child => child.Name.Slug))
         {
             var siblings = group.ToList();
             if (IsNameUsable(siblings[0]) && AreSameName(siblings))
@@ -51,7 +51,7 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
 
     private bool IsNameUsable(FolderScan folder)
     {
-        var name = NameWithoutPrefix(folder);
+        var name = folder.PlainName;
         var problem = Slug.Problem(name.Trim(' ').Length == name.Length ? name.Replace(' ', '-') : name);
         var sign = name.AsSpan().IndexOfAny(NeverInAnAddress) is >= 0 and var bad ? $"{name[bad]}" : SignOf(problem);
         if (sign is null && problem is not SlugProblem.Reserved)
@@ -84,7 +84,7 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
     {
         for (var i = 1; i < siblings.Count; i++)
         {
-            var (one, other) = (NameWithoutPrefix(siblings[0]), NameWithoutPrefix(siblings[i]));
+            var (one, other) = (siblings[0].PlainName, siblings[i].PlainName);
             if (one == other || FirstFile(siblings[i]) is not { } file || FirstFile(siblings[0]) is not { } rival)
             {
                 continue;
@@ -98,9 +98,6 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
 
         return true;
     }
-
-    private static string NameWithoutPrefix(FolderScan folder) =>
-        FolderName.Of(folder.Path.Name).HasOrderPrefix ? folder.Path.Name[(folder.Path.Name.IndexOf('.') + 1)..] : folder.Path.Name;
 
     private Document? FirstFile(FolderScan folder) =>
         folder.Pages.Select(page => documents.GetValueOrDefault(page.Path)).FirstOrDefault(document => document is not null);

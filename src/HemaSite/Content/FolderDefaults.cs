@@ -15,12 +15,12 @@ internal sealed class FolderDefaults(IFileTree tree, IReadOnlyList<FileEntry> en
     public const string FileName = "frontmatter.yaml";
 
     private readonly FrozenSet<FilePath> files =
-        entries.Where(entry => entry.Kind == FileKind.Regular && entry.Path.Name == FileName).Select(entry => entry.Path).ToFrozenSet();
+        entries.Where(entry => entry.Kind == FileKind.Regular && entry.Path.NameSpan is FileName).Select(entry => entry.Path).ToFrozenSet();
 
     private readonly ConcurrentDictionary<FilePath, Lazy<YamlMap?>> cache = new();
 
     /// <summary>Whether a folder has such values.</summary>
-    public bool Has(FilePath folder) => files.Contains(folder / FileName);
+    public bool Has(FilePath folder) => files.Count > 0 && files.Contains(folder / FileName);
 
     /// <summary>The values for the page of a folder; null when there are none.</summary>
     /// <param name="folder">The folder that is the page.</param>
@@ -28,13 +28,12 @@ internal sealed class FolderDefaults(IFileTree tree, IReadOnlyList<FileEntry> en
     public YamlMap? Of(FilePath folder, out bool isBroken)
     {
         isBroken = false;
-        var path = folder / FileName;
-        if (!files.Contains(path))
+        if (!Has(folder))
         {
             return null;
         }
 
-        var map = cache.GetOrAdd(path, file => new(() => Read(file))).Value;
+        var map = cache.GetOrAdd(folder / FileName, file => new(() => Read(file))).Value;
         isBroken = map is null;
         return map;
     }

@@ -8,6 +8,11 @@ internal sealed class FolderScan(FilePath path)
 {
     public FilePath Path { get; } = path;
 
+    public FolderName Name { get; } = FolderName.Of(path.Name);
+
+    /// <summary>The name as it is written, without the prefix that orders folders.</summary>
+    public string PlainName => Name.HasOrderPrefix ? Path.Name[(Path.Name.IndexOf('.') + 1)..] : Path.Name;
+
     public List<ContentFile> Pages { get; } = [];
 
     public List<MediaFile> Media { get; } = [];
@@ -33,12 +38,13 @@ internal sealed class FolderScan(FilePath path)
         }
 
         var folder = this;
-        foreach (var name in target.RelativeTo(Path).Split('/'))
+        var below = target.Value.AsSpan(Path.IsRoot ? 0 : Path.Value.Length + 1);
+        foreach (var part in below.Split('/'))
         {
-            if (!folder.Children.TryGetValue(name, out var child))
+            var children = folder.Children.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (!children.TryGetValue(below[part], out var child))
             {
-                child = new(folder.Path / name);
-                folder.Children.Add(name, child);
+                children[below[part]] = child = new(folder.Path.Combine(below[part]));
             }
 
             folder = child;

@@ -23,12 +23,38 @@ public readonly record struct FilePath : IComparable<FilePath>
     /// <summary>The last part: a file's or folder's own name.</summary>
     public string Name => Value[(Value.LastIndexOf('/') + 1)..];
 
+    /// <summary>The name without a copy.</summary>
+    internal ReadOnlySpan<char> NameSpan => Value.AsSpan(Value.LastIndexOf('/') + 1);
+
     /// <summary>The extension with its dot, lower-cased; empty when there is none.</summary>
-    public string Extension =>
-        Name.LastIndexOf('.') is > 0 and var dot ? Name[dot..].ToLowerInvariant() : "";
+    public string Extension
+    {
+        get
+        {
+            var name = NameSpan;
+            // Asked of every file, so the usual ones are no new texts.
+            return name.LastIndexOf('.') is not (> 0 and var dot) ? "" : name[dot..] switch
+            {
+                ".md" => ".md",
+                ".jpg" => ".jpg",
+                ".png" => ".png",
+                ".html" => ".html",
+                ".xml" => ".xml",
+                ".json" => ".json",
+                ".yaml" => ".yaml",
+                var other => other.ToString().ToLowerInvariant(),
+            };
+        }
+    }
 
     /// <summary>The folder that holds this path; the root holds itself.</summary>
     public FilePath Parent => Value.LastIndexOf('/') is >= 0 and var slash ? new() { Known = Value[..slash] } : Root;
+
+    /// <summary>Whether a folder holds this path; asked without naming the folder anew.</summary>
+    internal bool IsIn(FilePath folder) => Above(Value).SequenceEqual(folder.Value);
+
+    /// <summary>The folder that holds a path, as a part of it; empty for the root.</summary>
+    internal static ReadOnlySpan<char> Above(ReadOnlySpan<char> path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     /// <summary>Whether this is the root.</summary>
     public bool IsRoot => Value.Length == 0;

@@ -14,8 +14,8 @@ internal sealed class PathRegister
     private const int LongestName = 255;
     private const int LongestPath = 1024;
 
-    private readonly ConcurrentDictionary<FilePath, byte> files = new();
-    private readonly ConcurrentDictionary<FilePath, FilePath> folders = new();
+    private readonly ConcurrentDictionary<string, byte> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<PathCollision, byte> clashes = new();
 
     /// <summary>Takes a path for a file; false when it cannot be written beside what is there already.</summary>
@@ -30,31 +30,33 @@ internal sealed class PathRegister
             return false;
         }
 
-        if (path.IsRoot || !files.TryAdd(path, 0))
+        if (path.IsRoot || !files.TryAdd(path.Value, 0))
         {
             throw new InvalidOperationException($"written twice: {path}");
         }
 
         // Both are entered before either is looked up, so of two threads that clash at least one sees it.
         var fits = true;
-        for (var folder = path.Parent; !folder.IsRoot; folder = folder.Parent)
+        var (knownFiles, knownFolders) = (files.GetAlternateLookup<ReadOnlySpan<char>>(), folders.GetAlternateLookup<ReadOnlySpan<char>>());
+        for (var folder = FilePath.Above(path.Value); !folder.IsEmpty; folder = FilePath.Above(folder))
         {
-            folders.TryAdd(folder, path);
-            fits &= folder != Manifest.Name && !files.ContainsKey(folder);
+            knownFolders.TryAdd(folder, 0);
+            fits &= !folder.SequenceEqual(Manifest.Name.Value) && !knownFiles.ContainsKey(folder);
         }
 
-        return fits && !folders.ContainsKey(path);
+        return fits && !folders.ContainsKey(path.Value);
     }
 
     /// <summary>The clashes so far in a fixed order: the same for any order of writing.</summary>
     public ImmutableArray<PathCollision> Collisions()
     {
         var found = new List<PathCollision>(clashes.Keys);
-        foreach (var folder in folders)
+        foreach (var (name, _) in folders)
         {
-            if (folder.Key == Manifest.Name || files.ContainsKey(folder.Key))
+            if (name == Manifest.Name.Value || files.ContainsKey(name))
             {
-                found.Add(new(folder.Key, LeastUnder(folder.Key), OutputRules.FileAndFolder));
+                var folder = new FilePath(name);
+                found.Add(new(folder, LeastUnder(folder), OutputRules.FileAndFolder));
             }
         }
 
@@ -62,19 +64,19 @@ internal sealed class PathRegister
         Array.Sort(sorted, ByLetters);
         for (var i = 1; i < sorted.Length; i++)
         {
-            if (string.Equals(sorted[i - 1].Value, sorted[i].Value, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(sorted[i - 1], sorted[i], StringComparison.OrdinalIgnoreCase))
             {
-                found.Add(new(sorted[i - 1], sorted[i], OutputRules.SameNameButCase));
+                found.Add(new(new(sorted[i - 1]), new(sorted[i]), OutputRules.SameNameButCase));
             }
         }
 
         return [.. found.OrderBy(clash => clash.First).ThenBy(clash => clash.Second).ThenBy(clash => clash.Rule.Code, StringComparer.Ordinal)];
     }
 
-    private FilePath LeastUnder(FilePath folder) => files.Keys.Where(file => file.IsUnder(folder)).Min();
+    private FilePath LeastUnder(FilePath folder) => files.Keys.Select(file => new FilePath(file)).Where(file => file.IsUnder(folder)).Min();
 
-    private static int ByLetters(FilePath left, FilePath right) =>
-        string.Compare(left.Value, right.Value, StringComparison.OrdinalIgnoreCase) is not 0 and var order ? order : left.CompareTo(right);
+    private static int ByLetters(string left, string right) =>
+        string.Compare(left, right, StringComparison.OrdinalIgnoreCase) is not 0 and var order ? order : string.CompareOrdinal(left, right);
 
     // A character takes at most three bytes of UTF-8, so short paths need no counting.
     private static void Measure(FilePath path)

@@ -13,8 +13,8 @@ namespace HemaSite.Building.Making;
 /// </summary>
 internal sealed class AddressBook
 {
-    private readonly HashSet<FilePath> files = [];
-    private readonly HashSet<FilePath> folders = [];
+    private readonly HashSet<string> files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
     private readonly HashSet<FilePath> twice = [];
     private readonly HashSet<ContentPage> pages = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<FilePath> media = [];
@@ -83,12 +83,14 @@ internal sealed class AddressBook
 
     private void Take(FilePath path)
     {
-        if (!files.Add(path))
+        if (!files.Add(path.Value))
         {
             twice.Add(path);
         }
 
-        for (var folder = path.Parent; !folder.IsRoot && folders.Add(folder); folder = folder.Parent)
+        // By spans: most folders are known, and their names would be made for nothing.
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var folder = FilePath.Above(path.Value); !folder.IsEmpty && known.Add(folder); folder = FilePath.Above(folder))
         {
         }
     }
@@ -96,16 +98,17 @@ internal sealed class AddressBook
     // The same file, a folder where the file would stand, or a file where its folder would.
     private FilePath? InTheWay(FilePath path)
     {
-        if (files.Contains(path) || folders.Contains(path))
+        if (files.Contains(path.Value) || folders.Contains(path.Value))
         {
             return path;
         }
 
-        for (var folder = path.Parent; !folder.IsRoot; folder = folder.Parent)
+        var known = files.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var folder = FilePath.Above(path.Value); !folder.IsEmpty; folder = FilePath.Above(folder))
         {
-            if (files.Contains(folder))
+            if (known.TryGetValue(folder, out var file))
             {
-                return folder;
+                return new(file);
             }
         }
 

@@ -8,20 +8,26 @@ namespace HemaSite.Content.Texts;
 /// </summary>
 internal readonly record struct LetterScan
 {
-    private const ushort Latin = 1;
-    private const ushort Cyrillic = 2;
-    private const ushort Digit = 4;
-    private const ushort OfWord = Latin | Cyrillic | Digit;
-    private const ushort Hidden = 8;
-    private const ushort Foreign = 16;
-    private const ushort Return = 32;
-    private const ushort Lead = 64;
-    private const ushort CyrillicLetter = 128;
-    private const ushort KazakhLetter = 256;
-    private const ushort EnglishLetter = 512;
-    private const ushort Odd = 1024;
+    private const int Latin = 1;
+    private const int Cyrillic = 2;
+    private const int Digit = 4;
+    private const int OfWord = Latin | Cyrillic | Digit;
+    private const int Hidden = 8;
+    private const int Foreign = 16;
+    private const int Return = 32;
+    private const int Lead = 64;
+    private const int Odd = 128;
+
+    // A sign of a word lets stand what the signs before it were, by a mask above its own kinds; any other sign does not.
+    private const int Mask = 8;
+
+    // Three numbers of 21 bits in one; a text may have a million letters.
+    private const int KazakhPlace = 21;
+    private const int EnglishPlace = 42;
+    private const ulong Most = (1 << 21) - 1;
 
     private static readonly ushort[] Kinds = [.. Enumerable.Range(0, '\u2100').Select(code => KindOf((char)code))];
+    private static readonly ulong[] Counts = [.. Enumerable.Range(0, '\u2100').Select(code => CountOf((char)code))];
 
     /// <summary>Letters of the body that only Kazakh has.</summary>
     public int Kazakh { get; private init; }
@@ -53,18 +59,16 @@ internal readonly record struct LetterScan
 
     private static LetterScan Look(ReadOnlySpan<char> part, ReadOnlySpan<char> whole)
     {
-        var (seen, word, isMixed, isGarbled) = (0, 0, false, false);
-        var (kazakh, cyrillic, english) = (0, 0, 0);
+        // Without a branch for most letters: a set of words' kinds is gathered, each as a bit.
+        var (seen, word, words, counts, isGarbled) = (0, 0, 0, 0ul, false);
         for (var i = 0; i < part.Length; i++)
         {
             var letter = part[i];
-            var kind = letter < Kinds.Length ? Kinds[letter] : KindOf(letter);
+            var (kind, count) = letter < Kinds.Length ? (Kinds[letter], Counts[letter]) : (KindOf(letter), CountOf(letter));
             seen |= kind;
-            word = (kind & OfWord) == 0 ? 0 : word | (kind & OfWord);
-            isMixed |= word == (Latin | Cyrillic);
-            cyrillic += (kind / CyrillicLetter) & 1;
-            kazakh += (kind / KazakhLetter) & 1;
-            english += (kind / EnglishLetter) & 1;
+            counts += count;
+            word = (word | kind) & (kind >> Mask);
+            words |= 1 << word;
             if ((kind & Lead) != 0 && i + 1 < whole.Length)
             {
                 isGarbled |= TextCheck.IsPair(letter, whole[i + 1]);
@@ -73,11 +77,11 @@ internal readonly record struct LetterScan
 
         return new()
         {
-            Kazakh = kazakh,
-            AllCyrillic = cyrillic,
-            English = english,
+            Kazakh = (int)((counts >> KazakhPlace) & Most),
+            AllCyrillic = (int)(counts & Most),
+            English = (int)(counts >> EnglishPlace),
             MayBeDamaged = isGarbled || (seen & (Odd | Return)) != 0,
-            MayMixLetters = isMixed || (seen & (Hidden | Foreign)) != 0,
+            MayMixLetters = (words & (1 << (Latin | Cyrillic))) != 0 || (seen & (Hidden | Foreign)) != 0,
         };
     }
 
@@ -85,8 +89,11 @@ internal readonly record struct LetterScan
     {
         var kind = WordCheck.KindOf(letter) | (TextCheck.IsOdd(letter) ? Odd : 0) | (letter == '\r' ? Return : 0);
         kind |= TextCheck.BeginsPair(letter) ? Lead : 0;
-        kind |= letter is >= '\u0400' and <= '\u04FF' ? CyrillicLetter : 0;
-        kind |= LanguageCheck.IsKazakh(letter) ? KazakhLetter : 0;
-        return (ushort)(kind | (char.IsAsciiLetter(letter) ? EnglishLetter : 0));
+        return (ushort)(kind | ((kind & OfWord) == 0 ? 0 : OfWord << Mask));
     }
+
+    private static ulong CountOf(char letter) =>
+        (letter is >= '\u0400' and <= '\u04FF' ? 1ul : 0)
+        | (LanguageCheck.IsKazakh(letter) ? 1ul << KazakhPlace : 0)
+        | (char.IsAsciiLetter(letter) ? 1ul << EnglishPlace : 0);
 }

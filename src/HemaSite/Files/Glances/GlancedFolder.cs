@@ -22,7 +22,7 @@ internal sealed class GlancedFolder(string path)
             {
                 if (path.Length > 0)
                 {
-                    Of(ParentOf(path));
+                    Of(FilePath.Above(path));
                 }
 
                 byPath[path] = folder = new(path.ToString());
@@ -35,7 +35,7 @@ internal sealed class GlancedFolder(string path)
         Of("");
         foreach (var entry in entries)
         {
-            var folder = Of(ParentOf(entry.Path.Value));
+            var folder = Of(FilePath.Above(entry.Path.Value));
             if (entry.Kind == FileKind.Regular)
             {
                 folder.files.Add(entry);
@@ -116,6 +116,4 @@ internal sealed class GlancedFolder(string path)
         path[length] = 0;
         return length;
     }
-
-    private static ReadOnlySpan<char> ParentOf(ReadOnlySpan<char> path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 }

@@ -34,7 +34,8 @@ public sealed class TreeGlance(ReadOnlyMemory<byte> bytes)
             return None;
         }
 
-        var to = new ByteWriter(1024);
+        // More than most names need: a buffer that has to grow is there twice for a moment.
+        var to = new ByteWriter(1024 + (entries.Count * 64) + (folders.Count * 128));
         to.Write([.. TopOf(entries)], name =>
         {
             to.Write(name.Name);

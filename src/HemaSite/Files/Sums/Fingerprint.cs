@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
@@ -10,7 +11,10 @@ public sealed class Fingerprint
     // More than most sums need; longer ones, such as that of all redirects, are taken piece by piece.
     private const int Piece = 8 << 10;
 
-    private byte[] buffer = new byte[1024];
+    // Most sums need no more; the buffer is borrowed for one sum and given back.
+    private const int Usual = 2 << 10;
+
+    private byte[] buffer = [];
     private int length;
     private XxHash3? pieces;
 
@@ -62,7 +66,8 @@ public sealed class Fingerprint
     public ulong Take()
     {
         var sum = pieces is null ? XxHash3.HashToUInt64(buffer.AsSpan(0, length)) : HandOver().GetCurrentHashAsUInt64();
-        (length, pieces) = (0, null);
+        ArrayPool<byte>.Shared.Return(buffer);
+        (buffer, length, pieces) = ([], 0, null);
         return sum;
     }
 
@@ -75,7 +80,10 @@ public sealed class Fingerprint
 
         if (length + size > buffer.Length)
         {
-            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + size));
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Usual, length + size));
+            buffer.AsSpan(0, length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = larger;
         }
 
         length += size;

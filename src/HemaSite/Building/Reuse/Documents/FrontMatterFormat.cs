@@ -182,7 +182,13 @@ internal static class FrontMatterFormat
 
     private static ImmutableSortedDictionary<string, T> Map<T>(ByteReader from, ImmutableSortedDictionary<string, T> empty, Func<T> read)
     {
-        var entries = from.List(() => KeyValuePair.Create(from.Text(), read()));
-        return entries.IsEmpty ? empty : empty.AddRange(entries);
+        // One by one: there are few, and adding them together sorts them first.
+        var map = empty;
+        for (var count = from.Int(); count > 0; count--)
+        {
+            map = map.Add(from.Text(), read());
+        }
+
+        return map;
     }
 }
