@@ -67,7 +67,8 @@ page() { mkdir -p "$(dirname "$1")"; printf -- '---\ntitle: %s\n%s---\n' "$2" "$
 make_corpus() { python3 "$shared/bench/make_corpus.py" --src "$shared/site/user/pages/02.news" --seed 1 --posts "$@"; }
 build() { "$programs/native/hemasite" build "$@" --base-url https://example.kz --now "$now" --messages en >/dev/null 2>&1; }
 
-# The folders of one size below $1: ours with the peer's outputs only (site-N, warm-N), ours whole (whole-N), the peers' (hugo-N, eleventy-N).
+# The folders of one size below $1: ours with the peer's outputs only (site-N, built before: warm-N), ours whole (whole-N, built
+# before: full-N), the peers' (hugo-N, eleventy-N).
 make_sites() {
     local folder=$1 size=$2 language
     local site=$folder/site-$size
@@ -85,7 +86,9 @@ make_sites() {
     cp -r "$site" "$folder/whole-$size"
     printf 'outputs:\n  archives: false\n  feeds: [rss]\n  term_feeds: false\n  search: false\n  redirect_pages: false\n' >>"$site/config/site.yaml"
     cp -r "$site" "$folder/warm-$size"
+    cp -r "$folder/whole-$size" "$folder/full-$size"
     build "$folder/warm-$size"
+    build "$folder/full-$size"
     build "$site" -o "$folder/built" --no-cache
     (cd "$folder/built" && find . -type f -printf '%s %P\n') >"$folder/sizes-$size"
     rm -rf "$folder/built"
@@ -123,7 +126,7 @@ if (( largest > 0 )); then
     rm -rf "$disk"
     mkdir -p "$disk"
     make_sites "$disk" "$largest"
-    rm -rf "$disk/whole-$largest"
+    rm -rf "$disk/whole-$largest" "$disk/full-$largest"
     ln -s "$disk" "$work/disk"
 fi
 

@@ -13,6 +13,7 @@ public static class Start
     public const string Edited = "native, one post edited";
     public const string Hashing = "reading and hashing the input";
     public const string Everything = "native, all outputs on";
+    public const string EverythingEdited = "native, all outputs on, one post edited";
     public const string Eleventy = "Eleventy";
 
     private const string Moment = "2026-11-22T10:00:00Z";
@@ -67,12 +68,13 @@ public static class Start
         }
 
         yield return new(FloorProgram, [bench, "floor", site, Path.Combine(folder, $"sizes-{size}"), "{out}"]);
-        yield return new(Unchanged, [native, "build", Path.Combine(folder, $"warm-{size}"), "--base-url", Address, "--now", Moment, "--messages", "en"]);
-        yield return new(Edited, ["sh", "-c", Edit, "sh", PostOf(Path.Combine(folder, $"warm-{size}")), native, "build", Path.Combine(folder, $"warm-{size}"), "--base-url", Address, "--now", Moment, "--messages", "en"]);
+        yield return new(Unchanged, Again(native, Path.Combine(folder, $"warm-{size}")));
+        yield return Edits(Edited, native, Path.Combine(folder, $"warm-{size}"));
         yield return new(Hashing, [bench, "hash", site]);
         if (Directory.Exists(Path.Combine(folder, $"whole-{size}")))
         {
             yield return Ours(Everything, [native], Path.Combine(folder, $"whole-{size}"));
+            yield return Edits(EverythingEdited, native, Path.Combine(folder, $"full-{size}"));
         }
 
         if (Directory.Exists(Path.Combine(folder, $"eleventy-{size}")))
@@ -84,6 +86,11 @@ public static class Start
 
     private static Contender Ours(string name, ImmutableArray<string> program, string site) =>
         new(name, [.. program, "build", site, "-o", "{out}", "--base-url", Address, "--now", Moment, "--messages", "en", "--no-cache"]);
+
+    private static Contender Edits(string name, string program, string site) => new(name, ["sh", "-c", Edit, "sh", PostOf(site), .. Again(program, site)]);
+
+    private static ImmutableArray<string> Again(string program, string site) =>
+        [program, "build", site, "--base-url", Address, "--now", Moment, "--messages", "en"];
 
     /// <summary>A post of a site in the middle of its years.</summary>
     public static string PostOf(string site)

@@ -15,7 +15,24 @@ internal sealed class LetGo
     public void Add(long bytes)
     {
         var sum = Interlocked.Add(ref waiting, bytes);
-        if (sum >= LeastBytes && sum >= GC.GetTotalMemory(forceFullCollection: false) / LeastShare && Interlocked.CompareExchange(ref waiting, 0, sum) == sum)
+        if (sum >= LeastBytes && sum >= GC.GetTotalMemory(forceFullCollection: false) / LeastShare)
+        {
+            Collect(sum);
+        }
+    }
+
+    /// <summary>Notes that a last large thing was let go, before much is taken again.</summary>
+    public void Finish(long bytes)
+    {
+        if (Interlocked.Add(ref waiting, bytes) is >= LeastBytes and var sum)
+        {
+            Collect(sum);
+        }
+    }
+
+    private void Collect(long sum)
+    {
+        if (Interlocked.CompareExchange(ref waiting, 0, sum) == sum)
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
         }

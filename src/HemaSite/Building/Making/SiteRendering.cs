@@ -75,7 +75,7 @@ internal sealed class SiteRendering
         times.Measure("check pages", CheckPages);
         times.Measure("make pages", () => Parallel.ForEach(site.Pages, parallel, page => RenderContent(page, sink, watchdog)));
         times.Measure("make lists", () => Parallel.ForEach(Lists(), parallel, file => Make(file, sink)));
-        letGo.Add(renderer.Forget());
+        letGo.Finish(renderer.Forget() + bodies.Forget(inFeeds.Value));
         look.Finish();
         // Sitemaps and the like are few and long, so they are begun first; beside the lists they would take 25 MiB more.
         times.Measure("make other files", () => Parallel.ForEach(Others.Concat(Plain.Files()), parallel, file => Make(file, sink)));

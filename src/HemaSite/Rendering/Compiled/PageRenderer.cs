@@ -61,7 +61,7 @@ internal sealed class PageRenderer
 
     /// <summary>Forgets what is kept for the many pages of lists, once they are made.</summary>
     /// <returns>How many bytes of memory that were.</returns>
-    public long Forget() => compiled.Values.Sum(language => language.Forget());
+    public long Forget() => views.Forget() + compiled.Values.Sum(language => language.Forget());
 
     private PageViews Names(PageModel page) => new(views.Page(page), views.Site(page), views.List(page), views.Sidebar(page));
 

@@ -24,6 +24,7 @@ internal sealed class SiteViews
     public const int HomePosts = 7;
 
     private const int WordsPerMinute = 180;
+    private const int BytesPerView = 1000;
 
     private readonly Site site;
     private readonly BaseUrl baseUrl;
@@ -118,6 +119,15 @@ internal sealed class SiteViews
         ("search_url", language => site.Settings.Outputs.Search ? Link(PlainPageModel.SearchUrl(language)) : null),
         ("year", language => years.GetValueOrDefault(language.Code)),
     ];
+
+    /// <summary>Forgets the posts as lists show them; lists made later are the same.</summary>
+    /// <returns>About how many bytes that were.</returns>
+    public long Forget()
+    {
+        var count = listed.Count;
+        listed.Clear();
+        return (long)count * BytesPerView;
+    }
 
     private ViewType<PageModel> SiteType() => new("site",
     [

@@ -24,6 +24,23 @@ internal sealed class BodyStore(BodyStage stage, TextLook look, IReadOnlyDiction
     /// <summary>Lets go of what only the page itself needs: on a large site whole texts would be dead weight.</summary>
     public void Shorten(ContentPage page) => bodies[page.Url] = new(MadeBody.Of(Of(page) with { ContentHtml = "", Text = "" }));
 
+    /// <summary>Lets go of all texts but those of some pages.</summary>
+    /// <returns>About how many bytes that were.</returns>
+    public long Forget(IReadOnlySet<ContentPage> except)
+    {
+        var kept = except.Select(page => page.Url).ToHashSet();
+        var bytes = 0L;
+        foreach (var (url, body) in bodies)
+        {
+            if (!kept.Contains(url) && bodies.TryRemove(url, out _) && body.IsValueCreated)
+            {
+                bytes += (long)(body.Value.Body.SummaryHtml.Length + body.Value.Body.SummaryText.Length) * sizeof(char);
+            }
+        }
+
+        return bytes;
+    }
+
     /// <summary>The texts that were made, here or earlier, without those of some pages; for a store that follows this one.</summary>
     public Dictionary<string, MadeBody> Without(IEnumerable<ContentPage> pages)
     {
