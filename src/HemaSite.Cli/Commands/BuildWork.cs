@@ -20,12 +20,16 @@ internal sealed record BuildWork(Machine Machine, string Source, BuildWish Wish,
         {
             return Publish(tree, last?.Warm ?? options, last, cancellation);
         }
-        catch (ChangedMeanwhileException)
+        catch (Exception failure) when (IsOfSaving(failure))
         {
             // Somebody saved a file after it was listed. What is kept of it is of no use, so everything is read as it is now.
             return Publish(Machine.Tree(Source, Wish.Target), options, null, cancellation);
         }
     }
+
+    // Texts are read on several threads, whose failures come in a bundle.
+    private static bool IsOfSaving(Exception failure) => failure is ChangedMeanwhileException
+        || (failure is AggregateException several && several.Flatten().InnerExceptions.Any(inner => inner is ChangedMeanwhileException));
 
     private int Publish(IFileTree tree, BuildOptions options, LastBuild? last, CancellationToken cancellation)
     {

@@ -7,6 +7,10 @@ namespace HemaSite.Html;
 /// <summary>Takes the words out of a piece of HTML.</summary>
 public static class HtmlText
 {
+    private const int LetterOrDigit = 1;
+    private const int WhiteSpace = 2;
+
+    private static readonly byte[] Kinds = [.. Enumerable.Range(0, '\u0500').Select(code => KindOf((char)code))];
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\f");
 
     /// <summary>The text nodes with a blank between blocks and every run of white space made one blank.</summary>
@@ -59,15 +63,17 @@ public static class HtmlText
     /// <summary>How many words a plain text has.</summary>
     public static int CountWords(string text)
     {
-        var count = 0;
-        var inside = false;
+        // Without branches: a letter that is not inside a word begins one, which goes on to the next white space.
+        var (count, inside) = (0, 0);
         foreach (var c in text)
         {
-            var letter = char.IsLetterOrDigit(c);
-            count += letter && !inside ? 1 : 0;
-            inside = letter || (inside && !char.IsWhiteSpace(c));
+            int kind = c < Kinds.Length ? Kinds[c] : KindOf(c);
+            count += kind & ~inside & LetterOrDigit;
+            inside = (kind | inside) & ~(kind >> 1) & LetterOrDigit;
         }
 
         return count;
     }
+
+    private static byte KindOf(char c) => char.IsLetterOrDigit(c) ? (byte)LetterOrDigit : char.IsWhiteSpace(c) ? (byte)WhiteSpace : (byte)0;
 }
