@@ -8,7 +8,7 @@ namespace HemaSite.Search.Indexing;
 /// </summary>
 internal static class TermFiles
 {
-    private const int Length = 24_000;
+    private const int Length = 20_000;
 
     // A file is closed early at one key in so many.
     private const ulong Seams = 32;
