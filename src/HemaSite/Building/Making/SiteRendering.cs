@@ -103,7 +103,7 @@ internal sealed class SiteRendering
             ? Planned(ModelOf(page))
             : null;
 
-    /// <summary>Writes the search index, for which every text is read.</summary>
+    /// <summary>Writes the search index, for which every text is read whose words nobody knows yet.</summary>
     public void WriteSearch(IArtifactSink sink, ParallelOptions parallel) => search.Write(sink, parallel, bodies.Of);
 
     /// <summary>Reads every text and tells what only the whole site can tell of it.</summary>

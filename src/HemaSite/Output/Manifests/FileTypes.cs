@@ -82,7 +82,7 @@ public static class FileTypes
     {
         var parts = path.Value.Split('/');
         return (parts[0] == "assets" && parts[^1].Split('.', '-').Any(IsHash))
-            || (parts.Length > 3 && parts[^3] == "search" && (IsHash(parts[^2]) || IsHash(Path.GetFileNameWithoutExtension(parts[^1]))));
+            || (parts is [_, "search", var folder, var name] && path.Extension == ".json" && IsHash(folder == "words" ? name[..^".json".Length] : folder));
     }
 
     private static bool IsHash(string text) => text.Length >= HashLength && text.All(char.IsAsciiHexDigitLower);

@@ -4,4 +4,4 @@ namespace HemaSite.Search.Indexing;
 /// <param name="Path">Where it stands below the site's root.</param>
 /// <param name="Bytes">What it holds.</param>
 /// <param name="IsNamedByContent">Whether its path tells what it holds: such a file never changes, others come in its place.</param>
-public sealed record SearchFile(string Path, ReadOnlyMemory<byte> Bytes, bool IsNamedByContent);
+internal sealed record SearchFile(string Path, ReadOnlyMemory<byte> Bytes, bool IsNamedByContent);

@@ -27,12 +27,11 @@ internal static class SearchIndexWriter
     /// <summary>The files; documents are given in the order of their days, the oldest first.</summary>
     public static ImmutableArray<SearchFile> Write(string language, ImmutableArray<SearchDocument> documents, SearchKeys keys)
     {
-        var terms = TermFiles.Of(documents, keys);
-        List<SearchFile> words = [.. terms.Select(file => Words(language, Terms(file.Keys)))];
+        var words = TermFiles.Of(documents, keys).ConvertAll(terms => (terms.First, File: Words(language, Terms(terms.Keys))));
         var folders = Folders(language, documents);
         var tags = Words(language, Tags(documents));
-        var meta = Json(json => WriteMeta(json, language, documents, folders.ConvertAll(folder => folder.Hash), tags, terms.Zip(words)));
-        return [new($"{language}/search/index.json", meta, false), .. words, .. folders.SelectMany(folder => folder.Files), tags];
+        var meta = Json(json => WriteMeta(json, language, documents, folders.ConvertAll(folder => folder.Hash), tags, words));
+        return [new($"{language}/search/index.json", meta, false), .. words.Select(file => file.File), .. folders.SelectMany(folder => folder.Files), tags];
     }
 
     private static SearchFile Words(string language, byte[] bytes) => new($"{language}/search/words/{HashOf(bytes)}.json", bytes, true);
@@ -91,7 +90,7 @@ internal static class SearchIndexWriter
 
     private static void WriteMeta(
         Utf8JsonWriter json, string language, ImmutableArray<SearchDocument> documents, IEnumerable<string> folders, SearchFile tags,
-        IEnumerable<((string First, List<(string, string)>) Terms, SearchFile File)> files)
+        List<(string First, SearchFile File)> words)
     {
         json.WriteStartObject();
         json.WriteString("language", language);
@@ -101,19 +100,19 @@ internal static class SearchIndexWriter
         WriteList(json, "folders", folders);
         json.WriteString("tags", Name(tags));
         WriteYears(json, documents);
-        WriteList(json, "terms", files.Select(file => file.Terms.First));
-        WriteList(json, "files", files.Select(file => Name(file.File)));
+        WriteList(json, "terms", words.Select(file => file.First));
+        WriteList(json, "files", words.Select(file => Name(file.File)));
         json.WriteStartObject("words");
-        foreach (var (name, words) in Stems.WordsOf(language))
+        foreach (var (name, list) in Stems.WordsOf(language))
         {
-            json.WriteString(name, WordList.Pack(words));
+            json.WriteString(name, WordList.Pack(list));
         }
 
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static string Name(SearchFile file) => file.Path[^(HashLength + 5)..^5];
+    private static string Name(SearchFile file) => Path.GetFileNameWithoutExtension(file.Path);
 
     private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
