@@ -8,6 +8,7 @@ using HemaSite.Languages;
 using HemaSite.Linking.Redirects;
 using HemaSite.Lists;
 using HemaSite.Pages;
+using HemaSite.Pages.Tables;
 using HemaSite.Settings;
 
 namespace HemaSite.Linking;
@@ -17,6 +18,7 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
 {
     // Thousands of posts of one folder have the same pages above them.
     private readonly ConcurrentDictionary<(FilePath Folder, string Language), ImmutableArray<ContentPage>> ancestors = new();
+    private PageNumbers? numbers;
     private RouteIndex? routes;
     private RelatedPosts? related;
 
@@ -25,6 +27,9 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
 
     /// <summary>Every page that gets an address, by address.</summary>
     public required ImmutableArray<ContentPage> Pages { get; init; }
+
+    /// <summary>Their places among each other; made when somebody first asks.</summary>
+    public PageNumbers Numbers => LazyInitializer.EnsureInitialized(ref numbers, () => new(Pages));
 
     /// <summary>Pages that are not on the site: drafts, scheduled, expired.</summary>
     public required ImmutableArray<ContentPage> HeldBack { get; init; }

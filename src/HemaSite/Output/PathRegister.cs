@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using HemaSite.Diagnostics.Rules;
@@ -14,9 +13,11 @@ internal sealed class PathRegister
     private const int LongestName = 255;
     private const int LongestPath = 1024;
 
-    private readonly ConcurrentDictionary<string, byte> files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte> folders = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<PathCollision, byte> clashes = new();
+    // Their entries stand in a row, newest last, for a collection of young objects to look at; those of a concurrent dictionary lie anywhere in it.
+    private readonly Lock gate = new();
+    private readonly HashSet<string> files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly HashSet<PathCollision> clashes = [];
 
     /// <summary>Takes a path for a file; false when it cannot be written beside what is there already.</summary>
     /// <exception cref="InvalidOperationException">The same path is taken already.</exception>
@@ -24,43 +25,50 @@ internal sealed class PathRegister
     public bool Take(FilePath path)
     {
         Measure(path);
-        if (path == Manifest.Name)
+        lock (gate)
         {
-            clashes.TryAdd(new(path, path, OutputRules.ReservedName), 0);
-            return false;
-        }
+            if (path == Manifest.Name)
+            {
+                clashes.Add(new(path, path, OutputRules.ReservedName));
+                return false;
+            }
 
-        if (path.IsRoot || !files.TryAdd(path.Value, 0))
-        {
-            throw new InvalidOperationException($"written twice: {path}");
-        }
+            if (path.IsRoot || !files.Add(path.Value))
+            {
+                throw new InvalidOperationException($"written twice: {path}");
+            }
 
-        // Both are entered before either is looked up, so of two threads that clash at least one sees it.
-        var fits = true;
+            return Fits(path);
+        }
+    }
+
+    private bool Fits(FilePath path)
+    {
+        var fits = !folders.Contains(path.Value);
         var (knownFiles, knownFolders) = (files.GetAlternateLookup<ReadOnlySpan<char>>(), folders.GetAlternateLookup<ReadOnlySpan<char>>());
         for (var folder = FilePath.Above(path.Value); !folder.IsEmpty; folder = FilePath.Above(folder))
         {
-            knownFolders.TryAdd(folder, 0);
-            fits &= !folder.SequenceEqual(Manifest.Name.Value) && !knownFiles.ContainsKey(folder);
+            knownFolders.Add(folder);
+            fits &= !folder.SequenceEqual(Manifest.Name.Value) && !knownFiles.Contains(folder);
         }
 
-        return fits && !folders.ContainsKey(path.Value);
+        return fits;
     }
 
     /// <summary>The clashes so far in a fixed order: the same for any order of writing.</summary>
     public ImmutableArray<PathCollision> Collisions()
     {
-        var found = new List<PathCollision>(clashes.Keys);
-        foreach (var (name, _) in folders)
+        var found = new List<PathCollision>(clashes);
+        foreach (var name in folders)
         {
-            if (name == Manifest.Name.Value || files.ContainsKey(name))
+            if (name == Manifest.Name.Value || files.Contains(name))
             {
                 var folder = new FilePath(name);
                 found.Add(new(folder, LeastUnder(folder), OutputRules.FileAndFolder));
             }
         }
 
-        var sorted = files.Keys.ToArray();
+        var sorted = files.ToArray();
         Array.Sort(sorted, ByLetters);
         for (var i = 1; i < sorted.Length; i++)
         {
@@ -73,7 +81,7 @@ internal sealed class PathRegister
         return [.. found.OrderBy(clash => clash.First).ThenBy(clash => clash.Second).ThenBy(clash => clash.Rule.Code, StringComparer.Ordinal)];
     }
 
-    private FilePath LeastUnder(FilePath folder) => files.Keys.Select(file => new FilePath(file)).Where(file => file.IsUnder(folder)).Min();
+    private FilePath LeastUnder(FilePath folder) => files.Select(file => new FilePath(file)).Where(file => file.IsUnder(folder)).Min();
 
     private static int ByLetters(string left, string right) =>
         string.Compare(left, right, StringComparison.OrdinalIgnoreCase) is not 0 and var order ? order : string.CompareOrdinal(left, right);

@@ -17,7 +17,8 @@ internal sealed partial class Stage(string folder, string? oldFolder, IReadOnlyD
 {
     private const int BufferSize = 64 * 1024;
 
-    private readonly ConcurrentDictionary<FilePath, byte> folders = new();
+    private readonly Lock gate = new();
+    private readonly HashSet<FilePath> folders = [];
     private readonly ConcurrentBag<LeftFile> files = [];
     private readonly ConcurrentBag<FilePath> changed = [];
     private int written;
@@ -116,12 +117,23 @@ internal sealed partial class Stage(string folder, string? oldFolder, IReadOnlyD
 
     private void MakeFolder(FilePath path)
     {
-        if (!path.IsRoot && !folders.ContainsKey(path))
+        if (!path.IsRoot && !HasFolder(path))
         {
             MakeFolder(path.Parent);
             Clear(path, DiskEntry.File);
             disk.CreateFolder(In(folder, path));
-            folders.TryAdd(path, 0);
+            lock (gate)
+            {
+                folders.Add(path);
+            }
+        }
+    }
+
+    private bool HasFolder(FilePath path)
+    {
+        lock (gate)
+        {
+            return folders.Contains(path);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Content;
@@ -6,6 +5,7 @@ using HemaSite.Content.FrontMatters;
 using HemaSite.Languages;
 using HemaSite.Linking;
 using HemaSite.Pages;
+using HemaSite.Pages.Tables;
 using HemaSite.Pictures.Plans;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
@@ -42,7 +42,7 @@ internal sealed class SiteViews
     private readonly ViewType<PageModel> listType;
     private readonly SidebarViews sidebars;
     private readonly PagerView pagers;
-    private readonly ConcurrentDictionary<ContentPage, View<PageModel>> listed = new(ReferenceEqualityComparer.Instance);
+    private readonly PageTable<View<PageModel>?> listed;
     private readonly RelationViews relations;
     private readonly FrozenDictionary<string, int?> years;
     private ScriptObject? data;
@@ -55,6 +55,7 @@ internal sealed class SiteViews
         structuredData = new(site, theme.Assets.GetValueOrDefault("img/icon-512.png")?.PublishedPath, PictureOf);
         linkType = new("link", [("title", page => page.MenuTitle), ("url", page => Link(page.Url)), ("date", page => DateOf(page.Date))]);
         relations = new(site, files, linkType);
+        listed = new(site.Numbers);
         menuType = new("menu",
         [
             ("title", item => item.Item.Page.MenuTitle),
@@ -124,7 +125,7 @@ internal sealed class SiteViews
     /// <returns>About how many bytes that were.</returns>
     public long Forget()
     {
-        var count = listed.Count;
+        var count = listed.Values.Count(view => view is not null);
         listed.Clear();
         return (long)count * BytesPerView;
     }
@@ -222,7 +223,7 @@ internal sealed class SiteViews
 
     // A post stands in several lists and looks the same in each.
     private View<PageModel> Shared(ContentPage post) =>
-        listed.GetOrAdd(post, static (post, views) => new(views.modelOf(post), views.pageType) { IsShared = true }, this);
+        LazyInitializer.EnsureInitialized(ref listed[post], () => new(modelOf(post), pageType) { IsShared = true });
 
     private string? PictureOf(ContentPage page) =>
         page.Cover is { } cover && files.AddressOf(page.Folder, cover) is { } address ? baseUrl.Absolute(address) : null;

@@ -1,22 +1,23 @@
 using System.Collections.Concurrent;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Linking;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
-using HemaSite.Settings;
+using HemaSite.Pages.Tables;
 
 namespace HemaSite.Building.Making.Texts;
 
 /// <summary>Checks links to places on pages ("/kk/x/#part") once all texts are known.</summary>
-internal sealed class AnchorCheck(BaseUrl baseUrl, Complaints complaints)
+internal sealed class AnchorCheck(Site site, Complaints complaints)
 {
-    private readonly ConcurrentDictionary<string, IReadOnlyCollection<string>> anchors = new();
+    private readonly PageTable<IReadOnlyCollection<string>?> anchors = new(site.Numbers);
     private readonly ConcurrentBag<(ContentPage Page, FragmentLink Link)> links = [];
 
     /// <summary>Notes the places of a page and the links it makes to places.</summary>
     public void Add(ContentPage page, IReadOnlyCollection<string> places, IEnumerable<FragmentLink> fragments)
     {
-        anchors[page.Url] = places;
+        anchors[page] = places;
         foreach (var link in fragments)
         {
             links.Add((page, link));
@@ -30,8 +31,8 @@ internal sealed class AnchorCheck(BaseUrl baseUrl, Complaints complaints)
         {
             var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
             var (target, anchor) = (link.Url[..hash], Uri.UnescapeDataString(link.Url[(hash + 1)..]));
-            var url = target.Length == 0 ? page.Url : target[baseUrl.Path.Length..];
-            if (anchor.Length > 0 && anchors.TryGetValue(url, out var known) && !known.Contains(anchor))
+            var url = target.Length == 0 ? page.Url : target[site.Settings.BaseUrl.Path.Length..];
+            if (anchor.Length > 0 && site.PagesByUrl.TryGetValue(url, out var other) && anchors[other] is { } known && !known.Contains(anchor))
             {
                 complaints.Add(RouteRules.MissingAnchor.At(link.Span, anchor, url));
             }

@@ -1,38 +1,39 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using HemaSite.Linking;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
+using HemaSite.Pages.Tables;
 
 namespace HemaSite.Building.Making.Texts;
 
 /// <summary>The texts of pages: each is made when it is first wanted, once, and then looked at.</summary>
 /// <param name="stage">Makes texts.</param>
 /// <param name="look">Looks at them.</param>
+/// <param name="site">The site of the pages.</param>
 /// <param name="earlier">Texts by address that were made before and would be made the same.</param>
-internal sealed class BodyStore(BodyStage stage, TextLook look, IReadOnlyDictionary<string, MadeBody> earlier)
+internal sealed class BodyStore(BodyStage stage, TextLook look, Site site, IReadOnlyDictionary<string, MadeBody> earlier)
 {
-    private readonly ConcurrentDictionary<string, Lazy<MadeBody>> bodies = new();
+    private readonly PageTable<Lazy<MadeBody>?> bodies = new(site.Numbers);
 
     /// <summary>The text of a page; a stub has none.</summary>
     public RenderedBody Of(ContentPage page) => page.IsStub
         ? RenderedBody.Empty
-        : bodies.GetOrAdd(page.Url, static (_, way) => new(() => way.Store.Make(way.Page)), (Store: this, Page: page)).Value.Body;
+        : LazyInitializer.EnsureInitialized(ref bodies[page], () => new(() => Make(page))).Value.Body;
 
     /// <summary>The files that a page's text uses; the text is not made when an earlier build knows them.</summary>
     public ImmutableArray<FileUse> FilesOf(ContentPage page) => look.FilesOf(page) ?? Of(page).Files;
 
     /// <summary>Lets go of what only the page itself needs: on a large site whole texts would be dead weight.</summary>
-    public void Shorten(ContentPage page) => bodies[page.Url] = new(MadeBody.Of(Of(page) with { ContentHtml = "", Text = "" }));
+    public void Shorten(ContentPage page) => bodies[page] = new(MadeBody.Of(Of(page) with { ContentHtml = "", Text = "" }));
 
     /// <summary>Lets go of all texts but those of some pages.</summary>
     /// <returns>About how many bytes that were.</returns>
     public long Forget(IReadOnlySet<ContentPage> except)
     {
-        var kept = except.Select(page => page.Url).ToHashSet();
         var bytes = 0L;
-        foreach (var (url, body) in bodies)
+        foreach (var page in site.Pages)
         {
-            if (!kept.Contains(url) && bodies.TryRemove(url, out _) && body.IsValueCreated)
+            if (!except.Contains(page) && Interlocked.Exchange(ref bodies[page], null) is { IsValueCreated: true } body)
             {
                 bytes += (long)(body.Value.Body.SummaryHtml.Length + body.Value.Body.SummaryText.Length) * sizeof(char);
             }
@@ -42,18 +43,18 @@ internal sealed class BodyStore(BodyStage stage, TextLook look, IReadOnlyDiction
     }
 
     /// <summary>The texts that were made, here or earlier, without those of some pages; for a store that follows this one.</summary>
-    public Dictionary<string, MadeBody> Without(IEnumerable<ContentPage> pages)
+    public Dictionary<string, MadeBody> Without(IEnumerable<ContentPage> edited)
     {
         var made = new Dictionary<string, MadeBody>(earlier);
-        foreach (var (url, body) in bodies)
+        foreach (var page in site.Pages)
         {
-            if (body.IsValueCreated)
+            if (bodies[page] is { IsValueCreated: true } body)
             {
-                made[url] = body.Value;
+                made[page.Url] = body.Value;
             }
         }
 
-        foreach (var page in pages)
+        foreach (var page in edited)
         {
             made.Remove(page.Url);
         }

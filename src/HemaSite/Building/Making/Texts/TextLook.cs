@@ -1,19 +1,19 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HemaSite.Building.Reuse;
 using HemaSite.Diagnostics;
 using HemaSite.Linking;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
+using HemaSite.Pages.Tables;
 
 namespace HemaSite.Building.Making.Texts;
 
 /// <summary>Looks at every text once it is made, or at what an earlier build found in it: letters, links to places, files, words for the search.</summary>
 internal sealed class TextLook(Site site, SearchStage search, Complaints complaints)
 {
-    private readonly AnchorCheck anchors = new(site.Settings.BaseUrl, complaints);
-    private readonly ConcurrentDictionary<string, ImmutableArray<FileUse>> files = new();
-    private readonly ConcurrentDictionary<string, PageFacts> facts = new();
+    private readonly AnchorCheck anchors = new(site, complaints);
+    private readonly PageTable<ImmutableArray<FileUse>> files = new(site.Numbers);
+    private readonly PageTable<PageFacts?> facts = new(site.Numbers);
 
     /// <summary>Whether what is found is kept for the next build.</summary>
     public bool KeepsFacts { get; init; }
@@ -22,13 +22,13 @@ internal sealed class TextLook(Site site, SearchStage search, Complaints complai
     public required bool IndexesAtOnce { get; init; }
 
     /// <summary>The files that texts use, as far as they were made or taken over.</summary>
-    public IEnumerable<FileUse> Uses => files.Values.SelectMany(uses => uses);
+    public IEnumerable<FileUse> Uses => files.Values.Where(uses => !uses.IsDefault).SelectMany(uses => uses);
 
     /// <summary>The files that a page's text uses; null while the text is neither made nor taken over.</summary>
-    public ImmutableArray<FileUse>? FilesOf(ContentPage page) => files.TryGetValue(page.Url, out var uses) ? uses : null;
+    public ImmutableArray<FileUse>? FilesOf(ContentPage page) => files[page] is { IsDefault: false } uses ? uses : null;
 
     /// <summary>What was found in a text that was made now; asked once.</summary>
-    public PageFacts TakeFacts(ContentPage page) => facts.TryRemove(page.Url, out var found) ? found : PageFacts.None;
+    public PageFacts TakeFacts(ContentPage page) => Interlocked.Exchange(ref facts[page], null) ?? PageFacts.None;
 
     /// <summary>Looks at a text that was made.</summary>
     public void Look(ContentPage page, MadeBody text)
@@ -43,7 +43,7 @@ internal sealed class TextLook(Site site, SearchStage search, Complaints complai
 
         if (KeepsFacts)
         {
-            facts[page.Url] = new()
+            facts[page] = new()
             {
                 Complaints = text.Complaints.InOrder(),
                 Anchors = [.. places],
@@ -69,7 +69,7 @@ internal sealed class TextLook(Site site, SearchStage search, Complaints complai
 
     private void Note(ContentPage page, IReadOnlyCollection<string> places, ImmutableArray<FragmentLink> fragments, ImmutableArray<FileUse> uses)
     {
-        files[page.Url] = uses;
+        files[page] = uses;
         anchors.Add(page, places, fragments);
     }
 }
