@@ -55,6 +55,7 @@ internal sealed record BuildWork(Machine Machine, string Source, BuildWish Wish,
             return code;
         }
 
+        last?.Prepare(result);
         var summary = Wish.Times.Measure("publish", () => publication.Commit(PublishedPages.FactsOf(result.Site!, options)));
         Wish.Times.Measure("remember", () => last?.Keep(result, summary.Left));
         Report.Done(result, summary, Wish.Target, Watch.Elapsed);

@@ -93,18 +93,20 @@ public static class SiteBuilder
         var data = SiteData.Read(tree, entries, complaints);
         var link = new LinkOptions(options.Now, options.ShowsDrafts, options.ShowsFuture);
         var site = times.Measure("link", () => SiteLinker.Link(root, data, settings, link, complaints, parallel));
-        var media = new MediaStage(site, tree, options.Pictures);
-        PageReuse? pages = null;
-        times.Measure("compare", () => Parallel.Invoke(
+        // What pages ask for first is worked out side by side, before all of them ask at once.
+        MediaStage? media = null;
+        times.Measure("index", () => Parallel.Invoke(
             parallel,
+            () => media = new(site, tree, options.Pictures),
+            () => _ = site.Related,
             () => Canonicals.Check(site, complaints),
-            () => CoverCheck.Run(site.Pages, complaints),
-            () => pages = reuse?.Link(site, media)));
+            () => CoverCheck.Run(site.Pages, complaints)));
+        var pages = reuse is null ? null : times.Measure("compare", () => reuse.Link(site, media!, parallel));
         var rendering = times.Measure(
             "prepare templates",
             () => new SiteRendering(
-                site, theme, media, EarlierWork.None with { Reuse = pages, Templates = templates.Result }, options.Rendering(isOnce ? text => ReadAgain(tree, text) : null, parallel.CancellationToken), complaints));
-        return new(options, complaints, site, media, rendering) { Reuse = reuse };
+                site, theme, media!, EarlierWork.None with { Reuse = pages, Templates = templates.Result }, options.Rendering(isOnce ? text => ReadAgain(tree, text) : null, parallel.CancellationToken), complaints));
+        return new(options, complaints, site, media!, rendering) { Reuse = reuse };
     }
 
     private static string ReadAgain(IFileTree tree, SourceText known)

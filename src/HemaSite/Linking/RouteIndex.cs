@@ -17,9 +17,15 @@ public sealed class RouteIndex
     {
         this.site = site;
         pages = site.Pages.ToDictionary(page => (page.Route.Length == 0 ? site.Settings.Home : page.Route, page.Language.Code), page => page.Url);
-        var published = site.Pages.Where(page => !page.IsStub).DistinctBy(page => page.Folder.Path).ToList();
-        folders = published.DistinctBy(page => page.MediaRoute).ToDictionary(page => page.MediaRoute, page => page.Folder);
-        routeOfFolder = published.ToDictionary(page => page.Folder.Path.Value, page => page.MediaRoute);
+        (folders, routeOfFolder) = (new(site.Pages.Length), new(site.Pages.Length));
+        foreach (var page in site.Pages.Where(page => !page.IsStub))
+        {
+            // The languages of a page share its folder.
+            if (routeOfFolder.TryAdd(page.Folder.Path.Value, page.MediaRoute))
+            {
+                folders.TryAdd(page.MediaRoute, page.Folder);
+            }
+        }
     }
 
     /// <summary>The address of the page at a route, with or without a language in front; other languages are tried after the page's own.</summary>

@@ -14,7 +14,7 @@ internal sealed class KeptFuzz : IDisposable
 
     public KeptFuzz()
     {
-        CheckedFile.Write(folder["seed"], Encoding.UTF8.GetBytes("content/site.yaml 1 2 3\ncontent/01.news/a/item.kk.md 4 5 6\n"), Format);
+        CheckedFile.Write(folder["seed"], Format, Encoding.UTF8.GetBytes("content/site.yaml 1 2 3\ncontent/01.news/a/item.kk.md 4 5 6\n"));
         written = File.ReadAllBytes(folder["seed"]);
     }
 

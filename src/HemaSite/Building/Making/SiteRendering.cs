@@ -72,8 +72,7 @@ internal sealed class SiteRendering
     public int Run(IArtifactSink sink, ParallelOptions parallel, StageTimes times, Watchdog? watchdog)
     {
         pages = 0;
-        // The first pages ask for related posts, on every thread at once.
-        times.Measure("check pages", () => Parallel.Invoke(parallel, CheckPages, () => _ = site.Related));
+        times.Measure("check pages", CheckPages);
         times.Measure("make pages", () => Parallel.ForEach(site.Pages, parallel, page => RenderContent(page, sink, watchdog)));
         times.Measure("make lists", () => Parallel.ForEach(Lists(), parallel, file => Make(file, sink)));
         letGo.Finish(renderer.Forget() + bodies.Forget(inFeeds.Value));

@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HemaSite.Building.Reuse.Documents;
 using HemaSite.Building.Reuse.Marks;
+using HemaSite.Building.Reuse.Notes;
 using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
@@ -14,10 +14,10 @@ namespace HemaSite.Building.Reuse;
 /// <summary>The documents that the build before kept, found by the sum of their files, wherever the files lie now.</summary>
 internal sealed class DocumentKeeper(KeptSite before, FileMarks marks) : IDocumentKeeper
 {
-    private readonly ConcurrentDictionary<ContentSum, ReadOnlyMemory<byte>> kept = new();
+    private readonly Noted<ContentSum, ReadOnlyMemory<byte>> kept = new();
 
     /// <summary>The documents of this build.</summary>
-    public IReadOnlyDictionary<ContentSum, ReadOnlyMemory<byte>> Kept => kept;
+    public IReadOnlyDictionary<ContentSum, ReadOnlyMemory<byte>> Kept => kept.All;
 
     /// <inheritdoc/>
     public (Document Document, ImmutableArray<Diagnostic> Complaints)? Find(ContentFile file, FileEntry entry)
@@ -33,7 +33,7 @@ internal sealed class DocumentKeeper(KeptSite before, FileMarks marks) : IDocume
             return null;
         }
 
-        kept[sum] = bytes;
+        kept.Note(sum, bytes);
         return found;
     }
 
@@ -42,7 +42,7 @@ internal sealed class DocumentKeeper(KeptSite before, FileMarks marks) : IDocume
     {
         if (DocumentFormat.Write(new ByteWriter(), document, complaints) is { } bytes)
         {
-            kept[marks.SumOf(document.File.Path)] = bytes;
+            kept.Note(marks.SumOf(document.File.Path), bytes);
         }
     }
 

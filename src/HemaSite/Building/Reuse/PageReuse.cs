@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using HemaSite.Building.Media;
 using HemaSite.Building.Reuse.Keys;
 using HemaSite.Building.Reuse.Marks;
+using HemaSite.Building.Reuse.Notes;
 using HemaSite.Files;
 using HemaSite.Files.Sums;
 using HemaSite.Languages;
@@ -23,12 +24,12 @@ namespace HemaSite.Building.Reuse;
 /// <param name="press">Told of the pictures that are taken over with pages.</param>
 internal sealed class PageReuse(KeptSite before, SiteKeys keys, FileMarks marks, PicturePress press)
 {
-    private readonly ConcurrentDictionary<FilePath, KeptOutput> outputs = new();
-    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> pages = new();
+    private readonly Noted<FilePath, KeptOutput> outputs = new();
+    private readonly Noted<string, ReadOnlyMemory<byte>> pages = new();
     private readonly ConcurrentBag<RebuiltFile> rebuilt = [];
-    private readonly ConcurrentDictionary<FilePath, byte> search = new();
+    private readonly Noted<FilePath, bool> search = new();
     private readonly HashSet<FilePath> searchBefore = [.. before.Search];
-    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> words = new();
+    private readonly Noted<string, ReadOnlyMemory<byte>> words = new();
     private ulong searchSum;
 
     /// <summary>The keys of the files.</summary>
@@ -58,7 +59,7 @@ internal sealed class PageReuse(KeptSite before, SiteKeys keys, FileMarks marks,
 
         if (before.Pages.TryGetValue(page.Url, out var known))
         {
-            pages[page.Url] = linkSum == facts.LinkSum ? known : (facts with { LinkSum = linkSum }).ToBytes(page.Document.Source)!;
+            pages.Note(page.Url, linkSum == facts.LinkSum ? known : (facts with { LinkSum = linkSum }).ToBytes(page.Document.Source)!);
         }
 
         return true;
@@ -89,19 +90,19 @@ internal sealed class PageReuse(KeptSite before, SiteKeys keys, FileMarks marks,
             return false;
         }
 
-        outputs[path] = known;
+        outputs.Note(path, known);
         return true;
     }
 
     /// <summary>Notes a file that was made.</summary>
-    public void Note(FilePath path, in OutputKey key, ImmutableArray<FilePath> pictures) => outputs[path] = new(key, pictures);
+    public void Note(FilePath path, in OutputKey key, ImmutableArray<FilePath> pictures) => outputs.Note(path, new(key, pictures));
 
     /// <summary>Notes what is known of a page's text, and gives its key.</summary>
     public OutputKey Note(ContentPage page, PageFacts facts)
     {
         if (!page.IsStub && facts.ToBytes(page.Document.Source) is { } bytes)
         {
-            pages[page.Url] = bytes;
+            pages.Note(page.Url, bytes);
         }
 
         return KeyOf(page, facts.LinkSum, facts.Files);
@@ -111,14 +112,14 @@ internal sealed class PageReuse(KeptSite before, SiteKeys keys, FileMarks marks,
     public bool KeepSearch(ImmutableArray<ContentPage> all, IArtifactSink sink)
     {
         searchSum = keys.OfPosts(all).PostTexts;
-        if (searchSum != before.SearchSum || !before.Search.All(path => sink.Keep(path) && search.TryAdd(path, 0)))
+        if (searchSum != before.SearchSum || !before.Search.All(path => sink.Keep(path) && search.TryNote(path, true)))
         {
             return false;
         }
 
         foreach (var (language, kept) in before.Words)
         {
-            words[language] = kept;
+            words.Note(language, kept);
         }
 
         return true;
@@ -128,13 +129,13 @@ internal sealed class PageReuse(KeptSite before, SiteKeys keys, FileMarks marks,
     public bool KeepSearch(FilePath path, IArtifactSink sink) => searchBefore.Contains(path) && sink.Keep(path);
 
     /// <summary>Notes a file of the search index; false when it was taken over already.</summary>
-    public bool NoteSearch(FilePath path) => search.TryAdd(path, 0);
+    public bool NoteSearch(FilePath path) => search.TryNote(path, true);
 
     /// <summary>What the search index of a language was made of; empty when nobody knows.</summary>
     public ReadOnlyMemory<byte> WordsOf(Language language) => before.Words.GetValueOrDefault(language.Code);
 
     /// <summary>Notes what the search index of a language is made of.</summary>
-    public void NoteWords(Language language, ReadOnlyMemory<byte> kept) => words[language.Code] = kept;
+    public void NoteWords(Language language, ReadOnlyMemory<byte> kept) => words.Note(language.Code, kept);
 
     /// <summary>The faults of a picture that is as it was; null when it has to be looked at.</summary>
     public ImmutableArray<PictureFault>? FaultsOf(FilePath picture) =>
@@ -144,11 +145,11 @@ internal sealed class PageReuse(KeptSite before, SiteKeys keys, FileMarks marks,
     public KeptSite Finish(KeptSite frame, IEnumerable<(FilePath, ImmutableArray<PictureFault>)> faults) => frame with
     {
         Shape = keys.Shape,
-        Search = [.. search.Keys.Order()],
+        Search = [.. search.All.Keys.Order()],
         SearchSum = searchSum,
-        Words = words,
-        Pages = pages,
-        Outputs = outputs,
+        Words = words.All,
+        Pages = pages.All,
+        Outputs = outputs.All,
         Faults = faults.ToDictionary(item => item.Item1, item => item.Item2),
     };
 

@@ -31,7 +31,8 @@ internal sealed class ReuseStage
     public PageReuse? Pages { get; private set; }
 
     /// <summary>Prepares the reuse of output files.</summary>
-    public PageReuse Link(Site site, MediaStage media) => Pages = new(before, new(site, marks, media.Cards.Has), marks, media.Press);
+    public PageReuse Link(Site site, MediaStage media, ParallelOptions parallel) =>
+        Pages = new(before, new(site, marks, media.Cards.Has, parallel), marks, media.Press);
 
     /// <summary>What the next build is to know. Where something was said that hangs on work which the next build would not do, it is to do that work.</summary>
     public KeptSite Finish(MediaStage media, IEnumerable<Diagnostic> said)

@@ -10,9 +10,13 @@ namespace HemaSite.Building.Warm;
 /// <summary>What is kept of a site as bytes: its parts in blocks that are read side by side.</summary>
 internal static class KeptFormat
 {
-    /// <summary>Writes what is kept.</summary>
-    public static void Write(ByteWriter to, KeptSite kept)
+    // More than most need: a buffer that has to grow is there twice for a moment.
+    private const int BytesPerFile = 400;
+
+    /// <summary>The bytes of what is kept.</summary>
+    public static ReadOnlyMemory<byte> Write(KeptSite kept)
     {
+        var to = new ByteWriter(1024 + ((kept.Marks.Count + kept.Outputs.Count) * BytesPerFile));
         to.WriteBlock(() => to.Write(kept.Marks, file =>
         {
             to.Write(file.Key);
@@ -49,6 +53,7 @@ internal static class KeptFormat
             to.Write(page.Value.Span);
         }));
         to.WriteBlock(() => to.Write(kept.Outputs, output => Write(to, output)));
+        return to.Written;
     }
 
     /// <summary>Reads the files that were read, which stand first.</summary>

@@ -32,6 +32,7 @@ public sealed class LastBuild
     private readonly Instant readAt;
     private readonly string file;
     private BuildRecord? record;
+    private Task<(ReadOnlyMemory<byte> Kept, TreeGlance Site)>? prepared;
 
     /// <summary>Finds the record of a site and an output.</summary>
     /// <param name="tree">The site's files; it is listed once.</param>
@@ -95,6 +96,10 @@ public sealed class LastBuild
     /// <summary>What the last build says that it published; null when it is not to be believed.</summary>
     public LeftSite? Left => record?.Left;
 
+    /// <summary>Begins to pack what a successful build read and made, beside its publication, for <see cref="Keep"/>.</summary>
+    /// <param name="result">What it found.</param>
+    public void Prepare(BuildResult result) => prepared = result.After is { } kept ? Task.Run(() => (KeptFormat.Write(kept), GlanceAtSite())) : null;
+
     /// <summary>Keeps what a successful build read and left.</summary>
     /// <param name="result">What it found.</param>
     /// <param name="left">What it published.</param>
@@ -102,22 +107,17 @@ public sealed class LastBuild
     {
         var entries = tree.List();
         var known = entries.Select(entry => entry.Path).ToHashSet();
-        if (left is null || result.After is not { } kept || result.Site is not { } site || result.Counts is not { } counts
+        if (left is null || prepared is null || result.After is not { } after || result.Site is not { } site || result.Counts is not { } counts
             || result.Diagnostics.Any(item => !item.Span.Source.IsEmpty && !known.Contains(item.Span.Source.Path)))
         {
             return;
         }
 
-        var glances = Task.Run(() => GlancesAt(left.Entries));
-        var bytes = RecordFormat.Write(new()
-        {
-            OddEntries = [.. entries.Where(entry => entry.Kind != FileKind.Regular)],
-            Left = left,
-            Marks = kept.Marks,
-            Kept = new(kept),
-        });
-        CheckedFile.Write(file, bytes, RecordFormat.Number);
-        Write(glances.Result, new()
+        var glance = Task.Run(() => GlanceAtOutput(left.Entries));
+        var head = RecordFormat.Write([.. entries.Where(entry => entry.Kind != FileKind.Regular)], left);
+        var (kept, glanceAtSite) = prepared.GetAwaiter().GetResult();
+        var sum = CheckedFile.Write(file, RecordFormat.Number, head, kept);
+        Write(new()
         {
             Program = program,
             Options = Described(),
@@ -128,10 +128,10 @@ public sealed class LastBuild
             Messages = site.Settings.Messages,
             Diagnostics = [.. result.Diagnostics.Select(KeptDiagnostic.Of)],
             Spare = left.Spare,
-            Record = ContentSum.Of(bytes),
-            Young = YoungOf(kept.Marks),
-            Site = TreeGlance.None,
-            Output = TreeGlance.None,
+            Record = sum,
+            Young = YoungOf(after.Marks),
+            Site = glanceAtSite,
+            Output = glance.GetAwaiter().GetResult(),
         });
     }
 
@@ -139,12 +139,11 @@ public sealed class LastBuild
 
     private DiskTree Output => new(output) { TellsWriting = true };
 
-    private (TreeGlance Site, TreeGlance Output) GlancesAt(IReadOnlyList<FileEntry> published) => (
-        tree.Disk is { } disk ? TreeGlance.Of(disk, tree.List(), FileMarks.Young(readAt)) : TreeGlance.None,
-        TreeGlance.Of(Output, published, long.MaxValue));
+    private TreeGlance GlanceAtSite() => tree.Disk is { } disk ? TreeGlance.Of(disk, tree.List(), FileMarks.Young(readAt)) : TreeGlance.None;
 
-    private void Write((TreeGlance Site, TreeGlance Output) glances, BuildNote note) =>
-        CheckedFile.Write(NoteFile, NoteFormat.Write(note with { Site = glances.Site, Output = glances.Output }), NoteFormat.Number);
+    private TreeGlance GlanceAtOutput(IReadOnlyList<FileEntry> published) => TreeGlance.Of(Output, published, long.MaxValue);
+
+    private void Write(BuildNote note) => CheckedFile.Write(NoteFile, NoteFormat.Number, NoteFormat.Write(note));
 
     private ImmutableArray<(FilePath Path, ContentSum Sum)> YoungOf(IReadOnlyDictionary<FilePath, FileMark> marks) =>
         [.. tree.List().Where(entry => entry.Kind == FileKind.Regular && entry.Stamp >= FileMarks.Young(readAt)).Select(entry => (entry.Path, marks[entry.Path].Sum))];
@@ -175,7 +174,7 @@ public sealed class LastBuild
         Reasons = [.. LeftCheck.Differences(Output, published, found.Left).Select(path => new RebuildReason(RebuildReasons.Touched, path.Value))];
         if (Reasons.IsEmpty)
         {
-            Write(GlancesAt(published), note with { Young = YoungOf(found.Marks) });
+            Write(note with { Young = YoungOf(found.Marks), Site = GlanceAtSite(), Output = GlanceAtOutput(published) });
         }
     }
 

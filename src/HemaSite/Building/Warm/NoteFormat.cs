@@ -11,7 +11,7 @@ internal static class NoteFormat
     public const int Number = 1;
 
     /// <summary>The bytes of a note.</summary>
-    public static ReadOnlySpan<byte> Write(BuildNote note)
+    public static ReadOnlyMemory<byte> Write(BuildNote note)
     {
         var to = new ByteWriter(1024 + note.Site.Bytes.Length + note.Output.Bytes.Length);
         to.Write(note.Program);

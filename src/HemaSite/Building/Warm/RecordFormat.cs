@@ -12,19 +12,20 @@ internal static class RecordFormat
     public const int Number = 6;
 
     // More than most need.
-    private const int BytesPerFile = 480;
+    private const int BytesPerFile = 160;
 
-    /// <summary>The bytes of a record.</summary>
-    public static ReadOnlySpan<byte> Write(BuildRecord record)
+    /// <summary>The beginning of a record. What <see cref="KeptFormat"/> writes of the site follows it.</summary>
+    /// <param name="odd">What lay among the files of the site without being one.</param>
+    /// <param name="left">What was published.</param>
+    public static ReadOnlyMemory<byte> Write(IReadOnlyCollection<FileEntry> odd, LeftSite left)
     {
-        var to = new ByteWriter(1024 + (record.Marks.Count * BytesPerFile) + (record.Left.Files.Length * BytesPerFile));
-        to.Write(record.OddEntries, entry =>
+        var to = new ByteWriter(1024 + (left.Files.Length * BytesPerFile));
+        to.Write(odd, entry =>
         {
             to.Write(entry.Path);
             to.Write((int)entry.Kind);
         });
-        Write(to, record.Left);
-        KeptFormat.Write(to, record.Kept.Value);
+        Write(to, left);
         return to.Written;
     }
 

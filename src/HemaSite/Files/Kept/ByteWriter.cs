@@ -14,7 +14,7 @@ internal sealed class ByteWriter(int capacity = 256)
     public int Length { get; private set; }
 
     /// <summary>The bytes so far.</summary>
-    public ReadOnlySpan<byte> Written => buffer.AsSpan(0, Length);
+    public ReadOnlyMemory<byte> Written => buffer.AsMemory(0, Length);
 
     /// <summary>Forgets everything.</summary>
     public void Clear() => Length = 0;

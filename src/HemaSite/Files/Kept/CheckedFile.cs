@@ -17,7 +17,7 @@ public static class CheckedFile
         try
         {
             var bytes = File.ReadAllBytes(path);
-            return bytes.Length >= HeadLength && bytes.AsSpan(0, HeadLength).SequenceEqual(HeadOf(bytes.AsSpan(HeadLength), format))
+            return bytes.Length >= HeadLength && bytes.AsSpan(0, HeadLength).SequenceEqual(HeadOf(ContentSum.Of(bytes.AsSpan(HeadLength)), format))
                 ? (ReadOnlyMemory<byte>)bytes.AsMemory(HeadLength)
                 : (ReadOnlyMemory<byte>?)null;
         }
@@ -28,8 +28,10 @@ public static class CheckedFile
     }
 
     /// <summary>Puts bytes in the place of a file, whole or not at all.</summary>
-    public static void Write(string path, ReadOnlySpan<byte> bytes, int format)
+    /// <returns>Their sum, whether they could be written or not.</returns>
+    public static ContentSum Write(string path, int format, params ReadOnlySpan<ReadOnlyMemory<byte>> parts)
     {
+        var sum = ContentSum.Of(parts);
         // Several threads or programs may keep the same thing at once; each writes its own.
         var beside = $"{path}.{Path.GetRandomFileName()}";
         try
@@ -37,8 +39,11 @@ public static class CheckedFile
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
             {
-                file.Write(HeadOf(bytes, format));
-                file.Write(bytes);
+                file.Write(HeadOf(sum, format));
+                foreach (var part in parts)
+                {
+                    file.Write(part.Span);
+                }
             }
 
             File.Move(beside, path, overwrite: true);
@@ -47,6 +52,8 @@ public static class CheckedFile
         {
             Remove(beside);
         }
+
+        return sum;
     }
 
     private static void Remove(string path)
@@ -61,12 +68,11 @@ public static class CheckedFile
         }
     }
 
-    private static byte[] HeadOf(ReadOnlySpan<byte> bytes, int format)
+    private static byte[] HeadOf(ContentSum sum, int format)
     {
         var head = new byte[HeadLength];
         "HEMA"u8.CopyTo(head);
         BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(4), format);
-        var sum = ContentSum.Of(bytes);
         BinaryPrimitives.WriteUInt64LittleEndian(head.AsSpan(8), sum.High);
         BinaryPrimitives.WriteUInt64LittleEndian(head.AsSpan(8 + sizeof(ulong)), sum.Low);
         return head;

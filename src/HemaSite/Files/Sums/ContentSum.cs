@@ -16,6 +16,19 @@ public readonly record struct ContentSum(ulong High, ulong Low)
         return new((ulong)(sum >> 64), (ulong)sum);
     }
 
+    /// <summary>The sum of bytes that lie in several places, as if they lay in one.</summary>
+    public static ContentSum Of(params ReadOnlySpan<ReadOnlyMemory<byte>> parts)
+    {
+        var all = new XxHash128();
+        foreach (var part in parts)
+        {
+            all.Append(part.Span);
+        }
+
+        var sum = all.GetCurrentHashAsUInt128();
+        return new((ulong)(sum >> 64), (ulong)sum);
+    }
+
     /// <summary>The sum of a text.</summary>
     public static ContentSum Of(string text) => Of(MemoryMarshal.AsBytes(text.AsSpan()));
 }

@@ -15,7 +15,7 @@ public sealed class KeptFiles(string folder)
     public byte[]? Find(string key) => CheckedFile.Read(PathOf(key), Format)?.ToArray();
 
     /// <summary>Keeps a result.</summary>
-    public void Keep(string key, ReadOnlySpan<byte> bytes) => CheckedFile.Write(PathOf(key), bytes, Format);
+    public void Keep(string key, byte[] bytes) => CheckedFile.Write(PathOf(key), Format, bytes);
 
     // Folders of a few hundred files each stay quick to open on any file system.
     private string PathOf(string key) => Path.Combine(folder, key[..2], key);

@@ -12,9 +12,9 @@ namespace HemaSite.Building.Reuse.Keys;
 internal static class RelatedKeys
 {
     /// <summary>The sums by the place of each page in the site's order.</summary>
-    public static ulong[] Of(Site site, IReadOnlyDictionary<string, int> places)
+    public static ulong[] Of(Site site)
     {
-        var sums = new ulong[site.Pages.Length];
+        var (sums, numbers) = (new ulong[site.Pages.Length], site.Numbers);
         var print = new Fingerprint();
         foreach (var list in site.Listings.Where(list => list.Kind == ListingKind.Term && list.Posts.Length > 1))
         {
@@ -28,7 +28,7 @@ internal static class RelatedKeys
             for (var i = 0; i < list.Posts.Length; i++)
             {
                 var near = unchecked(running[Math.Min(list.Posts.Length, i + RelatedPosts.Nearest + 1)] - running[Math.Max(0, i - RelatedPosts.Nearest)]);
-                ref var sum = ref sums[places[list.Posts[i].Url]];
+                ref var sum = ref sums[numbers[list.Posts[i]]];
                 sum = unchecked(sum + print.Add(salt).Add(near).Take());
             }
         }

@@ -7,6 +7,7 @@ using HemaSite.Linking;
 using HemaSite.Linking.Redirects;
 using HemaSite.Lists;
 using HemaSite.Pages;
+using HemaSite.Pages.Tables;
 using HemaSite.Rendering.Models;
 using HemaSite.Rendering.Views;
 
@@ -23,7 +24,7 @@ internal sealed class SiteKeys
     private readonly Func<ContentPage, bool> hasCard;
     private readonly RouteIndex routes;
     private readonly FrozenDictionary<string, ulong> around;
-    private readonly Dictionary<string, int> places;
+    private readonly PageNumbers places;
     private readonly ulong[] related;
     private readonly OutputKey[] pages;
 
@@ -31,20 +32,18 @@ internal sealed class SiteKeys
     /// <param name="site">The site.</param>
     /// <param name="marks">Its files.</param>
     /// <param name="hasCard">Whether a post gets a social card: only the newest do.</param>
-    public SiteKeys(Site site, FileMarks marks, Func<ContentPage, bool> hasCard)
+    /// <param name="parallel">How the work is shared out.</param>
+    public SiteKeys(Site site, FileMarks marks, Func<ContentPage, bool> hasCard, ParallelOptions parallel)
     {
         (this.site, this.marks, this.hasCard) = (site, marks, hasCard);
         routes = site.Routes;
-        around = AroundKeys.Of(site);
-        places = new(site.Pages.Length);
-        foreach (var page in site.Pages)
-        {
-            places.Add(page.Url, places.Count);
-        }
-
-        related = RelatedKeys.Of(site, places);
+        places = site.Numbers;
         pages = new OutputKey[site.Pages.Length];
-        Shape = ShapeOf();
+        FrozenDictionary<string, ulong>? ofLanguages = null;
+        ulong[] ofPosts = [];
+        var shape = 0UL;
+        Parallel.Invoke(parallel, () => ofLanguages = AroundKeys.Of(site), () => ofPosts = RelatedKeys.Of(site), () => shape = ShapeOf());
+        (around, related, Shape) = (ofLanguages!, ofPosts, shape);
     }
 
     /// <summary>Where all pages and files of the site are: while it is the same, every link leads where it led.</summary>
@@ -54,7 +53,7 @@ internal sealed class SiteKeys
     public OutputKey Of(ContentPage page, ulong links)
     {
         var print = new Fingerprint();
-        return pages[places[page.Url]] = new()
+        return pages[places[page]] = new()
         {
             Around = around[page.Language.Code],
             Text = print.Add(page.Document.Source.Sum).Add(page.Document.IsUsable).Take(),
@@ -68,7 +67,7 @@ internal sealed class SiteKeys
     }
 
     /// <summary>The key of a page as it was worked out before.</summary>
-    public OutputKey Of(ContentPage page) => pages[places[page.Url]];
+    public OutputKey Of(ContentPage page) => pages[places[page]];
 
     /// <summary>The key of a file that is published as it lies beside a page.</summary>
     public OutputKey OfFile(FilePath source)
@@ -81,7 +80,7 @@ internal sealed class SiteKeys
     public OutputKey Of(Listing list, int number)
     {
         var print = new Fingerprint();
-        var own = list.Kind == ListingKind.Section ? pages[places[list.Section.Url]] : Section(print, list);
+        var own = list.Kind == ListingKind.Section ? pages[places[list.Section]] : Section(print, list);
         print.AddAll(SwitchLinks.Of(site, list, number), link => print.Add(link.Language.Code).Add(link.Url).Add(link.Exists));
         return WithPosts(print, own with { Translations = print.Add(own.Translations).Take() }, list, number, list.PostsOn(number));
     }
@@ -89,7 +88,7 @@ internal sealed class SiteKeys
     /// <summary>The key of a front page.</summary>
     public OutputKey OfHome(ContentPage home)
     {
-        var own = pages[places[home.Url]];
+        var own = pages[places[home]];
         return site.MainListOf(home.Language) is { } list ? WithPosts(new(), own, list, 1, list.Posts.AsSpan()[..Math.Min(SiteViews.HomePosts, list.Posts.Length)]) : own;
     }
 
@@ -121,7 +120,7 @@ internal sealed class SiteKeys
             print.Add(word);
         }
 
-        return new() { Facts = print.Take(), PostTexts = print.AddAll(posts, post => print.Add(pages[places[post.Url]].Sum(new()))).Take() };
+        return new() { Facts = print.Take(), PostTexts = print.AddAll(posts, post => print.Add(pages[places[post]].Sum(new()))).Take() };
     }
 
     private OutputKey Section(Fingerprint print, Listing list) => new()
@@ -129,7 +128,7 @@ internal sealed class SiteKeys
         Around = around[list.Language.Code],
         Text = print.Add(list.Section.Document.Source.Sum).Take(),
         Facts = FactsOf(print, list.Section),
-        Ways = pages[places[list.Section.Url]].Ways,
+        Ways = pages[places[list.Section]].Ways,
     };
 
     private OutputKey WithPosts(Fingerprint print, OutputKey own, Listing list, int number, ReadOnlySpan<ContentPage> posts)
@@ -144,7 +143,7 @@ internal sealed class SiteKeys
         var inner = new Fingerprint();
         foreach (var post in posts)
         {
-            print.Add(pages[places[post.Url]].Sum(inner));
+            print.Add(pages[places[post]].Sum(inner));
         }
 
         return own with { Posts = sum, PostTexts = print.Take() };
@@ -185,7 +184,7 @@ internal sealed class SiteKeys
                 .AddAll(ContentPageModel.ChildrenOf(site, shown), child => print.AddLink(child)));
         }
 
-        return print.Add(related[places[page.Url]]).Take();
+        return print.Add(related[places[page]]).Take();
     }
 
     private ulong ShapeOf()

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using HemaSite.Building.Reuse.Notes;
 using HemaSite.Content;
 using HemaSite.Files;
 using HemaSite.Files.Sums;
@@ -18,7 +18,7 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
     // The clocks of file systems tick every few milliseconds: a file may change again within the tick in which it was read.
     private static readonly Duration Tick = Duration.FromMilliseconds(50);
 
-    private readonly ConcurrentDictionary<FilePath, ContentSum> read = new();
+    private readonly Noted<FilePath, ContentSum> read = new();
     private readonly Lazy<Dictionary<FilePath, FileEntry>> entries = new(() => tree.List().ToDictionary(entry => entry.Path));
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
     public byte[] Read(FilePath path)
     {
         var bytes = tree.Read(path);
-        read[path] = ContentSum.Of(bytes);
+        read.Note(path, ContentSum.Of(bytes));
         return bytes;
     }
 
@@ -39,7 +39,7 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
     /// <summary>The sum of a listed file; it is read when nothing short of that can tell. Links, devices and folders have none: nobody reads them.</summary>
     /// <exception cref="IOException">It could not be read.</exception>
     public ContentSum SumOf(FileEntry entry) => entry.Kind != FileKind.Regular ? ContentSum.Unknown
-        : read.TryGetValue(entry.Path, out var sum) ? sum
+        : read.TryGet(entry.Path, out var sum) ? sum
         : IsAsBefore(entry) ? before[entry.Path].Sum
         : new MediaFile(entry.Path, entry.Size).IsPicture || !MediaFile.IsPublishable(entry.Path) ? ReadSum(entry.Path)
         : Unread(entry);
@@ -51,12 +51,13 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
     public FileMark MarkOf(FileEntry entry) => new(
         entry.Size,
         IsYoung(entry) ? 0 : entry.Stamp,
-        read.TryGetValue(entry.Path, out var sum) ? sum : IsAsBefore(entry) ? before[entry.Path].Sum : Unread(entry));
+        read.TryGet(entry.Path, out var sum) ? sum : IsAsBefore(entry) ? before[entry.Path].Sum : Unread(entry));
 
     private ContentSum ReadSum(FilePath path)
     {
-        Read(path);
-        return read[path];
+        var sum = ContentSum.Of(tree.Read(path));
+        read.Note(path, sum);
+        return sum;
     }
 
     /// <summary>Since when a file counts as young, in ticks since 1970: it may change again without another time.</summary>
