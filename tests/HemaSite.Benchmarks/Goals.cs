@@ -8,16 +8,16 @@ public static class Goals
     private sealed record Goal(string Name, double? Figure, double Limit, string Format = "0.00");
 
     /// <summary>The table of goals; those that were not measured are left out.</summary>
-    public static string Table(IReadOnlyList<Race> races, IReadOnlyList<Preview> previews)
+    public static string Table(IReadOnlyList<Race> races, IReadOnlyList<Preview> previews, HugoServer? hugo)
     {
         var shown = previews.Select(preview => new Goal(preview.Name, preview.Figure, preview.Limit, "0"));
-        var rows = Of(races).Concat(shown).Where(goal => goal.Figure is not null).Select(goal => string.Create(
+        var rows = Of(races, hugo).Concat(shown).Where(goal => goal.Figure is not null).Select(goal => string.Create(
             CultureInfo.InvariantCulture,
             $"| {goal.Name} | {goal.Figure!.Value.ToString(goal.Format, CultureInfo.InvariantCulture)} | ≤ {goal.Limit.ToString(goal.Format, CultureInfo.InvariantCulture)} | {(goal.Figure <= goal.Limit ? "yes" : "no")} |\n"));
         return $"| goal | measured | wanted | reached |\n| --- | ---: | ---: | --- |\n{string.Concat(rows)}";
     }
 
-    private static IEnumerable<Goal> Of(IReadOnlyList<Race> races)
+    private static IEnumerable<Goal> Of(IReadOnlyList<Race> races, HugoServer? hugo)
     {
         foreach (var (size, native, portable, memory) in new[] { (100, 0.25, 1.0, 64), (1_000, 0.20, 0.60, 120), (10_000, 0.20, 0.40, 350) })
         {
@@ -30,6 +30,8 @@ public static class Goals
 
         var large = races.FirstOrDefault(race => race.Plan.Size == 10_000 && race.Plan.Medium == "tmpfs");
         yield return new("10000 × 2: one post edited, seconds", Seconds(large, Start.Edited), 0.30);
+        var edited = races.FirstOrDefault(race => race.Plan.Size == hugo?.Size && race.Plan.Medium == "tmpfs");
+        yield return new($"{hugo?.Size} × 2: one post edited / the same edit in `hugo server`", Seconds(edited, Start.Edited) / hugo?.Seconds, 0.10);
         yield return new("10000 × 2: nothing changed, seconds", Seconds(large, Start.Unchanged), 0.20);
         var disk = races.LastOrDefault(race => race.Plan.Medium == "disk");
         yield return new($"{disk?.Plan.Size} × 2 on disk: native / floor program", disk?.Ratio(Start.Native, Start.FloorProgram, run => run.Seconds), 1.5);

@@ -15,8 +15,9 @@ switch (args)
             Console.WriteLine($"== {preview.Name}");
             return preview with { Figure = PreviewRace.Run(preview.Program, preview.Site) };
         }).ToList();
+        var hugo = HugoServer.Run(corpora);
         var old = File.Exists(page) ? File.ReadAllText(page) : "";
-        File.WriteAllText(page, PerformancePage.Write(races, previews, Machine.Describe(), Start.Versions(programs), PerformancePage.OthersIn(old)));
+        File.WriteAllText(page, PerformancePage.Write(races, previews, hugo, Machine.Describe(), Start.Versions(programs), PerformancePage.OthersIn(old)));
         File.WriteAllText(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(page))!, "pictures", Chart.FileName), Chart.Write(races));
         return 0;
     case ["floor", var input, var sizes, var output]:
@@ -28,7 +29,10 @@ switch (args)
     case ["preview", var program, var site]:
         Console.WriteLine($"saved to reloaded, median: {PreviewRace.Run(program, site):0} ms");
         return 0;
+    case ["hugo-server", var corpora]:
+        Console.WriteLine($"{HugoServer.Run(corpora)}");
+        return 0;
     default:
-        Console.Error.WriteLine("run PROGRAMS CORPORA PAGE | floor INPUT SIZES OUTPUT | hash INPUT | preview PROGRAM SITE");
+        Console.Error.WriteLine("run PROGRAMS CORPORA PAGE | floor INPUT SIZES OUTPUT | hash INPUT | preview PROGRAM SITE | hugo-server CORPORA");
         return 2;
 }
