@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HemaSite.Settings;
 
@@ -9,6 +10,8 @@ namespace HemaSite.Feeds;
 /// </summary>
 internal static class AbsoluteLinks
 {
+    private static readonly SearchValues<string> Relative = SearchValues.Create([" href=\"#", " href=\"/", " src=\"/"], StringComparison.Ordinal);
+
     /// <summary>
     /// The HTML with absolute links; from the root when the site's origin is unknown. Our own writer puts attributes in double quotes.
     /// </summary>
@@ -17,12 +20,16 @@ internal static class AbsoluteLinks
     /// <param name="baseUrl">The site's address.</param>
     public static string In(string html, string address, BaseUrl baseUrl)
     {
-        var whole = WithoutVersions(html).Replace(" href=\"#", $" href=\"{address}#", StringComparison.Ordinal);
-        return baseUrl.Origin.Length == 0
-            ? whole
-            : whole
-                .Replace(" href=\"/", $" href=\"{baseUrl.Origin}/", StringComparison.Ordinal)
-                .Replace(" src=\"/", $" src=\"{baseUrl.Origin}/", StringComparison.Ordinal);
+        var text = WithoutVersions(html);
+        var (whole, from) = (new StringBuilder(), 0);
+        for (var next = text.AsSpan().IndexOfAny(Relative); next >= 0; next = text.AsSpan(from).IndexOfAny(Relative))
+        {
+            var target = text.IndexOf('"', from + next) + 1;
+            whole.Append(text, from, target - from).Append(text[target] == '#' ? address : baseUrl.Origin);
+            from = target;
+        }
+
+        return from == 0 ? text : whole.Append(text, from, text.Length - from).ToString();
     }
 
     // Readers of feeds show pictures in widths of their own: the one at src serves them all. Only what our own writer makes is

@@ -16,30 +16,25 @@ public static class AtomFeed
 
     private const string Space = "http://www.w3.org/2005/Atom";
 
-    /// <summary>The feed as UTF-8 XML.</summary>
-    public static byte[] Write(Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf, Func<ContentPage, string?> coverOf)
+    /// <summary>Writes the feed as UTF-8 XML.</summary>
+    public static void Write(Stream to, Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf, Func<ContentPage, string?> coverOf)
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        using var xml = XmlWriter.Create(to, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+        var (home, self) = (settings.BaseUrl.Absolute(feed.HomeUrl), settings.BaseUrl.Absolute(feed.Folder + FileName));
+        xml.WriteStartElement("feed", Space);
+        xml.WriteAttributeString("xml", "lang", null, feed.Language.Code);
+        xml.WriteElementString("id", Space, home);
+        xml.WriteElementString("title", Space, feed.Title);
+        xml.WriteElementString("updated", Space, feed.Changed is { } date ? DateFormat.Iso(date) : "1970-01-01T00:00:00Z");
+        WriteLink(xml, "self", "application/atom+xml", self);
+        WriteLink(xml, "alternate", "text/html", home);
+        WriteAuthor(xml, settings.TitleIn(feed.Language));
+        foreach (var post in feed.Posts)
         {
-            var (home, self) = (settings.BaseUrl.Absolute(feed.HomeUrl), settings.BaseUrl.Absolute(feed.Folder + FileName));
-            xml.WriteStartElement("feed", Space);
-            xml.WriteAttributeString("xml", "lang", null, feed.Language.Code);
-            xml.WriteElementString("id", Space, home);
-            xml.WriteElementString("title", Space, feed.Title);
-            xml.WriteElementString("updated", Space, feed.Changed is { } date ? DateFormat.Iso(date) : "1970-01-01T00:00:00Z");
-            WriteLink(xml, "self", "application/atom+xml", self);
-            WriteLink(xml, "alternate", "text/html", home);
-            WriteAuthor(xml, settings.TitleIn(feed.Language));
-            foreach (var post in feed.Posts)
-            {
-                WriteEntry(xml, post, bodyOf(post), coverOf(post), settings);
-            }
-
-            xml.WriteEndElement();
+            WriteEntry(xml, post, bodyOf(post), coverOf(post), settings);
         }
 
-        return stream.ToArray();
+        xml.WriteEndElement();
     }
 
     private static void WriteEntry(XmlWriter xml, ContentPage post, RenderedBody body, string? cover, SiteSettings settings)

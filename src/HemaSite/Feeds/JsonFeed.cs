@@ -16,29 +16,26 @@ public static class JsonFeed
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The feed as UTF-8 JSON.</summary>
-    public static byte[] Write(Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf, Func<ContentPage, string?> coverOf)
+    /// <summary>Writes the feed as UTF-8 JSON.</summary>
+    public static void Write(Stream to, Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf, Func<ContentPage, string?> coverOf)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using var json = new Utf8JsonWriter(to, Options);
+        json.WriteStartObject();
+        json.WriteString("version", "https://jsonfeed.org/version/1.1");
+        json.WriteString("title", feed.Title);
+        json.WriteString("home_page_url", settings.BaseUrl.Absolute(feed.HomeUrl));
+        json.WriteString("feed_url", settings.BaseUrl.Absolute(feed.Folder + FileName));
+        json.WriteString("language", feed.Language.Code);
+        json.WriteStartArray("items");
+        foreach (var post in feed.Posts)
         {
-            json.WriteStartObject();
-            json.WriteString("version", "https://jsonfeed.org/version/1.1");
-            json.WriteString("title", feed.Title);
-            json.WriteString("home_page_url", settings.BaseUrl.Absolute(feed.HomeUrl));
-            json.WriteString("feed_url", settings.BaseUrl.Absolute(feed.Folder + FileName));
-            json.WriteString("language", feed.Language.Code);
-            json.WriteStartArray("items");
-            foreach (var post in feed.Posts)
-            {
-                WriteItem(json, post, bodyOf(post), coverOf(post), settings);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            WriteItem(json, post, bodyOf(post), coverOf(post), settings);
+            // Else the writer gathers the whole feed before it lets go of any of it.
+            json.Flush();
         }
 
-        return stream.ToArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteItem(Utf8JsonWriter json, ContentPage post, RenderedBody body, string? cover, SiteSettings settings)

@@ -18,29 +18,24 @@ public static class RssFeed
     private const string Creator = "http://purl.org/dc/elements/1.1/";
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
 
-    /// <summary>The feed as UTF-8 XML.</summary>
-    public static byte[] Write(Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf, Func<ContentPage, string?> coverOf)
+    /// <summary>Writes the feed as UTF-8 XML.</summary>
+    public static void Write(Stream to, Feed feed, SiteSettings settings, Func<ContentPage, RenderedBody> bodyOf, Func<ContentPage, string?> coverOf)
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        using var xml = XmlWriter.Create(to, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+        xml.WriteStartElement("rss");
+        xml.WriteAttributeString("version", "2.0");
+        xml.WriteAttributeString("xmlns", "atom", null, Atom);
+        xml.WriteAttributeString("xmlns", "content", null, Content);
+        xml.WriteAttributeString("xmlns", "dc", null, Creator);
+        xml.WriteStartElement("channel");
+        WriteChannel(xml, feed, settings);
+        foreach (var post in feed.Posts)
         {
-            xml.WriteStartElement("rss");
-            xml.WriteAttributeString("version", "2.0");
-            xml.WriteAttributeString("xmlns", "atom", null, Atom);
-            xml.WriteAttributeString("xmlns", "content", null, Content);
-            xml.WriteAttributeString("xmlns", "dc", null, Creator);
-            xml.WriteStartElement("channel");
-            WriteChannel(xml, feed, settings);
-            foreach (var post in feed.Posts)
-            {
-                WriteItem(xml, post, bodyOf(post), coverOf(post), settings);
-            }
-
-            xml.WriteEndElement();
-            xml.WriteEndElement();
+            WriteItem(xml, post, bodyOf(post), coverOf(post), settings);
         }
 
-        return stream.ToArray();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
     private static void WriteChannel(XmlWriter xml, Feed feed, SiteSettings settings)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HemaSite.Building.Making.Texts;
 using HemaSite.Building.Media;
@@ -8,8 +9,11 @@ using HemaSite.Feeds.Servers;
 using HemaSite.Files;
 using HemaSite.Files.Sums;
 using HemaSite.Linking;
+using HemaSite.Markdown.Bodies;
+using HemaSite.Output.Sinks;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
+using HemaSite.Settings;
 using HemaSite.Settings.Outputs;
 using HemaSite.Themes;
 using NodaTime;
@@ -20,6 +24,9 @@ namespace HemaSite.Building.Making;
 internal sealed class OtherFiles(
     Site site, Theme theme, MediaStage media, ImmutableArray<Feed> feeds, BodyStore bodies, Instant now)
 {
+    // Feeds are many and long; what one was written into serves the next.
+    private readonly ConcurrentBag<MemoryStream> idle = [];
+
     /// <summary>Those that the site makes of its own accord.</summary>
     public IEnumerable<PlannedFile> Own() => [.. FeedFiles(), .. ServerFilesOf(), .. Discovery(), .. Assets()];
 
@@ -30,7 +37,7 @@ internal sealed class OtherFiles(
         from feed in feeds
         from format in site.Settings.Outputs.Feeds
         let path = Address.ToFile(feed.Folder + NameOf(format))
-        select new PlannedFile(path, sink => sink.Write(path, Write(feed, format)))
+        select new PlannedFile(path, sink => Write(feed, format, path, sink))
         {
             Key = keys => keys.OfPosts(feed.Posts, feed.Title, feed.HomeUrl, feed.Folder, feed.Language.Code),
         };
@@ -42,12 +49,20 @@ internal sealed class OtherFiles(
         _ => JsonFeed.FileName,
     };
 
-    private byte[] Write(Feed feed, FeedFormat format) => format switch
+    private void Write(Feed feed, FeedFormat format, FilePath path, IArtifactSink sink)
     {
-        FeedFormat.Rss => RssFeed.Write(feed, site.Settings, bodies.Of, CoverOf),
-        FeedFormat.Atom => AtomFeed.Write(feed, site.Settings, bodies.Of, CoverOf),
-        _ => JsonFeed.Write(feed, site.Settings, bodies.Of, CoverOf),
-    };
+        var stream = idle.TryTake(out var used) ? used : new();
+        Action<Stream, Feed, SiteSettings, Func<ContentPage, RenderedBody>, Func<ContentPage, string?>> write = format switch
+        {
+            FeedFormat.Rss => RssFeed.Write,
+            FeedFormat.Atom => AtomFeed.Write,
+            _ => JsonFeed.Write,
+        };
+        write(stream, feed, site.Settings, bodies.Of, CoverOf);
+        sink.Write(path, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        stream.SetLength(0);
+        idle.Add(stream);
+    }
 
     private IEnumerable<PlannedFile> ServerFilesOf()
     {
