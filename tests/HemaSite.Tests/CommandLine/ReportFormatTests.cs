@@ -29,6 +29,23 @@ public sealed class ReportFormatTests : IDisposable
     }
 
     [Fact]
+    public void On_a_screen_errors_come_last_where_they_are_seen()
+    {
+        site.Post("bad", "x", "published: maybe\n");
+        foreach (var number in Enumerable.Range(0, 210))
+        {
+            site.Post($"odd-{number}", "Бұл қалa туралы мәтін.");
+        }
+
+        var lines = Executable.Run(["check", site.Path, "--messages", "ru"]).Errors.Split('\n').ToList();
+
+        var (last, more, error) = (lines.FindLastIndex(line => line.Contains("/odd-", StringComparison.Ordinal)),
+            lines.FindIndex(line => line.StartsWith("… и ещё замечаний: ", StringComparison.Ordinal)),
+            lines.FindIndex(line => line.Contains("/bad/item.kk.md:4", StringComparison.Ordinal)));
+        Assert.True(last > 0 && last < more && more < error, $"{last} {more} {error}: {string.Join('\n', lines.TakeLast(12))}");
+    }
+
+    [Fact]
     public void Sarif_has_rules_results_and_places()
     {
         site.Post("bad", "x", "published: maybe\n");

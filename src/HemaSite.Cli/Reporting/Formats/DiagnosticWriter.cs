@@ -9,29 +9,27 @@ internal static class DiagnosticWriter
     private const int Most = 200;
     private const int LongestLine = 160;
 
-    /// <summary>Prints complaints; beyond two hundred only their number is told.</summary>
+    private static readonly MessageText Untold = new("… and {0} more complaints", "… и ещё замечаний: {0}", "… тағы да ескертпелер: {0}");
+
+    /// <summary>Prints complaints, errors last: a screen shows the end. Beyond two hundred only their number is told.</summary>
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, string language, TextWriter output)
     {
-        foreach (var diagnostic in diagnostics.OrderByDescending(item => item.Severity == Severity.Error).Take(Most).OrderBy(IndexIn(diagnostics)))
+        var told = diagnostics.OrderByDescending(item => item.Severity == Severity.Error).Take(Most).ToLookup(item => item.Severity == Severity.Error);
+        Write(told[false], language, output);
+        if (diagnostics.Count > Most)
+        {
+            output.WriteLine(Untold.In(language, [$"{diagnostics.Count - Most}"]));
+        }
+
+        Write(told[true], language, output);
+    }
+
+    private static void Write(IEnumerable<Diagnostic> diagnostics, string language, TextWriter output)
+    {
+        foreach (var diagnostic in diagnostics)
         {
             Write(diagnostic, language, output);
         }
-
-        if (diagnostics.Count > Most)
-        {
-            output.WriteLine($"… {diagnostics.Count - Most} more");
-        }
-    }
-
-    private static Func<Diagnostic, int> IndexIn(IReadOnlyList<Diagnostic> diagnostics)
-    {
-        var index = new Dictionary<Diagnostic, int>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < diagnostics.Count; i++)
-        {
-            index[diagnostics[i]] = i;
-        }
-
-        return diagnostic => index[diagnostic];
     }
 
     private static void Write(Diagnostic diagnostic, string language, TextWriter output)

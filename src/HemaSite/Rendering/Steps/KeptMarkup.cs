@@ -32,8 +32,11 @@ internal sealed class KeptMarkup
     /// <returns>How many bytes that were.</returns>
     public long Forget()
     {
-        var bytes = made.Sum(markup => markup.Value.LongLength);
-        made.Clear();
-        return bytes;
+        lock (gate)
+        {
+            var bytes = made.Sum(markup => markup.Value.LongLength);
+            made.Clear();
+            return bytes;
+        }
     }
 }
