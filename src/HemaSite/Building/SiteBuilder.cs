@@ -77,19 +77,26 @@ public static class SiteBuilder
         var (complaints, times) = (new Complaints(), options.Times ?? new());
         var marks = options.Before is { } before && !options.KeepsGoing ? new FileMarks(files, before.Marks, options.ReadAt) : null;
         var tree = marks ?? files;
-        if (ReadSettings(tree, entries, options, complaints) is not { } settings
-            || ThemeLoader.Load(options.Theme ?? settings.Theme, tree, entries, settings, complaints) is not { } theme)
+        if (ReadSettings(tree, entries, options, complaints) is not { } settings)
         {
             return new(options, complaints);
         }
 
-        // Templates need no content, so they are parsed meanwhile.
-        var templates = Task.Factory.StartNew(
-            () => TemplateSet.Parse(theme, complaints), parallel.CancellationToken, TaskCreationOptions.None, parallel.TaskScheduler ?? TaskScheduler.Default);
+        // A theme needs no content, so it is read meanwhile.
+        var look = Meanwhile(parallel, () => ThemeLoader.Load(options.Theme ?? settings.Theme, tree, entries, settings, complaints) is { } theme
+            ? ((Theme, TemplateSet)?)(theme, TemplateSet.Parse(theme, complaints))
+            : null);
         var reuse = marks is null ? null : new ReuseStage(options.Before!, entries, settings.ContentRoot, marks);
         var isOnce = memory is null;
         memory ??= new() { Keeper = reuse?.Documents, IsForOnce = true };
-        var root = times.Measure("read content", () => new ContentLoader(tree, entries, settings, complaints).Load(memory, options.Now, parallel));
+        var said = new Complaints();
+        var root = times.Measure("read content", () => new ContentLoader(tree, entries, settings, said).Load(memory, options.Now, parallel));
+        if (look.GetAwaiter().GetResult() is not var (theme, templates))
+        {
+            return new(options, complaints);
+        }
+
+        complaints.AddRange(said.InOrder());
         var data = SiteData.Read(tree, entries, complaints);
         var link = new LinkOptions(options.Now, options.ShowsDrafts, options.ShowsFuture);
         var site = times.Measure("link", () => SiteLinker.Link(root, data, settings, link, complaints, parallel));
@@ -105,9 +112,12 @@ public static class SiteBuilder
         var rendering = times.Measure(
             "prepare templates",
             () => new SiteRendering(
-                site, theme, media!, EarlierWork.None with { Reuse = pages, Templates = templates.Result }, options.Rendering(isOnce ? text => ReadAgain(tree, text) : null, parallel.CancellationToken), complaints));
+                site, theme, media!, EarlierWork.None with { Reuse = pages, Templates = templates }, options.Rendering(isOnce ? text => ReadAgain(tree, text) : null, parallel.CancellationToken), complaints));
         return new(options, complaints, site, media!, rendering) { Reuse = reuse };
     }
+
+    private static Task<T> Meanwhile<T>(ParallelOptions parallel, Func<T> work) =>
+        Task.Factory.StartNew(work, parallel.CancellationToken, TaskCreationOptions.None, parallel.TaskScheduler ?? TaskScheduler.Default);
 
     private static string ReadAgain(IFileTree tree, SourceText known)
     {

@@ -5,21 +5,20 @@ namespace HemaSite.Files;
 /// <summary>The files built into an assembly below a prefix: the default theme travels inside the executable.</summary>
 public sealed class EmbeddedTree(Assembly assembly, string prefix) : IFileTree
 {
+    // The runtime spells every name out anew each time it is asked for them, so they are asked for once.
+    private readonly Dictionary<FilePath, string> names = assembly.GetManifestResourceNames()
+        .Select(name => (Name: name, Path: name.Replace('\\', '/')))
+        .Where(resource => resource.Path.StartsWith(prefix, StringComparison.Ordinal))
+        .ToDictionary(resource => new FilePath(resource.Path[prefix.Length..]), resource => resource.Name);
+
     /// <inheritdoc/>
-    public IReadOnlyList<FileEntry> List() =>
-    [
-        .. assembly.GetManifestResourceNames()
-            .Where(name => name.Replace('\\', '/').StartsWith(prefix, StringComparison.Ordinal))
-            .Select(name => new FileEntry(new(name.Replace('\\', '/')[prefix.Length..]), 0, FileKind.Regular))
-            .OrderBy(entry => entry.Path),
-    ];
+    public IReadOnlyList<FileEntry> List() => [.. names.Keys.Order().Select(path => new FileEntry(path, 0, FileKind.Regular))];
 
     /// <inheritdoc/>
     public byte[] Read(FilePath path)
     {
-        var name = assembly.GetManifestResourceNames().First(other => other.Replace('\\', '/') == prefix + path.Value);
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
+        using var stream = assembly.GetManifestResourceStream(names[path])!;
+        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
         stream.ReadExactly(bytes);
         return bytes;
     }

@@ -28,7 +28,7 @@ public sealed record PictureFile(string Kind, int Width, int Height)
         return new(kind, isOnSide ? height : width, isOnSide ? width : height)
         {
             IsTurned = facts.Orientation > 1,
-            HasMetadata = !facts.IsTruncated && MetadataStripper.Strip(kind, bytes) is not null,
+            HasMetadata = !facts.IsTruncated && MetadataStripper.HasAny(kind, bytes),
             HasSealedMetadata = facts.HasSealedMetadata,
             CanShrink = kind is "JPEG" or "PNG" or "WEBP" or "AVIF" && !facts.IsLeftAlone && width > 0 && height > 0,
         };

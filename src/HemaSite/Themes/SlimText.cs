@@ -17,20 +17,21 @@ internal static class SlimText
             return bytes;
         }
 
-        var lines = Encoding.UTF8.GetString(bytes).Split('\n');
+        var text = Encoding.UTF8.GetString(bytes).AsSpan();
         var slim = new StringBuilder(bytes.Length);
         var isInText = false;
-        foreach (var line in lines)
+        foreach (var stretch in text.Split('\n'))
         {
-            var words = line.AsSpan().Trim();
+            var line = text[stretch];
+            var words = line.Trim();
             if (!isInText && (words.IsEmpty || IsComment(words, isScript)))
             {
                 continue;
             }
 
             // A text between backticks may run over lines, and there every blank counts.
-            var turns = isScript && line.Count(letter => letter == '`') % 2 == 1;
-            slim.Append(isInText ? line : turns ? line.AsSpan().TrimStart() : words).Append('\n');
+            var turns = isScript && line.Count('`') % 2 == 1;
+            slim.Append(isInText ? line : turns ? line.TrimStart() : words).Append('\n');
             isInText ^= turns;
         }
 

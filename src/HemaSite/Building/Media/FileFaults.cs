@@ -31,7 +31,7 @@ internal sealed class FileFaults(Site site, PictureStock stock)
     public void Inspect(Func<FilePath, ImmutableArray<PictureFault>?> known, ParallelOptions parallel)
     {
         var pictures = site.Pages.Where(page => !page.IsStub).SelectMany(page => page.Folder.Media).Where(file => file.IsPicture).Distinct();
-        Parallel.ForEach(pictures, parallel, file =>
+        Parallel.ForEach(Partitioner.Create(pictures, EnumerablePartitionerOptions.NoBuffering), parallel, file =>
         {
             // A file too large is not even read.
             ImmutableArray<PictureFault> found = file.Size > PictureInspector.LargestFile

@@ -43,7 +43,7 @@ internal sealed class OriginalFiles(PictureStock stock, PicturePress press, File
             }
 
             var bytes = stock.Read(file);
-            sink.Write(path, MetadataStripper.Strip(picture.Kind, bytes) ?? bytes);
+            sink.Write(path, (MetadataStripper.Strip(picture.Kind, bytes) ?? bytes.AsMemory()).Span);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -7,29 +6,41 @@ namespace HemaSite.Languages.Phrases;
 /// <summary>One phrase of a theme or site in one language: a plain text, or a text for each plural category. {name} marks a gap.</summary>
 public sealed class Phrase
 {
-    private Phrase(FrozenDictionary<PluralCategory, string> forms, bool isPlural) => (Forms, IsPlural) = (forms, isPlural);
+    // By the number of the category: a handful of texts is no matter for a dictionary.
+    private readonly string?[] forms = new string?[(int)PluralCategory.Other + 1];
 
-    /// <summary>The texts; a plain phrase has its one text under <see cref="PluralCategory.Other"/>.</summary>
-    public FrozenDictionary<PluralCategory, string> Forms { get; }
+    private Phrase(IEnumerable<KeyValuePair<PluralCategory, string>> texts, bool isPlural)
+    {
+        foreach (var (category, text) in texts)
+        {
+            forms[(int)category] = text;
+        }
+
+        IsPlural = isPlural;
+        Placeholders = forms.Any(text => text?.Contains('{', StringComparison.Ordinal) == true)
+            ? [.. Texts.SelectMany(PlaceholdersOf).Order(StringComparer.Ordinal).Distinct()]
+            : [];
+    }
+
+    /// <summary>The categories it has a text for, in their order; a plain phrase has its one text under <see cref="PluralCategory.Other"/>.</summary>
+    public IEnumerable<PluralCategory> Categories => Enum.GetValues<PluralCategory>().Where(category => forms[(int)category] is not null);
 
     /// <summary>Whether the phrase depends on a number.</summary>
     public bool IsPlural { get; }
 
     /// <summary>The names of all gaps in all forms, in ordinal order.</summary>
-    public ImmutableSortedSet<string> Placeholders =>
-        [.. Forms.Values.SelectMany(PlaceholdersOf).ToImmutableSortedSet(StringComparer.Ordinal)];
+    public ImmutableArray<string> Placeholders { get; }
 
     /// <summary>A phrase that is the same whatever the number.</summary>
-    public static Phrase Plain(string text) => new(new Dictionary<PluralCategory, string> { [PluralCategory.Other] = text }.ToFrozenDictionary(), false);
+    public static Phrase Plain(string text) => new([KeyValuePair.Create(PluralCategory.Other, text)], false);
 
     /// <summary>A phrase with a text per plural category.</summary>
-    public static Phrase Counted(IEnumerable<KeyValuePair<PluralCategory, string>> forms) => new(forms.ToFrozenDictionary(), true);
+    public static Phrase Counted(IEnumerable<KeyValuePair<PluralCategory, string>> forms) => new(forms, true);
 
     /// <summary>The text for a category; where it is missing the general one, else the first there is, else nothing.</summary>
-    public string Form(PluralCategory category) =>
-        Forms.TryGetValue(category, out var text) || Forms.TryGetValue(PluralCategory.Other, out text)
-            ? text
-            : Forms.OrderBy(form => form.Key).Select(form => form.Value).FirstOrDefault("");
+    public string Form(PluralCategory category) => forms[(int)category] ?? forms[(int)PluralCategory.Other] ?? Texts.FirstOrDefault("");
+
+    private IEnumerable<string> Texts => forms.OfType<string>();
 
     /// <summary>Puts values into the gaps of a text. Gaps without a value stay as they are; values are never searched for gaps.</summary>
     internal static string Fill(string text, ReadOnlySpan<(string Name, string Value)> values)

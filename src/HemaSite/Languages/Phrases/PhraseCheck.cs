@@ -15,6 +15,12 @@ public static class PhraseCheck
     private static IEnumerable<PhraseProblem> CompareKey(string key, ImmutableArray<Phrasebook> books)
     {
         var phrases = books.Select(book => book.Phrases.GetValueOrDefault(key)).OfType<Phrase>().ToImmutableArray();
+        if (phrases.Length == books.Length && phrases.All(phrase => phrase is { IsPlural: false, Placeholders.IsEmpty: true }))
+        {
+            // As most are.
+            yield break;
+        }
+
         var counted = phrases.Any(phrase => phrase.IsPlural);
         var gaps = phrases.SelectMany(phrase => phrase.Placeholders).ToImmutableSortedSet(StringComparer.Ordinal);
         foreach (var book in books)
@@ -26,7 +32,7 @@ public static class PhraseCheck
             }
 
             var needed = PluralRules.CategoriesOf(book.Language);
-            ImmutableArray<PluralCategory> present = phrase.IsPlural ? [.. phrase.Forms.Keys.Order()] : [];
+            ImmutableArray<PluralCategory> present = phrase.IsPlural ? [.. phrase.Categories] : [];
             ImmutableArray<string> missing = counted ? Names(needed.Except(present)) : [];
             var foreign = Names(present.Except(needed));
             ImmutableArray<string> lost = [.. gaps.Except(phrase.Placeholders)];

@@ -10,31 +10,31 @@ internal static class GifMetadata
     private const byte CommentLabel = 0xFE;
     private const byte ApplicationLabel = 0xFF;
 
-    /// <summary>The picture without them, and without what lies behind its end; as it is where its blocks are out of order.</summary>
-    public static byte[] Strip(ReadOnlySpan<byte> bytes)
+    /// <summary>Keeps all else but what lies behind the end of the picture; everything where its blocks are out of order.</summary>
+    public static void Strip(ReadOnlySpan<byte> bytes, ref KeptParts parts)
     {
         var at = HeaderLength + TableSize(bytes, 10);
         if (at > bytes.Length)
         {
-            return bytes.ToArray();
+            parts.KeepAll();
+            return;
         }
 
-        var output = new MemoryStream(bytes.Length);
-        output.Write(bytes[..at]);
+        parts.Add(bytes[..at]);
         while (at < bytes.Length && bytes[at] is Extension or Image)
         {
             var end = EndOf(bytes, at);
             if (end < 0)
             {
-                return bytes.ToArray();
+                parts.KeepAll();
+                return;
             }
 
-            output.Write(bytes[at] == Image || IsSeen(bytes[at..end]) ? bytes[at..end] : []);
+            parts.Add(bytes[at] == Image || IsSeen(bytes[at..end]) ? bytes[at..end] : []);
             at = end;
         }
 
-        output.WriteByte(Trailer);
-        return output.ToArray();
+        parts.Add([Trailer]);
     }
 
     // How often an animation repeats is the one note of programs that changes what is seen.

@@ -14,17 +14,16 @@ internal static class JpegMetadata
     private const byte EndOfImage = 0xD9;
     private const int PlainJfif = 14;
 
-    /// <summary>The picture without them; what lies behind its end (second pictures, previews) goes too.</summary>
-    public static byte[] Strip(ReadOnlySpan<byte> bytes)
+    /// <summary>Keeps all else; what lies behind the end of the picture (second pictures, previews) goes too.</summary>
+    public static void Strip(ReadOnlySpan<byte> bytes, ref KeptParts parts)
     {
-        var output = new MemoryStream(bytes.Length);
-        output.Write(bytes[..2]);
+        parts.Add(bytes[..2]);
         var (at, isInScan) = (2, false);
         while (JpegHeader.NextMarker(bytes, at) is var found and >= 0)
         {
             if (isInScan)
             {
-                output.Write(bytes[at..found]);
+                parts.Add(bytes[at..found]);
             }
 
             var marker = bytes[found + 1];
@@ -35,28 +34,27 @@ internal static class JpegMetadata
 
             if (found + 4 > bytes.Length)
             {
-                return output.ToArray();
+                return;
             }
 
             var length = Math.Max(2, (int)BinaryPrimitives.ReadUInt16BigEndian(bytes[(found + 2)..]));
             var end = Math.Min(bytes.Length, found + 2 + length);
-            Keep(output, marker, bytes[found..end]);
+            Keep(marker, bytes[found..end], ref parts);
             (at, isInScan) = (end, marker == StartOfScan);
         }
 
-        output.Write([0xFF, EndOfImage]);
-        return output.ToArray();
+        parts.Add([0xFF, EndOfImage]);
     }
 
     // The colour profile and Adobe's colour mark change what is seen; JFIF names the density and may carry a preview.
-    private static void Keep(MemoryStream output, byte marker, ReadOnlySpan<byte> segment)
+    private static void Keep(byte marker, ReadOnlySpan<byte> segment, ref KeptParts parts)
     {
         var content = segment[4..];
         if (marker == App0 && content.StartsWith("JFIF\0"u8) && content.Length >= PlainJfif)
         {
-            output.Write([0xFF, App0, 0, PlainJfif + 2]);
-            output.Write(content[..(PlainJfif - 2)]);
-            output.Write([0, 0]);
+            parts.Add([0xFF, App0, 0, PlainJfif + 2]);
+            parts.Add(content[..(PlainJfif - 2)]);
+            parts.Add([0, 0]);
             return;
         }
 
@@ -68,6 +66,6 @@ internal static class JpegMetadata
             >= App0 and <= 0xEF => false,
             _ => true,
         };
-        output.Write(isKept ? segment : []);
+        parts.Add(isKept ? segment : []);
     }
 }

@@ -16,20 +16,29 @@ internal static class PngMetadata
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <summary>The picture without them, and without what lies behind its end.</summary>
-    public static byte[] Strip(ReadOnlySpan<byte> bytes) => Keep(bytes, name => char.IsAsciiLetterUpper(name[0]) || Seen.Contains(name));
+    /// <summary>Keeps all else but what lies behind the end of the picture.</summary>
+    public static void Strip(ReadOnlySpan<byte> bytes, ref KeptParts parts) => Keep(bytes, name => char.IsAsciiLetterUpper(name[0]) || Seen.Contains(name), ref parts);
 
     /// <summary>
     /// The picture as a decoder should get it: a PNG without texts, which a decoder would unpack for nothing; its Exif data, which may tell
     /// how it is turned, stays. Any other file as it is.
     /// </summary>
-    public static byte[] WithoutTexts(byte[] bytes) =>
-        bytes.AsSpan().StartsWith(Signature) ? Keep(bytes, name => !Texts.Contains(name)) : bytes;
-
-    private static byte[] Keep(ReadOnlySpan<byte> bytes, Func<string, bool> isKept)
+    public static byte[] WithoutTexts(byte[] bytes)
     {
-        var output = new MemoryStream(bytes.Length);
-        output.Write(Signature);
+        if (!bytes.AsSpan().StartsWith(Signature))
+        {
+            return bytes;
+        }
+
+        var parts = new KeptParts(bytes, onlyCompares: false);
+        Keep(bytes, name => !Texts.Contains(name), ref parts);
+        parts.End();
+        return parts.Differs ? parts.Kept.ToArray() : bytes;
+    }
+
+    private static void Keep(ReadOnlySpan<byte> bytes, Func<string, bool> isKept, ref KeptParts parts)
+    {
+        parts.Add(Signature);
         var at = (long)Signature.Length;
         while (at + ChunkOverhead <= bytes.Length)
         {
@@ -43,7 +52,7 @@ internal static class PngMetadata
             var name = System.Text.Encoding.ASCII.GetString(chunk[4..8]);
             if (isKept(name))
             {
-                output.Write(chunk);
+                parts.Add(chunk);
             }
 
             at += size;
@@ -52,7 +61,5 @@ internal static class PngMetadata
                 break;
             }
         }
-
-        return output.ToArray();
     }
 }

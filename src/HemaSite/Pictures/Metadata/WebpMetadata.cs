@@ -12,11 +12,10 @@ internal static class WebpMetadata
 
     private static readonly string[] Seen = ["VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP"];
 
-    /// <summary>The picture without them, and without what lies behind its end.</summary>
-    public static byte[] Strip(ReadOnlySpan<byte> bytes)
+    /// <summary>Keeps all else but what lies behind the end of the picture.</summary>
+    public static void Strip(ReadOnlySpan<byte> bytes, ref KeptParts parts)
     {
-        var output = new MemoryStream(bytes.Length);
-        output.Write(bytes[..HeaderLength]);
+        parts.Add(bytes[..HeaderLength]);
         var end = Math.Min(bytes.Length, BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]) + 8L);
         for (var at = (long)HeaderLength; at + ChunkHeader <= end;)
         {
@@ -25,27 +24,27 @@ internal static class WebpMetadata
             var size = Math.Min(chunk.Length, ChunkHeader + length + (length & 1));
             if (Seen.Contains(System.Text.Encoding.ASCII.GetString(chunk[..4])))
             {
-                Write(output, chunk[..(int)size]);
+                Add(chunk[..(int)size], ref parts);
             }
 
             at += size;
         }
 
-        var whole = output.ToArray();
-        BinaryPrimitives.WriteUInt32LittleEndian(whole.AsSpan(4), (uint)(whole.Length - 8));
-        return whole;
+        Span<byte> written = stackalloc byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32LittleEndian(written, (uint)(parts.Length - 8));
+        parts.Replace(4, written);
     }
 
-    private static void Write(MemoryStream output, ReadOnlySpan<byte> chunk)
+    private static void Add(ReadOnlySpan<byte> chunk, ref KeptParts parts)
     {
         if (!chunk.StartsWith("VP8X"u8) || chunk.Length <= ChunkHeader)
         {
-            output.Write(chunk);
+            parts.Add(chunk);
             return;
         }
 
         var copy = chunk.ToArray();
         copy[ChunkHeader] = (byte)(copy[ChunkHeader] & ~(ExifFlag | XmpFlag));
-        output.Write(copy);
+        parts.Add(copy);
     }
 }

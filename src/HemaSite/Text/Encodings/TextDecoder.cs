@@ -28,15 +28,12 @@ public static class TextDecoder
             return Whole(path, Encoding.UTF8.GetString(body), EncodingFault.NotText, format);
         }
 
-        if (Utf8.IsValid(body))
-        {
-            return new(new(path, Encoding.UTF8.GetString(body)), null);
-        }
-
-        var text = new char[body.Length];
+        var text = ArrayPool<char>.Shared.Rent(body.Length);
         // As if more could follow: so a letter cut off at the end is told from a wrong one.
         var status = Utf8.ToUtf16(body, text, out var read, out var written, replaceInvalidSequences: false, isFinalBlock: false);
-        return Diagnose(path, body, mark, read, written, status);
+        var known = status == OperationStatus.Done ? new DecodedText(new(path, new string(text, 0, written)), null) : null;
+        ArrayPool<char>.Shared.Return(text);
+        return known ?? Diagnose(path, body, mark, read, written, status);
     }
 
     private static DecodedText Diagnose(FilePath path, ReadOnlySpan<byte> body, int mark, int badByte, int badChar, OperationStatus status)
