@@ -10,9 +10,10 @@ namespace HemaSite.Content;
 /// </summary>
 public sealed record ContentFile(FilePath Path, string Name, string? LanguageCode, bool IsFlat)
 {
-    // Grav's rule is that any name is a template. A HemaSite folder has the flat form too, so there only these names are.
+    // Grav's rule is that any name is a template. A HemaSite folder has the flat form too, so there only these names
+    // are, with capital letters as well: phones and editors like to begin with one.
     private static readonly FrozenSet<string> Templates =
-        FrozenSet.Create("item", "blog", "default", "page", "section", "sections", "subsection", "home", "modular", "form");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "item", "blog", "default", "page", "section", "sections", "subsection", "home", "modular", "form");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TemplatesBySpan = Templates.GetAlternateLookup<ReadOnlySpan<char>>();
 

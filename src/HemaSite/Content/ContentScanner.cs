@@ -35,6 +35,10 @@ internal static class ContentScanner
             {
                 scan.At(entry.Path);
             }
+            else if (entry.Path.Extension == ".md" && LeftCopies.IsOne(entry.Path))
+            {
+                complaints.Add(StructureRules.LeftCopy.In(new SourceText(entry.Path, ""), entry.Path.Name));
+            }
             else if (entry.Path.Extension == ".md")
             {
                 var file = ContentFile.Of(entry.Path, allowFlat, root);
@@ -46,6 +50,7 @@ internal static class ContentScanner
             }
         }
 
+        LeftCopies.TakeOut(scan, complaints);
         return scan;
     }
 

@@ -32,8 +32,10 @@ public sealed class LinkResolver(Site site)
         {
             return scheme switch
             {
-                "http" or "https" => new(LinkKind.External, written),
-                "mailto" or "tel" => new(LinkKind.Mail, written),
+                "http" or "https" => new(LinkKind.External, written.Replace(" ", "%20", StringComparison.Ordinal)),
+                "mailto" => new(LinkKind.Mail, written.Replace(" ", "%20", StringComparison.Ordinal)),
+                // A number may be written with blanks, its address may not (RFC 3966).
+                "tel" => new(LinkKind.Mail, written.Replace(" ", "", StringComparison.Ordinal)),
                 _ => new(LinkKind.Refused, written),
             };
         }
@@ -45,14 +47,25 @@ public sealed class LinkResolver(Site site)
 
         var tail = written.AsSpan().IndexOfAny('?', '#');
         var (path, rest) = tail < 0 ? (written, "") : (written[..tail], written[tail..]);
-        return Local(page, Uri.UnescapeDataString(path), rest.Contains('#', StringComparison.Ordinal) ? rest[rest.IndexOf('#', StringComparison.Ordinal)..] : "", use);
+        var fragment = rest.Contains('#', StringComparison.Ordinal) ? rest[rest.IndexOf('#', StringComparison.Ordinal)..] : "";
+        return path.Length > 0 ? Local(page, Uri.UnescapeDataString(path), fragment, use)
+            // A question to the page itself, "?page=2": nobody answers it on a site of files, so it leads to the page.
+            : use == LinkUse.Link ? new(LinkKind.Page, baseUrl.Relative(page.Url) + fragment)
+            : new(LinkKind.Missing, written);
     }
 
     private LinkTarget Local(ContentPage page, string path, string fragment, LinkUse use)
     {
-        if (path.Contains('\\', StringComparison.Ordinal) || path.Contains('\0', StringComparison.Ordinal))
+        if (path.Contains('\0', StringComparison.Ordinal))
         {
             return new(LinkKind.Refused, path) { Reason = "outside" };
+        }
+
+        if (path.Contains('\\', StringComparison.Ordinal))
+        {
+            // As Windows writes paths.
+            var meant = path.Replace('\\', '/');
+            return Local(page, meant, fragment, use) is { Kind: LinkKind.Refused } refused ? refused : new(LinkKind.Missing, path) { Reason = meant };
         }
 
         if (path.StartsWith(GravPages, StringComparison.Ordinal))

@@ -30,7 +30,8 @@ internal static class NeighbourIndex
 
         foreach (var top in pages.Where(page => page.Kind == PageKind.Section && IsTop(page, root, folders, pageOf)))
         {
-            var chapters = new List<ContentPage> { top };
+            // The page on top is the table of contents, not the first chapter.
+            var chapters = new List<ContentPage>();
             Flatten(Menus.Section(top.Folder, top.Language, pageOf), chapters);
             Join(chapters, index, (before, after) => new(before, after));
         }

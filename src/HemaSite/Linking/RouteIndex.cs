@@ -11,6 +11,7 @@ public sealed class RouteIndex
     private readonly Dictionary<(string Route, string Language), string> pages;
     private readonly Dictionary<string, ContentFolder> folders;
     private readonly Dictionary<string, string> routeOfFolder;
+    private readonly List<ContentFolder> plain = [];
 
     /// <summary>Indexes a site.</summary>
     public RouteIndex(Site site)
@@ -26,7 +27,13 @@ public sealed class RouteIndex
                 folders.TryAdd(page.MediaRoute, page.Folder);
             }
         }
+
+        AddBelow(site.Root);
     }
+
+    /// <summary>The folders whose files are published: those of pages, then those that lie below them without being a page ("img", "docs").</summary>
+    public IEnumerable<ContentFolder> PublishedFolders =>
+        site.Pages.Where(page => !page.IsStub).Select(page => page.Folder).DistinctBy(folder => folder.Path).Concat(plain);
 
     /// <summary>The address of the page at a route, with or without a language in front; other languages are tried after the page's own.</summary>
     public string? PageAt(string route, Language language)
@@ -74,4 +81,21 @@ public sealed class RouteIndex
     /// <summary>The address at which a file beside a page is published; null when no page of the folder is on the site.</summary>
     public string? AddressOf(ContentFolder folder, MediaFile file) =>
         routeOfFolder.TryGetValue(folder.Path.Value, out var route) ? Address.OfFile(route, file.Name) : null;
+
+    // A folder without any page file belongs to the page above it; one whose pages are held back keeps its files back as well.
+    private void AddBelow(ContentFolder folder)
+    {
+        foreach (var child in folder.Children)
+        {
+            if (child.Documents.IsEmpty && routeOfFolder.TryGetValue(folder.Path.Value, out var route))
+            {
+                var below = $"{route}/{child.Name.Slug}";
+                routeOfFolder.Add(child.Path.Value, below);
+                folders.TryAdd(below, child);
+                plain.Add(child);
+            }
+
+            AddBelow(child);
+        }
+    }
 }

@@ -107,6 +107,23 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
         return place < 0 ? null : above[place];
     }
 
+    /// <summary>The address of the list of a page's term in its section; null where no list shows a post with that term.</summary>
+    public string? ListOf(ContentPage page, Term term) =>
+        SectionOf(page) is { } section && Address.OfTerm(section.Url, term.Taxonomy, term.Slug) is var address && ListingsByUrl.ContainsKey(address) ? address : null;
+
+    /// <summary>What stands before and after a page; null where nothing does, or where the page or the nearest page above it that says so wants no buttons (Grav's hide_next_prev_page_buttons).</summary>
+    public Neighbours? NeighboursOf(ContentPage page)
+    {
+        var isHidden = page.Document.FrontMatter.HideNextPrevButtons;
+        var above = AncestorsOf(page);
+        for (var place = above.Length - 1; place >= 0 && isHidden is null; place--)
+        {
+            isHidden = above[place].Document.FrontMatter.HideNextPrevButtons;
+        }
+
+        return isHidden == true ? null : NeighboursByUrl.GetValueOrDefault(page.Url);
+    }
+
     /// <summary>What a page says about itself, else what its list says about all its posts (Grav's blog keys); null when neither says anything.</summary>
     public bool? WishOf(ContentPage page, Func<FrontMatter, bool?> key) =>
         key(page.Document.FrontMatter) ?? (page.Kind == PageKind.Post && SectionOf(page) is { } list ? key(list.Document.FrontMatter) : null);

@@ -68,7 +68,7 @@ internal sealed class ListingBuilder(SiteSettings settings, Complaints complaint
         where !term.IsFeatured
         group post by (term.Taxonomy, term.Slug) into posted
         orderby posted.Key.Taxonomy, posted.Key.Slug
-        select new Listing(ListingKind.Term, section, $"{section.Url}{posted.Key.Taxonomy}/{posted.Key.Slug}/")
+        select new Listing(ListingKind.Term, section, Address.OfTerm(section.Url, posted.Key.Taxonomy, posted.Key.Slug))
         {
             Posts = [.. posted],
             PageSize = size,

@@ -16,6 +16,9 @@ public static class Address
     /// <summary>The root-relative address of a file beside a page: "/news/x/photo.jpg".</summary>
     public static string OfFile(string route, string name) => $"{Encode(route)}/{Encode(name)}";
 
+    /// <summary>The root-relative address of the list of a term below the address of its section: "/kk/news/tag/donor/".</summary>
+    public static string OfTerm(string section, string taxonomy, string slug) => $"{section}{taxonomy}/{slug}/";
+
     /// <summary>Percent-encodes what may not stand in a path; slashes stay.</summary>
     public static string Encode(string path)
     {

@@ -30,13 +30,15 @@ internal sealed class FileFaults(Site site, PictureStock stock)
     /// <exception cref="IOException">A picture could not be read.</exception>
     public void Inspect(Func<FilePath, ImmutableArray<PictureFault>?> known, ParallelOptions parallel)
     {
-        var pictures = site.Pages.Where(page => !page.IsStub).SelectMany(page => page.Folder.Media).Where(file => file.IsPicture).Distinct();
+        var pictures = site.Routes.PublishedFolders.SelectMany(folder => folder.Media).Where(file => file.IsPicture);
         Parallel.ForEach(Partitioner.Create(pictures, EnumerablePartitionerOptions.NoBuffering), parallel, file =>
         {
             // A file too large is not even read.
             ImmutableArray<PictureFault> found = file.Size > PictureInspector.LargestFile
                 ? [new(PictureRules.TooLarge, $"{file.Size >> 20}")]
                 : known(file.Path) ?? stock.Look(file.Path).Faults;
+            // That it was looked at is worth knowing even where nothing was found.
+            faults.TryAdd(file.Path, []);
             foreach (var fault in found)
             {
                 Add(file.Path, fault);

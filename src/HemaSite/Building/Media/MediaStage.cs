@@ -72,7 +72,7 @@ internal sealed class MediaStage
     /// <summary>The files beside all pages: where each is published, and how.</summary>
     public IEnumerable<(FilePath Path, FilePath Source, Action<IArtifactSink> Publish)> Originals()
     {
-        foreach (var folder in site.Pages.Where(page => !page.IsStub && !page.Folder.Media.IsEmpty).Select(page => page.Folder).DistinctBy(folder => folder.Path))
+        foreach (var folder in site.Routes.PublishedFolders)
         {
             foreach (var file in folder.Media)
             {

@@ -104,7 +104,7 @@ internal sealed class PictureShelf(Site site, PictureStock stock, PicturePress p
     private static Dictionary<FilePath, string> AddressesOf(Site site)
     {
         var found = new Dictionary<FilePath, string>();
-        foreach (var folder in site.Pages.Where(page => !page.IsStub && !page.Folder.Media.IsEmpty).Select(page => page.Folder).DistinctBy(folder => folder.Path))
+        foreach (var folder in site.Routes.PublishedFolders)
         {
             foreach (var file in folder.Media.Where(file => file.IsPicture))
             {

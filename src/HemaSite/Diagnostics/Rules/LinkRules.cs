@@ -71,6 +71,13 @@ public static class LinkRules
         new("Copy the address from the Share button: https://youtu.be/…", "Скопируйте адрес кнопкой «Поделиться»: https://youtu.be/…",
             "Мекенжайды «Бөлісу» түймесінен көшіріңіз: https://youtu.be/…"));
 
+    /// <summary>A path as Windows writes it.</summary>
+    public static readonly Rule Backslash = new("HS3111", Severity.Error,
+        new("The address {0} is written with backslashes: addresses have slashes.",
+            "В адресе {0} стоит обратная косая черта, а в адресах пишут прямую: /.",
+            "{0} мекенжайында кері қиғаш сызық тұр, ал мекенжайда тіке қиғаш сызық жазылады: /."),
+        new("Write {1}.", "Напишите {1}.", "{1} деп жазыңыз."));
+
     /// <summary>The front page names a section that is not there.</summary>
     public static readonly Rule SectionMissing = new("HS3110", Severity.Warning,
         new("There is no page {0}, so the front page cannot show it.",
@@ -81,5 +88,5 @@ public static class LinkRules
 
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
-        [AddressRemoved, LinkMissing, PictureMissing, CaseDiffers, Outside, CoverOutside, ThirdParty, NoAlt, VideoUnknown, SectionMissing];
+        [AddressRemoved, LinkMissing, PictureMissing, CaseDiffers, Outside, CoverOutside, ThirdParty, NoAlt, VideoUnknown, SectionMissing, Backslash];
 }

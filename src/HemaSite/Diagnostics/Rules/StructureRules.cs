@@ -12,6 +12,28 @@ public static class StructureRules
             "Көшірме: «{0}» және «{1}» қалталарында бірдей бет тұр; ол бір рет көрсетіледі."),
         new("Delete one of the two folders.", "Удалите одну из двух папок.", "Екі қалтаның бірін жойыңыз."));
 
+    /// <summary>Two files hold the same page, byte for byte, one of them without a folder of its own.</summary>
+    public static readonly Rule DuplicateFile = new("HS2808", Severity.Warning,
+        new("Duplicate: the files “{0}” and “{1}” hold the same page; it is shown once.",
+            "Копия: в файлах «{0}» и «{1}» одна и та же страница; она показывается один раз.",
+            "Көшірме: «{0}» және «{1}» файлдарында бірдей бет тұр; ол бір рет көрсетіледі."),
+        new("Delete one of the two files.", "Удалите один из двух файлов.", "Екі файлдың бірін жойыңыз."));
+
+    /// <summary>A file that a program or an editor left beside the page it is a copy of.</summary>
+    public static readonly Rule LeftCopy = new("HS2809", Severity.Warning,
+        new("“{0}” looks like a copy that was left behind; it is not published.",
+            "«{0}» похож на забытую копию; он не публикуется.",
+            "«{0}» ұмытылған көшірмеге ұқсайды; ол жарияланбайды."),
+        new("Delete it, or give it a name of its own.", "Удалите его или дайте ему собственное имя.", "Оны жойыңыз немесе өзіне бөлек ат беріңіз."));
+
+    /// <summary>A Markdown file in the folder of a post that is not the post.</summary>
+    public static readonly Rule BesidePost = new("HS2810", Severity.Warning,
+        new("“{0}” lies in the folder of a post and is not the post; it is not published.",
+            "«{0}» лежит в папке записи, но не является записью; он не публикуется.",
+            "«{0}» жазбаның қалтасында жатыр, бірақ жазбаның өзі емес; ол жарияланбайды."),
+        new("Move it out of this folder to make it a page of its own.", "Вынесите его из этой папки, чтобы он стал отдельной страницей.",
+            "Бөлек бет болуы үшін оны осы қалтадан шығарыңыз."));
+
     /// <summary>Two different pages claim one address.</summary>
     public static readonly Rule SameUrl = new("HS2802", Severity.Error,
         new("Same URL: “{0}” and “{1}” are different pages with the one address {2}.",
@@ -88,5 +110,5 @@ public static class StructureRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [DuplicateFolder, SameUrl, CaseCollision, TwoFilesOneLanguage, BadName, ReservedName, UnseenInName, UnknownFileLanguage, SymbolicLink, NotRegularFile, PathTooLong];
+        [DuplicateFolder, DuplicateFile, LeftCopy, BesidePost, SameUrl, CaseCollision, TwoFilesOneLanguage, BadName, ReservedName, UnseenInName, UnknownFileLanguage, SymbolicLink, NotRegularFile, PathTooLong];
 }

@@ -5,7 +5,7 @@ namespace HemaSite.Markdown.Finishing;
 
 /// <summary>
 /// Headings without gaps (WCAG technique G141): under the title of the page a text starts at the second level, and no heading lies more than one
-/// level below the one before it. The level that the writer chose stays as data-level, for the look.
+/// level below the one before it. Headings that the writer made alike stay alike; the level that was written stays as data-level, for the look.
 /// </summary>
 internal static class HeadingLevels
 {
@@ -20,6 +20,8 @@ internal static class HeadingLevels
         var output = new StringBuilder(html.Length + 64);
         var scanner = new HtmlScanner(html, 0, html.Length);
         var (copied, level) = (0, 1);
+        // The headings that the next one may lie below: as written, and as they became.
+        var above = new Stack<(int Written, int Level)>();
         while (scanner.Next(out var token))
         {
             if (token.Name is not ['h', >= '1' and <= '6'])
@@ -31,7 +33,7 @@ internal static class HeadingLevels
             var written = token.Name[1] - '0';
             if (token.Kind == HtmlTokenKind.Open)
             {
-                level = Math.Min(written, level + 1);
+                level = LevelOf(written, above);
                 output.Append("<h").Append(level).Append(level == written ? "" : $" data-level=\"{written}\"");
                 copied = token.Start + "<h1".Length;
             }
@@ -43,6 +45,23 @@ internal static class HeadingLevels
         }
 
         return output.Append(html, copied, html.Length - copied).ToString();
+    }
+
+    private static int LevelOf(int written, Stack<(int Written, int Level)> above)
+    {
+        while (above.TryPeek(out var last) && last.Written > written)
+        {
+            above.Pop();
+        }
+
+        var parent = above.TryPeek(out var found) ? found : (Written: 1, Level: 1);
+        if (found.Written == written)
+        {
+            return found.Level;
+        }
+
+        above.Push((written, Math.Min(written, parent.Level + 1)));
+        return above.Peek().Level;
     }
 
     // A quick look, which may also find what only looks like a heading.

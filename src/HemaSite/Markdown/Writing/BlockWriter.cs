@@ -116,7 +116,7 @@ internal sealed class BlockWriter
 
     private void Leaf(LeafBlock block)
     {
-        output.Typographer = typography?.Invoke();
+        (output.Typographer, output.IsVerbatim) = (typography?.Invoke(), false);
         inlines.Write(block.Inline);
         output.Typographer = null;
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using HemaSite.Diagnostics;
+using HemaSite.Html;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Markdown.Reading;
 using HemaSite.Markdown.Writing.Attributes;
@@ -43,6 +44,9 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
     /// <summary>Changes the words of one paragraph or heading, in order; null outside of them.</summary>
     public WordSetter? Typographer { get; set; }
 
+    /// <summary>Whether raw markup has begun what must be shown as it is typed: code, keys, what a program says.</summary>
+    public bool IsVerbatim { get; set; }
+
     /// <summary>Whether the page has outgrown all bounds; writers then stop.</summary>
     public bool IsFull => Html.Length + repeated > MaxLength;
 
@@ -77,6 +81,12 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
 
     private void Plain(ReadOnlySpan<char> words)
     {
+        if (IsVerbatim)
+        {
+            Html.AppendEscaped(words);
+            return;
+        }
+
         if (words.IsEmpty || Typographer is null)
         {
             PhoneNumbers.Append(Html, words);

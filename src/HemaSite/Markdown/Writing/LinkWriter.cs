@@ -170,7 +170,7 @@ internal sealed class LinkWriter
         }
         else if (target is { Kind: LinkKind.Missing, Reason: { } actual })
         {
-            output.Complain(LinkRules.CaseDiffers, place, address, actual);
+            output.Complain(address.Contains('\\') ? LinkRules.Backslash : LinkRules.CaseDiffers, place, address, actual);
         }
         else
         {

@@ -65,6 +65,7 @@ internal sealed class MarkupWriter
         var (start, end) = (tag.Span.Start, tag.Span.End + 1);
         var exact = start >= 0 && end <= output.Body.Text.Length && end > start
             && output.Body.Text.AsSpan(start, end - start).SequenceEqual(tag.Tag);
+        output.IsVerbatim = OpensVerbatim(tag.Tag) || (output.IsVerbatim && !tag.Tag.StartsWith("</", StringComparison.Ordinal));
         var leftOpen = exact
             ? filter.Filter(output.Body.Text, start, end, null, output.Html)
             : filter.Filter(tag.Tag, 0, tag.Tag.Length, Math.Max(0, start), output.Html);
@@ -78,6 +79,14 @@ internal sealed class MarkupWriter
         }
 
         return next;
+    }
+
+    private static bool OpensVerbatim(ReadOnlySpan<char> tag)
+    {
+        var name = tag.Length > 1 ? tag[1..] : [];
+        var end = name.IndexOfAny(" \t\n/>");
+        return (end < 0 ? name : name[..end]) is var word
+            && (word.Equals("code", StringComparison.OrdinalIgnoreCase) || word.Equals("kbd", StringComparison.OrdinalIgnoreCase) || word.Equals("samp", StringComparison.OrdinalIgnoreCase));
     }
 
     private string? Frame(string address)

@@ -11,14 +11,15 @@ namespace HemaSite.Rendering.Views;
 /// <summary>The small objects around a page: its language, its translations, its words, its headings, and what leads on from it.</summary>
 internal sealed class RelationViews
 {
-    private const int MostUrgent = 3;
+    /// <summary>How many urgent pages a front page announces.</summary>
+    public const int MostUrgent = 3;
 
     private readonly Site site;
     private readonly ViewType<Language> languageType = new("language", [("code", language => language.Code), ("name", language => language.Name), ("locale", language => language.Locale)]);
     private readonly ViewType<(Language Language, bool IsCurrent)> choiceType;
     private readonly ViewType<(TranslationLink Link, bool IsCurrent)> translationType;
     private readonly ViewType<(string Code, string Url)> alternateType = new("alternate", [("code", link => link.Code), ("url", link => link.Url)]);
-    private readonly ViewType<(Term Term, string? Section)> termType;
+    private readonly ViewType<(Term Term, string? List)> termType;
     private readonly ViewType<Heading> headingType = new("heading", [("level", heading => heading.Level), ("id", heading => heading.Id), ("title", heading => heading.Text)]);
 
     private readonly ViewType<ContentPage> linkType;
@@ -61,7 +62,7 @@ internal sealed class RelationViews
         [
             ("title", term => term.Term.Title),
             ("slug", term => term.Term.Slug),
-            ("url", term => term.Section is null ? null : baseUrl.Relative($"{term.Section}{term.Term.Taxonomy}/{term.Term.Slug}/")),
+            ("url", term => term.List is null ? null : baseUrl.Relative(term.List)),
         ]);
     }
 
@@ -102,8 +103,7 @@ internal sealed class RelationViews
             return [];
         }
 
-        var section = site.SectionOf(content)?.Url;
-        return [.. terms.Where(term => term.Taxonomy == taxonomy && !term.IsFeatured).Select(term => termType.Of((term, section)))];
+        return [.. terms.Where(term => term.Taxonomy == taxonomy && !term.IsFeatured).Select(term => termType.Of((term, site.ListOf(content, term))))];
     }
 
     /// <summary>The full addresses of a page in every language that has it, for search engines.</summary>

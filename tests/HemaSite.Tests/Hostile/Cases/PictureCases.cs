@@ -18,7 +18,7 @@ public static class PictureCases
         Bad("img-own-up", "outside", "../ out of the site", Post("![x](../../../../../../etc/passwd)\n")),
         Bad("img-own-config", "outside", "settings of the site", Post("![x](../../../config/system.yaml)\n")),
         Bad("img-own-double-encoded", "outside", "encoded twice", Post("![x](..%252f..%252f..%252f..%252fetc/passwd)\n")) with { Expected = "warning", Keyword = "..%252f" },
-        Bad("img-own-backslash", "outside", "backslashes", Post("![x](..\\..\\..\\..\\etc\\passwd)\n")),
+        Bad("img-own-backslash", "backslashes", "backslashes", Post("![x](..\\..\\..\\..\\etc\\passwd)\n")),
         Bad("img-own-html-up", "outside", "the same by HTML", Post("<img src=\"../../../../../etc/passwd\" alt=\"x\">\n")),
         Bad("img-own-link-up", "outside", "the same as a link", Post("[x](../../../../../etc/passwd)\n")),
         Bad("img-own-cover-up", "header_image_file", "the same as a cover", Key("header_image_file: ../../../../etc/passwd")),
