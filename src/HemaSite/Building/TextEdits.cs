@@ -71,7 +71,7 @@ internal sealed record TextEdits(IReadOnlyList<FileEntry> Entries, SiteState Sta
                 continue;
             }
 
-            if (before.Path != after.Path || before.Kind != after.Kind || pages[after.Path].FirstOrDefault() is not { Folder.Sources.Length: 1 })
+            if (before.Path != after.Path || before.Kind != after.Kind || pages[after.Path].FirstOrDefault() is not { Folder: { Sources.Length: 1, HasCopies: false } })
             {
                 return null;
             }

@@ -13,6 +13,9 @@ public sealed record ContentFolder(FilePath Path, FolderName Name)
     /// <summary>The page files, at most one a language.</summary>
     public required ImmutableArray<Document> Documents { get; init; }
 
+    /// <summary>Whether the node was read from more than one file of a language, of which one is shown.</summary>
+    public bool HasCopies { get; init; }
+
     /// <summary>The files beside the page that may be published, in the natural order of their names.</summary>
     public required ImmutableArray<MediaFile> Media { get; init; }
 

@@ -29,7 +29,8 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
         return new(first.Path, first.Name)
         {
             Sources = [.. copies.Reverse().Select(copy => copy.Path)],
-            Documents = ChooseDocuments(copies),
+            Documents = ChooseDocuments(copies, out var hasCopies),
+            HasCopies = hasCopies,
             Media = ChooseMedia(copies),
             Refused = [.. copies.SelectMany(copy => copy.Refused)],
             Children = [.. Groups(copies).Select(Assemble)],
@@ -79,13 +80,17 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
         _ => null,
     };
 
+    // Folders with other numbers in front are two everywhere; that their slugs are one makes them one page.
+    private static bool AreOneOnDisk(FolderScan one, FolderScan other) =>
+        Nfc.Compose(one.Path.Name).Equals(Nfc.Compose(other.Path.Name), StringComparison.OrdinalIgnoreCase);
+
     // Equal after lower-casing and NFC but not as written: one file on Windows and macOS, two on Linux.
     private bool AreSameName(List<FolderScan> siblings)
     {
         for (var i = 1; i < siblings.Count; i++)
         {
             var (one, other) = (siblings[0].PlainName, siblings[i].PlainName);
-            if (one == other || FirstFile(siblings[i]) is not { } file || FirstFile(siblings[0]) is not { } rival)
+            if (one == other || !AreOneOnDisk(siblings[0], siblings[i]) || FirstFile(siblings[i]) is not { } file || FirstFile(siblings[0]) is not { } rival)
             {
                 continue;
             }
@@ -102,8 +107,9 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
     private Document? FirstFile(FolderScan folder) =>
         folder.Pages.Select(page => documents.GetValueOrDefault(page.Path)).FirstOrDefault(document => document is not null);
 
-    private ImmutableArray<Document> ChooseDocuments(IReadOnlyList<FolderScan> copies)
+    private ImmutableArray<Document> ChooseDocuments(IReadOnlyList<FolderScan> copies, out bool hasCopies)
     {
+        hasCopies = false;
         var chosen = new SortedDictionary<string, Document>(StringComparer.Ordinal);
         for (var i = copies.Count - 1; i >= 0; i--)
         {
@@ -112,6 +118,7 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
                 if (documents.TryGetValue(file.Path, out var document)
                     && !chosen.TryAdd(file.LanguageCode ?? "", document))
                 {
+                    hasCopies = true;
                     Compare(chosen[file.LanguageCode ?? ""], document);
                 }
             }
@@ -145,7 +152,11 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
         }
         else if (kept.Source.Content == other.Source.Content)
         {
-            if (namedCopies.Add((path.Parent, rival.Parent)))
+            if (kept.File.IsFlat || other.File.IsFlat)
+            {
+                complaints.Add(StructureRules.DuplicateFile.In(other.Source, path.Value, rival.Value));
+            }
+            else if (namedCopies.Add((path.Parent, rival.Parent)))
             {
                 complaints.Add(StructureRules.DuplicateFolder.In(other.Source, path.Parent.Value, rival.Parent.Value));
             }

@@ -111,7 +111,7 @@ public sealed class ReuseTests
         return (warm, result.After!);
     }
 
-    private static (MemorySink Sink, BuildResult Result) Warm(IFileTree tree, MemorySink before, KeptSite kept)
+    internal static (MemorySink Sink, BuildResult Result) Warm(IFileTree tree, MemorySink before, KeptSite kept)
     {
         var sink = new MemorySink(tree) { Before = before.Files };
         // Later than the time of any file: none is so young that its bytes would have to be read.
@@ -119,6 +119,6 @@ public sealed class ReuseTests
         return (sink, SiteBuilder.Build(tree, options, sink, TestContext.Current.CancellationToken));
     }
 
-    private static IEnumerable<string> Told(BuildResult result) =>
+    internal static IEnumerable<string> Told(BuildResult result) =>
         result.Diagnostics.Select(item => $"{item.Span.Source.Path}:{item.Span.Position} {item.Rule.Code} {item.MessageIn("en")}");
 }

@@ -196,7 +196,12 @@ internal sealed class SiteRendering
             return false;
         }
 
-        look.LookAgain(page, facts);
+        // A stub has no text that could be looked at, in a clean build neither.
+        if (!page.IsStub)
+        {
+            look.LookAgain(page, facts);
+        }
+
         Interlocked.Increment(ref pages);
         return true;
     }

@@ -13,7 +13,7 @@ namespace HemaSite.Building.Media;
 /// <param name="complaints">Hears that the library is missing.</param>
 internal sealed class PicturePress(IPictureMaker? maker, Complaints complaints)
 {
-    private readonly ConcurrentDictionary<string, byte> published = new();
+    private readonly ConcurrentDictionary<string, Lazy<bool>> published = new();
     private IArtifactSink? sink;
     private int isMissing;
 
@@ -38,28 +38,20 @@ internal sealed class PicturePress(IPictureMaker? maker, Complaints complaints)
     }
 
     /// <summary>Takes over a file of the build before; false when it is not there as it was.</summary>
-    public bool Keep(FilePath path)
-    {
-        if (!published.TryAdd(path.Value, 0))
-        {
-            return true;
-        }
-
-        if (sink?.Keep(path) == true)
-        {
-            return true;
-        }
-
-        published.TryRemove(path.Value, out _);
-        return false;
-    }
+    public bool Keep(FilePath path) => published.GetOrAdd(path.Value, static (name, taker) => new(() => taker?.Keep(new(name)) == true), sink).Value;
 
     /// <summary>Publishes a file whose name tells what is in it, so that one of that name is the same.</summary>
     public void Publish(string path, byte[] bytes)
     {
-        if (published.TryAdd(path, 0))
+        var written = new Lazy<bool>(() =>
         {
             sink?.Write(new(path), bytes);
+            return true;
+        });
+        // Where it was wanted from the build before and was not there, it is written after all.
+        while (published.GetOrAdd(path, written) is { Value: false } missing)
+        {
+            published.TryUpdate(path, written, missing);
         }
     }
 }

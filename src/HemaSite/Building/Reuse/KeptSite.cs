@@ -39,6 +39,6 @@ internal sealed record KeptSite
     /// <summary>What the search index of each language was made of, by the language's code.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Words { get; init; } = ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
 
-    /// <summary>What is wrong with pictures.</summary>
+    /// <summary>What is wrong with the pictures that were looked at: with most of them nothing.</summary>
     public IReadOnlyDictionary<FilePath, ImmutableArray<PictureFault>> Faults { get; init; } = ImmutableDictionary<FilePath, ImmutableArray<PictureFault>>.Empty;
 }

@@ -137,9 +137,9 @@ internal sealed class PageReuse(KeptSite before, SiteKeys keys, FileMarks marks,
     /// <summary>Notes what the search index of a language is made of.</summary>
     public void NoteWords(Language language, ReadOnlyMemory<byte> kept) => words.Note(language.Code, kept);
 
-    /// <summary>The faults of a picture that is as it was; null when it has to be looked at.</summary>
+    /// <summary>The faults of a picture that is as it was; null when it has to be looked at, as one that was not published before.</summary>
     public ImmutableArray<PictureFault>? FaultsOf(FilePath picture) =>
-        before.Marks.TryGetValue(picture, out var mark) && marks.SumOf(picture) == mark.Sum ? before.Faults.GetValueOrDefault(picture, []) : null;
+        before.Faults.TryGetValue(picture, out var known) && before.Marks.TryGetValue(picture, out var mark) && marks.SumOf(picture) == mark.Sum ? known : null;
 
     /// <summary>What the next build is to know of files and pages.</summary>
     public KeptSite Finish(KeptSite frame, IEnumerable<(FilePath, ImmutableArray<PictureFault>)> faults) => frame with

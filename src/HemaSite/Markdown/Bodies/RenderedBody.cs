@@ -23,6 +23,12 @@ public sealed record RenderedBody
     /// <summary>The whole text.</summary>
     public required string ContentHtml { get; init; }
 
+    /// <summary>Makes the whole text again, once it was let go; null while it is here.</summary>
+    public Func<RenderedBody>? Again { get; init; }
+
+    /// <summary>This with its whole text.</summary>
+    public RenderedBody Whole => Again?.Invoke() ?? this;
+
     /// <summary>Whether the page shows more than the summary.</summary>
     public bool HasMore { get; init; }
 

@@ -68,8 +68,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
         ? []
         : site.HomeOf(page.Language) is { } home ? [home, .. site.AncestorsOf(page)] : site.AncestorsOf(page);
 
-    public override Neighbours? Neighbours =>
-        page.Document.FrontMatter.HideNextPrevButtons == true ? null : site.NeighboursByUrl.GetValueOrDefault(page.Url);
+    public override Neighbours? Neighbours => site.NeighboursOf(page);
 
     public override ImmutableArray<MenuItem> SectionNavigation => page.Kind is PageKind.Section or PageKind.Page
         ? site.SectionMenuOf(page)
@@ -102,7 +101,7 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
         page.Document.FrontMatter.Metadata.TryGetValue("description", out var written) && written.Value.Length > 0
             ? written.Value
             : page.Kind == PageKind.List && Text.Text.Length == 0 ? $"{Title} – {site.Settings.TitleIn(Language)}"
-            : Excerpt.Of(page.IsStub ? "" : Text.HasSummaryDelimiter ? Text.SummaryText : Text.Text, LongestDescription);
+            : Excerpt.Of(page.IsStub ? "" : Text.HasSummaryDelimiter ? Text.SummaryText : Text.Whole.Text, LongestDescription);
 
     /// <summary>The visible pages directly below a page.</summary>
     public static ImmutableArray<ContentPage> ChildrenOf(Site site, ContentPage page) =>

@@ -21,7 +21,10 @@ namespace HemaSite.Rendering.Views;
 internal sealed class SiteViews
 {
     /// <summary>How many posts a front page shows.</summary>
-    public const int HomePosts = 7;
+    private const int HomePosts = 7;
+
+    /// <summary>How many posts of the list are looked at for them: those that are announced above it are passed over.</summary>
+    public const int MostHomePosts = HomePosts + RelationViews.MostUrgent;
 
     private const int WordsPerMinute = 180;
     private const int BytesPerView = 1000;
@@ -171,7 +174,7 @@ internal sealed class SiteViews
         ("link", page => Outside(page.Page?.Document.FrontMatter.Link)),
         ("description", page => page.Description.Length == 0 ? null : page.Description),
         ("summary", page => new Markup(page.Body.SummaryHtml)),
-        ("content", page => new Markup(page.Body.ContentHtml)),
+        ("content", page => new Markup(page.Body.Whole.ContentHtml)),
         ("has_more", page => page.Body.HasMore),
         ("cover", page => page.Page?.Cover is { } cover ? pictureType.Of((page, cover)) : null),
         ("images", page => Array(Media(page).Where(file => file.IsPicture), file => pictureType.Of((page, file)))),

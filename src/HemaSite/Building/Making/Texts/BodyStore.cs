@@ -23,8 +23,9 @@ internal sealed class BodyStore(BodyStage stage, TextLook look, Site site, IRead
     /// <summary>The files that a page's text uses; the text is not made when an earlier build knows them.</summary>
     public ImmutableArray<FileUse> FilesOf(ContentPage page) => look.FilesOf(page) ?? Of(page).Files;
 
-    /// <summary>Lets go of what only the page itself needs: on a large site whole texts would be dead weight.</summary>
-    public void Shorten(ContentPage page) => bodies[page] = new(MadeBody.Of(Of(page) with { ContentHtml = "", Text = "" }));
+    /// <summary>Lets go of what mostly the page itself needs: on a large site whole texts would be dead weight. A list that shows them has them made again.</summary>
+    public void Shorten(ContentPage page) =>
+        bodies[page] = new(MadeBody.Of(Of(page) with { ContentHtml = "", Text = "", Again = () => stage.Render(page).Body }));
 
     /// <summary>Lets go of all texts but those of some pages.</summary>
     /// <returns>About how many bytes that were.</returns>

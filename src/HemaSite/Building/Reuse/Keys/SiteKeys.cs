@@ -59,7 +59,7 @@ internal sealed class SiteKeys
             Text = print.Add(page.Document.Source.Sum).Add(page.Document.IsUsable).Take(),
             Facts = FactsOf(print, page),
             Media = print.AddAll(page.Folder.Media, file => print.Add(file.Name).Add(file.Size).Add(marks.SumOf(file.Path))).Take(),
-            Neighbours = site.NeighboursByUrl.TryGetValue(page.Url, out var beside) ? print.AddLink(beside.Previous).AddLink(beside.Next).Take() : 0,
+            Neighbours = site.NeighboursOf(page) is { } beside ? print.AddLink(beside.Previous).AddLink(beside.Next).Take() : 0,
             Translations = TranslationsOf(print, page),
             Ways = WaysOf(print, page),
             Links = links,
@@ -89,7 +89,7 @@ internal sealed class SiteKeys
     public OutputKey OfHome(ContentPage home)
     {
         var own = pages[places[home]];
-        return site.MainListOf(home.Language) is { } list ? WithPosts(new(), own, list, 1, list.Posts.AsSpan()[..Math.Min(SiteViews.HomePosts, list.Posts.Length)]) : own;
+        return site.MainListOf(home.Language) is { } list ? WithPosts(new(), own, list, 1, list.Posts.AsSpan()[..Math.Min(SiteViews.MostHomePosts, list.Posts.Length)]) : own;
     }
 
     /// <summary>The key of a page without content.</summary>
@@ -154,7 +154,7 @@ internal sealed class SiteKeys
         print.Add((long)page.Kind).Add(page.Template).Add(page.Route).Add(page.Url).Add(page.MediaRoute).Add(page.Title).Add(page.MenuTitle);
         print.Add(page.Document.File.Path.Value).Add(page.Folder.Path.Value).Add(page.Date).Add(page.Updated).Add(page.Until).Add((long)page.Status);
         print.Add(page.IsUrgent).Add(page.IsHiddenFromLists).Add(page.IsVisible).Add(page.IsRoutable).Add(page.IsStub).Add(page.ShowsSidebar).Add(page.Author).Add(page.Robots);
-        print.AddAll(page.Terms, term => print.Add(term.Taxonomy).Add(term.Slug).Add(term.Title));
+        print.AddAll(page.Terms, term => print.Add(term.Taxonomy).Add(term.Slug).Add(term.Title).Add(site.ListOf(page, term) is not null));
         print.AddAll(page.Media, file => print.Add(file.Path.Value)).Add(page.Cover?.Path.Value);
         var shape = page.CoverShape;
         print.Add(shape.Width).Add(shape.Height).Add(shape.IsCropped).Add(shape.Focus.X).Add(shape.Focus.Y);
@@ -173,7 +173,7 @@ internal sealed class SiteKeys
         print.AddLink(site.HomeOf(page.Language)).AddAll(site.AncestorsOf(page), above => print.AddLink(above));
         print.Add(site.SectionOf(page) is { } section && section != page ? section.Document.Source.Sum : ContentSum.Unknown);
         print.AddAll(ContentPageModel.ChildrenOf(site, page), child => print.AddLink(child));
-        if (page.Kind == PageKind.Section)
+        if (page.Kind is PageKind.Section or PageKind.Page)
         {
             print.AddMenu(site.SectionMenuOf(page));
         }

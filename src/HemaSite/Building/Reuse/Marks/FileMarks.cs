@@ -66,6 +66,7 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
 
     private bool IsYoung(FileEntry entry) => entry.Stamp >= Young(readAt);
 
-    // A recording or an archive is copied without passing here. While it is young nothing is said of it that could be true tomorrow.
-    private ContentSum Unread(FileEntry entry) => new(IsYoung(entry) ? ulong.MaxValue : (ulong)entry.Stamp, (ulong)entry.Size);
+    // A recording or an archive is copied without passing here. While it is young nothing is said of it that another build could say:
+    // it is copied again, for it may have been exchanged meanwhile.
+    private ContentSum Unread(FileEntry entry) => IsYoung(entry) ? new(ulong.MaxValue, (ulong)readAt.ToUnixTimeTicks()) : new((ulong)entry.Stamp, (ulong)entry.Size);
 }
