@@ -20,7 +20,7 @@ public sealed class ContentLoader(IFileTree tree, IReadOnlyList<FileEntry> entri
         var scan = ContentScanner.Scan(entries, settings.ContentRoot, settings.AllowsFlatFiles, complaints);
         var files = new List<ContentFile>();
         CollectFiles(scan, files);
-        var listed = entries.ToDictionary(entry => entry.Path);
+        var listed = entries.Where(entry => entry.Kind != FileKind.Unnameable).ToDictionary(entry => entry.Path);
         memory.ForgetAllBut(listed);
 
         var documents = new Document?[files.Count];

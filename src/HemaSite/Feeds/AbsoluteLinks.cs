@@ -20,7 +20,7 @@ internal static class AbsoluteLinks
     /// <param name="baseUrl">The site's address.</param>
     public static string In(string html, string address, BaseUrl baseUrl)
     {
-        var text = WithoutVersions(html);
+        var text = EmptyLinks.Fill(WithoutVersions(html));
         var (whole, from) = (new StringBuilder(), 0);
         for (var next = text.AsSpan().IndexOfAny(Relative); next >= 0; next = text.AsSpan(from).IndexOfAny(Relative))
         {

@@ -23,7 +23,8 @@ public static class AtomFeed
         var (home, self) = (settings.BaseUrl.Absolute(feed.HomeUrl), settings.BaseUrl.Absolute(feed.Folder + FileName));
         xml.WriteStartElement("feed", Space);
         xml.WriteAttributeString("xml", "lang", null, feed.Language.Code);
-        xml.WriteElementString("id", Space, home);
+        // The feed of a language and that of its list lead to one page, but they are two feeds.
+        xml.WriteElementString("id", Space, self);
         xml.WriteElementString("title", Space, feed.Title);
         xml.WriteElementString("updated", Space, feed.Changed is { } date ? DateFormat.Iso(date) : "1970-01-01T00:00:00Z");
         WriteLink(xml, "self", "application/atom+xml", self);

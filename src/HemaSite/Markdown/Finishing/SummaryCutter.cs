@@ -58,6 +58,14 @@ internal sealed class SummaryCutter(string html, int limit, bool withMedia)
             return;
         }
 
+        if (IsHeading(token.Name))
+        {
+            // The entry of a list has a heading of its own: one from the text would stand above it, or leave a level out.
+            output.Append("<p><strong>");
+            open.AddRange(["p", "strong"]);
+            return;
+        }
+
         var tag = html.AsSpan(token.Start, token.End - token.Start);
         if (tag.Contains(" id=\"", StringComparison.Ordinal))
         {
@@ -91,9 +99,20 @@ internal sealed class SummaryCutter(string html, int limit, bool withMedia)
 
     private void Close(HtmlToken token)
     {
-        if (token.Name is "p" or "li" or "td" or "blockquote" || token.Name is ['h', >= '1' and <= '6'])
+        if (token.Name is "p" or "li" or "td" or "blockquote" || IsHeading(token.Name))
         {
             Remember(isSentence: true);
+        }
+
+        if (IsHeading(token.Name))
+        {
+            if (open is [.., "p", "strong"])
+            {
+                open.RemoveRange(open.Count - 2, 2);
+                output.Append("</strong></p>");
+            }
+
+            return;
         }
 
         if (open.Count > 0 && open[^1] == token.Name)
@@ -103,6 +122,8 @@ internal sealed class SummaryCutter(string html, int limit, bool withMedia)
 
         output.Append("</").Append(token.Name).Append('>');
     }
+
+    private static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 
     private void Remember(bool isSentence)
     {

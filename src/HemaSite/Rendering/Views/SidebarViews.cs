@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using HemaSite.Languages;
 using HemaSite.Linking;
 using HemaSite.Lists;
 using HemaSite.Pages;
@@ -48,13 +49,16 @@ internal sealed class SidebarViews
     private Sidebar SidebarOf(ImmutableArray<Listing> lists)
     {
         List<ContentPage> latest = [.. lists[0].Posts.OrderByDescending(post => post.Date!.Value.ToInstant()).Take(NewestPosts)];
-        ScriptArray Counted(Func<Listing, bool> isWanted) => Shared(lists.Where(isWanted).Select(countedType.Of));
+        ScriptArray Words(string taxonomy) => Shared(lists
+            .Where(list => list.Term?.Taxonomy == taxonomy)
+            .OrderBy(TitleOf, Collation.For(lists[0].Language))
+            .Select(countedType.Of));
         return new(lists[0].Section.Url, latest.Select(post => post.Url).Concat(lists.Select(list => list.Url)).ToFrozenSet())
         {
             Latest = Shared(latest.Select(linkType.Of)),
-            Categories = Counted(list => list.Term is { Taxonomy: "category" }),
-            Tags = Counted(list => list.Term is { Taxonomy: "tag" }),
-            Years = Counted(list => list.Kind == ListingKind.Year),
+            Categories = Words("category"),
+            Tags = Words("tag"),
+            Years = Shared(lists.Where(list => list.Kind == ListingKind.Year).Select(countedType.Of)),
         };
     }
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using HemaSite.Languages;
 using HemaSite.Search.Stemming;
 
 namespace HemaSite.Search.Indexing;
@@ -29,7 +30,7 @@ internal static class SearchIndexWriter
     {
         var words = TermFiles.Of(documents, keys).ConvertAll(terms => (terms.First, File: Words(language, Terms(terms.Keys))));
         var folders = Folders(language, documents);
-        var tags = Words(language, Tags(documents));
+        var tags = Words(language, Tags(documents, Collation.For(Language.Find(language)!)));
         var meta = Json(json => WriteMeta(json, language, documents, folders.ConvertAll(folder => folder.Hash), tags, words));
         return [new($"{language}/search/index.json", meta, false), .. words.Select(file => file.File), .. folders.SelectMany(folder => folder.Files), tags];
     }
@@ -76,11 +77,11 @@ internal static class SearchIndexWriter
         json.WriteEndArray();
     });
 
-    private static byte[] Tags(ImmutableArray<SearchDocument> documents) => Json(json =>
+    private static byte[] Tags(ImmutableArray<SearchDocument> documents, Collation order) => Json(json =>
     {
         json.WriteStartObject();
         var tagged = documents.SelectMany((document, number) => document.Tags.Select(tag => (Tag: tag, Number: number)));
-        foreach (var tag in tagged.GroupBy(item => item.Tag).OrderBy(tag => tag.Key, StringComparer.Ordinal))
+        foreach (var tag in tagged.GroupBy(item => item.Tag).OrderBy(tag => tag.Key, order))
         {
             json.WriteString(tag.Key, Postings.Write(tag.Select(item => (item.Number, 1))));
         }

@@ -19,7 +19,7 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
     private static readonly Duration Tick = Duration.FromMilliseconds(50);
 
     private readonly Noted<FilePath, ContentSum> read = new();
-    private readonly Lazy<Dictionary<FilePath, FileEntry>> entries = new(() => tree.List().ToDictionary(entry => entry.Path));
+    private readonly Lazy<Dictionary<FilePath, FileEntry>> entries = new(() => tree.List().Where(entry => entry.Kind != FileKind.Unnameable).ToDictionary(entry => entry.Path));
 
     /// <inheritdoc/>
     public IReadOnlyList<FileEntry> List() => tree.List();
