@@ -29,6 +29,7 @@ internal sealed class PostOptions
     /// <summary>Adds the arguments to a command.</summary>
     public PostOptions AddTo(Command command)
     {
+        Languages.Takes(text => Codes(text).Length > 0, "kk,ru");
         command.Add(Title);
         command.Add(Site);
         foreach (var option in new Option[] { Languages, Date, Section, Messages })
@@ -42,8 +43,10 @@ internal sealed class PostOptions
     /// <summary>What is asked for.</summary>
     public PostWish Read(ParseResult parsed) => new(parsed.GetValue(Title)!, SystemClock.Instance.GetCurrentInstant())
     {
-        Languages = parsed.GetValue(Languages)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        Languages = parsed.GetValue(Languages) is { } codes ? Codes(codes) : null,
         Date = parsed.GetValue(Date),
         Section = parsed.GetValue(Section),
     };
+
+    private static string[] Codes(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
@@ -44,9 +45,12 @@ internal static class RootApp
         }
     }
 
-    private static RootCommand Root(TextWriter output, TextWriter errors, Machine machine) =>
-        new("HemaSite builds bilingual news sites: Kazakh and Russian Markdown in, a complete static site out.")
+    // No RootCommand: that one is called as the program's file is, and a program renamed to "check" would have two commands of one name.
+    private static Command Root(TextWriter output, TextWriter errors, Machine machine) =>
+        new("hemasite", "HemaSite builds bilingual news sites: Kazakh and Russian Markdown in, a complete static site out.")
         {
+            new HelpOption(),
+            new VersionOption(),
             BuildCommand.Create(output, errors, machine),
             CheckCommand.Create(() => Console.In, output, errors),
             PublishCommand.Create(output, errors, machine),

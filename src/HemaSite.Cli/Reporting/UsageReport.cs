@@ -20,7 +20,13 @@ internal static class UsageReport
             Print(CommandRules.UnknownWord, language, errors, word, near);
         }
 
-        if (unknown.Count == 0)
+        var empty = unknown.Count > 0 ? [] : EmptyWords(parsed);
+        foreach (var name in empty)
+        {
+            Print(CommandRules.EmptyValue, language, errors, name);
+        }
+
+        if (unknown.Count + empty.Count == 0)
         {
             foreach (var error in parsed.Errors.DistinctBy(error => error.SymbolResult))
             {
@@ -28,7 +34,7 @@ internal static class UsageReport
             }
         }
 
-        return unknown.Count + parsed.Errors.Count > 0;
+        return unknown.Count + empty.Count + parsed.Errors.Count > 0;
     }
 
     /// <summary>Prints a complaint that belongs to no file of the site.</summary>
@@ -65,6 +71,13 @@ internal static class UsageReport
             .Concat(unmatched).Where(word => word.Length > 1 && word[0] == '-').Distinct().ToList();
         return options.Count > 0 ? options : [.. unmatched.Distinct()];
     }
+
+    // Whatever is named on the command line, an empty word is no name of it: mostly a variable of a script that is not set.
+    private static List<string> EmptyWords(ParseResult parsed) =>
+    [
+        .. parsed.CommandResult.Children.Where(child => child.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            .Select(child => child is OptionResult option ? option.Option.Name : ((ArgumentResult)child).Argument.Name),
+    ];
 
     private static List<string> WithoutLanguage(IReadOnlyList<string> words)
     {

@@ -24,6 +24,18 @@ public sealed class UsageTests
     [InlineData("check --theme a --theme b", "HS6006: --theme is given more than once.", "one")]
     [InlineData("biuld", "HS6001: There is no command or option “biuld” (build?).", "--help")]
     [InlineData("build a b", "HS6001: There is no command or option “b”.", "--help")]
+    [InlineData("new post T --lang ,", "HS6003: --lang cannot be “,”.", "kk,ru")]
+    [InlineData("init EMPTY", "HS6007: The value of DIR is empty.", "variable")]
+    [InlineData("build EMPTY", "HS6007: The value of SITE is empty.", "variable")]
+    [InlineData("build . -o EMPTY", "HS6007: The value of --output is empty.", "variable")]
+    [InlineData("build . --cache BLANK", "HS6007: The value of --cache is empty.", "variable")]
+    [InlineData("build --jobs EMPTY", "HS6007: The value of --jobs is empty.", "variable")]
+    [InlineData("build --base-url EMPTY", "HS6007: The value of --base-url is empty.", "variable")]
+    [InlineData("publish --to EMPTY", "HS6007: The value of --to is empty.", "variable")]
+    [InlineData("list posts EMPTY", "HS6007: The value of SITE is empty.", "variable")]
+    [InlineData("new post EMPTY", "HS6007: The value of TITLE is empty.", "variable")]
+    [InlineData("new post x EMPTY", "HS6007: The value of SITE is empty.", "variable")]
+    [InlineData("new post T --lang EMPTY", "HS6007: The value of --lang is empty.", "variable")]
     [InlineData("build @file", "HS6002: There is no folder @file.", "content")]
     public async Task A_mistake_in_the_command_line_is_named_with_what_is_possible(string line, string message, string hint)
     {
@@ -53,9 +65,13 @@ public sealed class UsageTests
         Assert.Empty(errors);
     }
 
+    [Fact]
+    public async Task The_program_calls_itself_hemasite_whatever_its_file_is_called() =>
+        Assert.Contains("  hemasite [command] [options]", (await Call("--help")).Output, StringComparison.Ordinal);
+
     private static async Task<(int Code, string Output, string[] Errors)> Call(string line)
     {
-        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word switch { "EMPTY" => "", "BLANK" => "  ", _ => word }).ToArray();
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var code = await RootApp.RunAsync([.. words, .. words.Contains("--messages") ? Array.Empty<string>() : ["--messages", "en"]], output, errors);

@@ -43,6 +43,7 @@ public static class RulesElsewhere
         ["HS6004"] = ("Cli.UsageTests.A_mistake_in_the_command_line_is_named_with_what_is_possible", Call),
         ["HS6005"] = ("Cli.UsageTests.A_mistake_in_the_command_line_is_named_with_what_is_possible", Call),
         ["HS6006"] = ("Cli.UsageTests.A_mistake_in_the_command_line_is_named_with_what_is_possible", Call),
+        ["HS6007"] = ("Cli.UsageTests.A_mistake_in_the_command_line_is_named_with_what_is_possible", Call),
         ["HS6010"] = ("CommandLine.ServeTests.A_port_that_is_taken_and_an_address_for_others_are_told", Call),
         ["HS6109"] = ("Building.VocabularyTests.A_wrong_form_is_a_complaint_about_settings", "the words of a site are tried in one table"),
         ["HS6201"] = ("Authoring.PostStarterTests.A_site_without_news_says_so", Call),

@@ -38,6 +38,12 @@ public static class CommandRules
         new("{0} is given more than once.", "{0} указан больше одного раза.", "{0} бірнеше рет көрсетілген."),
         new("Leave one of them.", "Оставьте один.", "Біреуін ғана қалдырыңыз."));
 
+    /// <summary>An option or argument {0} whose value is empty.</summary>
+    public static readonly Rule EmptyValue = new("HS6007", Severity.Error,
+        new("The value of {0} is empty.", "Пустое значение: {0}.", "{0} мәні бос."),
+        new("Write its value; in a script, see whether the variable is set.", "Напишите значение; в скрипте проверьте, задана ли переменная.",
+            "Мәнін жазыңыз; скриптте айнымалының берілгенін тексеріңіз."));
+
     /// <summary>A preview that other machines can reach; {0} is the address.</summary>
     public static readonly Rule OpenToOthers = new("HS6010", Severity.Warning,
         new("The preview, drafts included, can be seen from other machines at {0}.",
@@ -80,5 +86,5 @@ public static class CommandRules
         new("Please send us the file {0} with the report.", "Пожалуйста, пришлите нам файл {0} с отчётом.", "Бізге {0} файлындағы есепті жіберіңізші."));
 
     /// <summary>All rules of this class.</summary>
-    public static ImmutableArray<Rule> All => [UnknownWord, NoFolder, BadValue, MissingValue, MissingArgument, GivenTwice, OpenToOthers, Unreadable, NoMemory, PortTaken, TakesTooLong, Bug];
+    public static ImmutableArray<Rule> All => [UnknownWord, NoFolder, BadValue, MissingValue, MissingArgument, GivenTwice, EmptyValue, OpenToOthers, Unreadable, NoMemory, PortTaken, TakesTooLong, Bug];
 }
