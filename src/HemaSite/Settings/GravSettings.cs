@@ -48,7 +48,7 @@ internal static class GravSettings
     {
         var languages = system.Section("languages");
         var codes = languages?.List("supported");
-        var supported = languages is null ? null : SettingsLanguages.Read(languages, "supported", codes);
+        var supported = languages is null ? null : SettingsLanguages.Read(languages, codes);
         if (supported is { } all && languages?.Text("default_lang") is { Length: > 0 } first && all.All(language => language.Code != first))
         {
             languages.Complain(SettingsRules.WrongSetting, "default_lang", "languages.default_lang", first, string.Join(", ", all.Select(language => language.Code)));
@@ -58,6 +58,7 @@ internal static class GravSettings
         return settings with
         {
             Languages = DefaultFirst(supported ?? settings.Languages, languages?.Text("default_lang")),
+            LanguagePlaces = codes ?? [],
             Zone = zone ?? settings.Zone,
             Home = SettingsReader.HomeOf(system.Section("home"), "alias") ?? settings.Home,
             HomePlace = system.Section("home")?.PlaceOf("alias"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Languages;
+using HemaSite.Text;
 
 namespace HemaSite.Settings;
 
@@ -8,16 +9,16 @@ namespace HemaSite.Settings;
 internal static class SettingsLanguages
 {
     /// <summary>The languages of the codes, or null when none of them is usable.</summary>
-    public static ImmutableArray<Language>? Read(SettingsSection section, string key, ImmutableArray<string>? codes)
+    public static ImmutableArray<Language>? Read(SettingsSection section, ImmutableArray<Located<string>>? codes)
     {
         var languages = ImmutableArray.CreateBuilder<Language>();
         foreach (var code in codes ?? [])
         {
-            if (Language.Find(code) is { } language)
+            if (Language.Find(code.Value) is { } language)
             {
                 if (languages.Contains(language))
                 {
-                    section.Complain(SettingsRules.LanguageTwice, key, code, code);
+                    section.Complain(SettingsRules.LanguageTwice, code);
                 }
                 else
                 {
@@ -26,11 +27,23 @@ internal static class SettingsLanguages
             }
             else
             {
-                section.Complain(SettingsRules.UnknownLanguage, key, code, Shipped, Suggestion(code));
+                section.Complain(SettingsRules.UnknownLanguage, code, Shipped, Suggestion(code.Value));
             }
         }
 
         return languages.Count == 0 ? null : languages.ToImmutable();
+    }
+
+    /// <summary>The texts of a map by language, as in title: { kk: …, ru: … }; a key that is no language is complained about.</summary>
+    public static ImmutableSortedDictionary<string, string> Texts(SettingsSection section, string key)
+    {
+        var texts = section.Pairs(key);
+        foreach (var code in texts.Keys.Where(code => Language.Find(code) is null))
+        {
+            section.Section(key)!.ComplainOfKey(SettingsRules.UnknownLanguage, code, code, Shipped, Suggestion(code));
+        }
+
+        return texts;
     }
 
     /// <summary>The codes of all languages that come with the program.</summary>

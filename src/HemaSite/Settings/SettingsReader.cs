@@ -47,10 +47,12 @@ public static class SettingsReader
     {
         map.Expect(Keys);
         var settings = new SiteSettings();
-        var languages = SettingsLanguages.Read(map, "languages", map.List("languages")) ?? settings.Languages;
+        var codes = map.List("languages");
+        var languages = SettingsLanguages.Read(map, codes) ?? settings.Languages;
         return settings with
         {
             Languages = languages,
+            LanguagePlaces = codes ?? [],
             Titles = Titles(map, languages[0].Code),
             BaseUrl = BaseUrlOf(map),
             Zone = ZoneOf(map) ?? settings.Zone,
@@ -77,7 +79,7 @@ public static class SettingsReader
 
     private static ImmutableSortedDictionary<string, string> Titles(SettingsSection map, string first) =>
         map.Map("title") is not null
-            ? map.Pairs("title")
+            ? SettingsLanguages.Texts(map, "title")
             : map.Text("title") is { } title
                 ? ImmutableSortedDictionary<string, string>.Empty.Add(first, title)
                 : ImmutableSortedDictionary<string, string>.Empty;
@@ -102,17 +104,19 @@ public static class SettingsReader
     /// <summary>The route of the front page under a key; null, perhaps with a complaint, when there is none to use.</summary>
     internal static string? HomeOf(SettingsSection? map, string key)
     {
-        if (map?.Text(key) is not { } route)
+        if (map?.Text(key) is not { } written)
         {
             return null;
         }
 
+        // Grav takes "alias: home" as well.
+        var route = key == "alias" ? $"/{written.TrimStart('/')}" : written;
         if (route is ['/', _, ..] && FilePath.IsSafe(route.Trim('/')))
         {
             return route;
         }
 
-        map.Complain("home", route, "/home");
+        map.Complain(SettingsRules.WrongSetting, key, "home", written, "/home");
         return null;
     }
 
@@ -230,7 +234,7 @@ public static class SettingsReader
         var formats = ImmutableArray.CreateBuilder<FeedFormat>();
         foreach (var word in words)
         {
-            if (word switch { "rss" => FeedFormat.Rss, "atom" => FeedFormat.Atom, "json" => FeedFormat.Json, _ => (FeedFormat?)null } is { } format)
+            if (word.Value switch { "rss" => FeedFormat.Rss, "atom" => FeedFormat.Atom, "json" => FeedFormat.Json, _ => (FeedFormat?)null } is { } format)
             {
                 formats.Add(format);
             }

@@ -92,7 +92,7 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
         var numbers = new SortedSet<int>();
         foreach (var text in List(key) ?? [])
         {
-            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least || number > most)
+            if (!int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least || number > most)
             {
                 Complain(key, text, $"{least}–{most}");
                 return null;
@@ -107,30 +107,31 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
     /// <summary>Yes or no.</summary>
     public bool? Flag(string key) => Choice(key, ("true", true), ("false", false), ("yes", true), ("no", false), ("on", true), ("off", false));
 
-    /// <summary>The texts of a list; a single text counts as a list of one.</summary>
-    public ImmutableArray<string>? List(string key) => map[key] switch
+    /// <summary>The texts of a list, each with its place; a single text counts as a list of one.</summary>
+    public ImmutableArray<Located<string>>? List(string key) => map[key] switch
     {
         null or YamlScalar { IsNull: true } => null,
-        YamlScalar scalar => [scalar.Value],
-        YamlList list when list.Items.All(item => item is YamlScalar) => [.. list.Items.OfType<YamlScalar>().Select(item => item.Value)],
-        var other => Wrong<ImmutableArray<string>?>(key, other, $"{key}: [ …, … ]"),
+        YamlScalar scalar => [new(scalar.Value, scalar.Span)],
+        YamlList list when list.Items.All(item => item is YamlScalar) =>
+            [.. list.Items.OfType<YamlScalar>().Select(item => new Located<string>(item.Value, item.Span))],
+        var other => Wrong<ImmutableArray<Located<string>>?>(key, other, $"{key}: [ …, … ]"),
     };
 
     /// <summary>The keys and texts of a map.</summary>
     public ImmutableSortedDictionary<string, string> Pairs(string key) =>
-        Places(key).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
+        Places(key).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Text.Value, StringComparer.Ordinal);
 
-    /// <summary>The keys and texts of a map with the places of the texts.</summary>
-    public ImmutableSortedDictionary<string, Located<string>> Places(string key)
+    /// <summary>The keys and texts of a map with the places of both.</summary>
+    public ImmutableSortedDictionary<string, (SourceSpan Place, Located<string> Text)> Places(string key)
     {
-        var pairs = ImmutableSortedDictionary.CreateBuilder<string, Located<string>>(StringComparer.Ordinal);
+        var pairs = ImmutableSortedDictionary.CreateBuilder<string, (SourceSpan Place, Located<string> Text)>(StringComparer.Ordinal);
         if (Section(key) is { } section)
         {
             foreach (var entry in Map(key)!.Entries)
             {
                 if (section.Text(entry.Key) is { } text)
                 {
-                    pairs[entry.Key] = new(text, entry.Value.Span);
+                    pairs[entry.Key] = (entry.KeySpan, new(text, entry.Value.Span));
                 }
             }
         }
@@ -146,13 +147,16 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
             return null;
         }
 
-        foreach (var name in names.Where(name => name is [] or "page" || !char.IsLetter(name[0]) || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_')))
+        foreach (var name in names.Where(name => !IsName(name.Value)))
         {
             Complain(key, name, "category, tag");
         }
 
-        return names;
+        return [.. names.Select(name => name.Value)];
     }
+
+    private static bool IsName(string name) =>
+        name is not ([] or "page") && char.IsLetter(name[0]) && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_');
 
     /// <summary>The names of hosts in a list. They go into headers of web servers, so no other signs may stand in them.</summary>
     public ImmutableArray<string>? Hosts(string key)
@@ -162,17 +166,28 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
             return null;
         }
 
-        foreach (var host in hosts.Where(host => !host.Contains('.', StringComparison.Ordinal) || Uri.CheckHostName(host) != UriHostNameType.Dns || !Ascii.IsValid(host)))
+        foreach (var host in hosts.Where(host => !IsHost(host.Value)))
         {
             Complain(key, host, "example.kz");
         }
 
-        return hosts;
+        return [.. hosts.Select(host => host.Value)];
     }
+
+    private static bool IsHost(string host) =>
+        host.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(host) == UriHostNameType.Dns && Ascii.IsValid(host);
 
     /// <summary>Complains about the value of a key.</summary>
     public void Complain(string key, string value, string expected) =>
         complaints.Add(SettingsRules.WrongSetting.At((map[key] ?? map).Span, key, value, expected));
+
+    /// <summary>Complains about one value of a list.</summary>
+    public void Complain(string key, Located<string> value, string expected) =>
+        complaints.Add(SettingsRules.WrongSetting.At(value.Span, key, value.Value, expected));
+
+    /// <summary>Adds a complaint of another rule about one value of a list.</summary>
+    public void Complain(Rule rule, Located<string> value, params ImmutableArray<string> arguments) =>
+        complaints.Add(rule.At(value.Span, [value.Value, .. arguments]));
 
     /// <summary>Adds a complaint of another rule about a key.</summary>
     public void Complain(Rule rule, string key, params ImmutableArray<string> arguments) =>

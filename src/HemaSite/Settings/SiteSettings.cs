@@ -33,6 +33,9 @@ public sealed record SiteSettings
     /// <summary>The languages in the order of the switcher; the first is the default.</summary>
     public ImmutableArray<Language> Languages { get; init; } = [Language.Kazakh, Language.Russian, Language.English];
 
+    /// <summary>The languages as the settings name them; none where they are silent.</summary>
+    public ImmutableArray<Located<string>> LanguagePlaces { get; init; } = [];
+
     /// <summary>The zone in which dates without an offset are meant.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZoneProviders.Tzdb["Asia/Almaty"];
 
@@ -70,8 +73,9 @@ public sealed record SiteSettings
     public ImmutableArray<string> Frames { get; init; } =
         ["yandex.com", "yandex.ru", "yandex.kz", "2gis.kz", "youtube.com", "youtube-nocookie.com"];
 
-    /// <summary>Old addresses and where they lead.</summary>
-    public ImmutableSortedDictionary<string, Located<string>> Redirects { get; init; } = ImmutableSortedDictionary<string, Located<string>>.Empty;
+    /// <summary>Old addresses, where they stand in the settings, and where they lead.</summary>
+    public ImmutableSortedDictionary<string, (SourceSpan Place, Located<string> Target)> Redirects { get; init; } =
+        ImmutableSortedDictionary<string, (SourceSpan Place, Located<string> Target)>.Empty;
 
     /// <summary>Where the settings name the front page; null where they do not.</summary>
     public SourceSpan? HomePlace { get; init; }

@@ -12,7 +12,7 @@ using HemaSite.Yaml;
 namespace HemaSite.Themes;
 
 /// <summary>Reads the phrases of themes, the nearer theme's over those below it, and checks the languages against each other.</summary>
-internal sealed class PhraseLoader(SiteSettings settings, Complaints complaints)
+internal sealed class PhraseLoader(string theme, SiteSettings settings, Complaints complaints)
 {
     private readonly Dictionary<string, Dictionary<string, Phrase>> books = [];
     private readonly Dictionary<(string Language, string Key), SourceSpan> places = [];
@@ -50,7 +50,7 @@ internal sealed class PhraseLoader(SiteSettings settings, Complaints complaints)
         }
     }
 
-    /// <summary>The phrasebooks of the site's languages. A language that the theme lacks speaks the default language.</summary>
+    /// <summary>The phrasebooks of the site's languages. A language that the theme lacks is an error, and speaks the default language.</summary>
     public FrozenDictionary<string, Phrasebook> Finish()
     {
         var all = books.ToDictionary(book => book.Key, book => new Phrasebook(Language.Find(book.Key)!, book.Value));
@@ -59,11 +59,20 @@ internal sealed class PhraseLoader(SiteSettings settings, Complaints complaints)
             Complain(problem);
         }
 
+        foreach (var language in settings.Languages.Where(language => !all.ContainsKey(language.Code)))
+        {
+            complaints.Add(ThemeRules.NoPhrases.At(PlaceOf(language), language.Code, theme));
+        }
+
         var spare = all.GetValueOrDefault(settings.DefaultLanguage.Code) ?? all.GetValueOrDefault("en") ?? all.Values.First();
         return settings.Languages.ToFrozenDictionary(
             language => language.Code,
             language => all.GetValueOrDefault(language.Code) ?? new Phrasebook(language, [], spare));
     }
+
+    private SourceSpan PlaceOf(Language language) =>
+        settings.LanguagePlaces.Where(place => place.Value == language.Code).Select(place => (SourceSpan?)place.Span).FirstOrDefault()
+        ?? new SourceText(settings.IsGrav ? new("config/system.yaml") : new("content/site.yaml"), "").Span(0, 0);
 
     // What a theme lacks in a language nobody reads here is no matter of this site.
     private bool IsOfSite(Phrasebook book) => settings.Languages.Contains(book.Language);

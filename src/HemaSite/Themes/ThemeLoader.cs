@@ -33,7 +33,7 @@ public static class ThemeLoader
         var templates = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
         var assets = new SortedDictionary<string, ThemeAsset>(StringComparer.Ordinal);
         var aliases = new Dictionary<string, string>();
-        var phrases = new PhraseLoader(settings, complaints);
+        var phrases = new PhraseLoader(name, settings, complaints);
         foreach (var layer in Enumerable.Reverse(layers))
         {
             foreach (var entry in layer.Files)

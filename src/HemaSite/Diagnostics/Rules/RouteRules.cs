@@ -70,7 +70,8 @@ public static class RouteRules
     /// <summary>An address at which the site has something of its own.</summary>
     public static readonly Rule AddressTaken = new("HS1915", Severity.Error,
         new("The address {0} is taken: the site itself has {1} there.", "Адрес {0} занят: там у самого сайта {1}.", "{0} мекенжайы бос емес: онда сайттың өз файлы {1} тұр."),
-        new("Give it another name or slug.", "Дайте другое имя или slug.", "Басқа атау немесе slug беріңіз."));
+        new("Give it another name or slug; a redirect from here has to go.", "Дайте другое имя или slug; перенаправление отсюда придётся убрать.",
+            "Басқа атау немесе slug беріңіз; осы жерден бағыттауды алып тастау керек."));
 
     /// <summary>A redirect of the settings that is a pattern.</summary>
     public static readonly Rule RedirectPattern = new("HS1916", Severity.Warning,

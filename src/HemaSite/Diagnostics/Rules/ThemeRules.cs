@@ -33,6 +33,15 @@ public static class ThemeRules
         new("The phrase “{0}” is missing in the language {1}.", "Для языка {1} нет фразы «{0}».", "{1} тілінде «{0}» сөз тіркесі жоқ."),
         new("Add it to phrases/{1}.yaml.", "Добавьте её в phrases/{1}.yaml.", "Оны phrases/{1}.yaml файлына қосыңыз."));
 
+    /// <summary>A language {0} of the site in which the theme {1} has no phrase at all.</summary>
+    public static readonly Rule NoPhrases = new("HS4305", Severity.Error,
+        new("The theme has no phrases in the language {0}: its buttons and headings would stand in another language.",
+            "В теме нет фраз на языке {0}: кнопки и заголовки были бы на другом языке.",
+            "Безендіру тақырыбында {0} тілінде сөз тіркестері жоқ: түймелер мен тақырыптар басқа тілде тұрар еді."),
+        new("Copy phrases/en.yaml of the built-in theme to themes/{1}/phrases/{0}.yaml and translate it, or take the language out of the settings.",
+            "Скопируйте phrases/en.yaml встроенной темы в themes/{1}/phrases/{0}.yaml и переведите или уберите язык из настроек.",
+            "Дайын тақырыптың phrases/en.yaml файлын themes/{1}/phrases/{0}.yaml деп көшіріп, аударыңыз немесе тілді баптаулардан алып тастаңыз."));
+
     /// <summary>A phrase with the wrong plural forms.</summary>
     public static readonly Rule WrongPlural = new("HS4302", Severity.Error,
         new("The phrase “{0}” has the wrong plural forms for the language {1}: {2}.",
@@ -78,5 +87,5 @@ public static class ThemeRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [TemplateSyntax, TemplateFailed, EmptyTemplate, MissingPhrase, WrongPlural, PlaceholdersDiffer, NotAPhrase, TemplateControl, AssetRefused, GlyphMissing];
+        [TemplateSyntax, TemplateFailed, EmptyTemplate, MissingPhrase, NoPhrases, WrongPlural, PlaceholdersDiffer, NotAPhrase, TemplateControl, AssetRefused, GlyphMissing];
 }

@@ -45,9 +45,9 @@ internal sealed class RedirectMap
         // What somebody wrote goes before what we offer unasked.
         var published = pages.Where(page => !page.IsStub).ToList();
         published.ForEach(map.AddAliases);
-        foreach (var (from, to) in settings.Redirects)
+        foreach (var (from, (place, to)) in settings.Redirects)
         {
-            map.AddSetting(from, to);
+            map.AddSetting(new(from, place), to);
         }
 
         map.leading.UnionWith(made.Where(page => page.Document.FrontMatter.Redirect is not null).Select(page => page.Url));
@@ -176,21 +176,28 @@ internal sealed class RedirectMap
         }
     }
 
-    private void AddSetting(string from, Located<string> to)
+    private void AddSetting(Located<string> from, Located<string> to)
     {
-        var fault = from.AsSpan().ContainsAny("*^$|[") || to.Value.Contains('$') ? RouteRules.RedirectPattern
-            : !RouteTable.IsRoute(from) ? RouteRules.BadOldAddress
+        var fault = from.Value.AsSpan().ContainsAny("*^$|[") || to.Value.Contains('$') ? RouteRules.RedirectPattern
+            : !RouteTable.IsRoute(from.Value) ? RouteRules.BadOldAddress
             : !RouteTable.IsRoute(to.Value) && !IsWeb(to.Value) ? RouteRules.BadRedirect
             : null;
         if (fault is not null)
         {
-            complaints.Add(fault.At(to.Span, fault == RouteRules.BadRedirect ? to.Value : from));
+            complaints.Add(fault == RouteRules.BadRedirect ? fault.At(to.Span, to.Value) : fault.At(from.Span, from.Value));
             return;
         }
 
-        var old = $"{Address.Encode(from.TrimEnd('/'))}/";
+        var old = $"{Address.Encode(from.Value.TrimEnd('/'))}/";
+        var target = IsWeb(to.Value) ? to.Value : TargetOf(to.Value);
+        if (target != old && pages.TryGetValue(old, out var page))
+        {
+            complaints.Add(RouteRules.AddressTaken.At(from.Span, from.Value, page.Document.File.Path.Value));
+            return;
+        }
+
         written.Add((old, to));
-        Add(old, IsWeb(to.Value) ? to.Value : TargetOf(to.Value), place: to.Span);
+        Add(old, target, place: from.Span);
     }
 
     private string TargetOf(string route)
