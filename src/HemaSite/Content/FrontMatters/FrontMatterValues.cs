@@ -19,6 +19,7 @@ internal static class FrontMatterValues
     public static FrontMatter Of(YamlFields fields, DateTimeZone zone, Complaints complaints)
     {
         KnownKeys.WarnOfSlips(fields, KnownKeys.Page, complaints);
+        KnownKeys.WarnOfTermsOutside(fields, complaints);
         var values = Lists(Flags(Dates(Texts(fields), fields, zone, complaints), fields, complaints), fields, complaints);
         if (values.Title is { Value.Length: > LongestTitle } title)
         {

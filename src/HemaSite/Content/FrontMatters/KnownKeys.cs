@@ -38,12 +38,31 @@ internal static class KnownKeys
     {
         foreach (var entry in fields.Map.Entries)
         {
-            if (!known.Contains(entry.Key) && NearestName.Find(entry.Key, known) is { } meant)
+            if (!known.Contains(entry.Key) && (known != Page || TaxonomyMeant(entry.Key) is null) && NearestName.Find(entry.Key, known) is { } meant)
             {
                 complaints.Add(FrontMatterRules.UnknownKey.At(entry.KeySpan, fields.NameOf(entry.Key), fields.NameOf(meant)));
             }
         }
     }
+
+    /// <summary>Warns of tags and categories outside of taxonomy, where other programs have them; here they would be lost without a word.</summary>
+    public static void WarnOfTermsOutside(YamlFields fields, Complaints complaints)
+    {
+        foreach (var entry in fields.Map.Entries)
+        {
+            if (TaxonomyMeant(entry.Key) is { } taxonomy && entry.Value is not YamlScalar { IsNull: true })
+            {
+                complaints.Add(FrontMatterRules.TermsOutside.At(entry.KeySpan, entry.Key, taxonomy));
+            }
+        }
+    }
+
+    private static string? TaxonomyMeant(string key) => key switch
+    {
+        "tag" or "tags" => "tag",
+        "category" or "categories" => "category",
+        _ => null,
+    };
 
     private static FrozenSet<string> Set(string keys) => keys.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -105,10 +105,15 @@ public static class FrontMatterRules
         new("This is an unknown key: {0}. Did you mean {1}?", "Неизвестный ключ: {0}. Возможно, имелся в виду {1}?", "Белгісіз кілт: {0}. Бәлкім, {1} болар?"),
         new("Write {1}, in Latin letters.", "Напишите {1} латинскими буквами.", "{1} деп латын әріптерімен жазыңыз."));
 
+    /// <summary>Tags or categories that stand where nobody reads them. {0} key, {1} taxonomy.</summary>
+    public static readonly Rule TermsOutside = new("HS1215", Severity.Warning,
+        new("{0} has no effect here: tags and categories stand under taxonomy.", "{0} здесь не действует: теги и рубрики указывают внутри taxonomy.", "{0} бұл жерде әсер етпейді: тегтер мен айдарлар taxonomy ішінде тұрады."),
+        new("Write taxonomy: in a line of its own, and below it, two blanks farther right, {1}: [ … ].", "Напишите taxonomy: отдельной строкой, а под ней, на два пробела правее, {1}: [ … ].", "taxonomy: деп жеке жолға, ал астына, екі бос орын оңға, {1}: [ … ] деп жазыңыз."));
+
     /// <summary>Every rule of this list.</summary>
     public static ImmutableArray<Rule> All =>
     [
         Missing, Unclosed, WrongDashes, LeadingBlank, Toml, ClosedEarly, NoTitle, NoDate, NotDate, NoSuchDate, AmbiguousDate, SlashDate,
-        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey,
+        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside,
     ];
 }
