@@ -90,6 +90,30 @@ internal readonly struct YamlLines(string text)
         return -1;
     }
 
+    /// <summary>The first comma between two brackets with nothing before it: "[a, , b]", "[, a]"; -1 when there is none.</summary>
+    public int EmptyItem(int open, int close)
+    {
+        var isEmpty = true;
+        for (var i = open + 1; i < close; i++)
+        {
+            if (text[i] == ',' && isEmpty)
+            {
+                return i;
+            }
+
+            if (text[i] is '\'' or '"' && isEmpty)
+            {
+                (i, isEmpty) = (QuoteEnd(i) is var end && end < 0 ? close : end, false);
+            }
+            else
+            {
+                isEmpty = text[i] is ',' or '[' or '{' || (isEmpty && char.IsWhiteSpace(text[i]));
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Where the colon that ends a key stands in a line, or -1.</summary>
     public int Colon(int content, int end)
     {

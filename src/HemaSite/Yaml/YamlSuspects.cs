@@ -221,6 +221,11 @@ internal sealed class YamlSuspects(SourceText source, int start, string text)
         found.AddRange(YamlEscapes.CheckItems(source, start, text, open, close));
         if (close >= 0)
         {
+            if (lines.EmptyItem(open, close) is >= 0 and var comma)
+            {
+                Add(YamlRules.NothingBeforeComma, comma, 1);
+            }
+
             AfterBracket(open, close);
         }
     }

@@ -76,6 +76,39 @@ internal readonly record struct FrontMatterBlock(int Start, int Length, int Body
         return false;
     }
 
+    /// <summary>
+    /// Where a second block opens right under the first, or -1. Dashes alone are a line across the page: lines of keys must follow, a known one
+    /// among them, and dashes that close them.
+    /// </summary>
+    public int SecondBlock(SourceText source)
+    {
+        var text = source.Content;
+        if (BodyStart >= text.Length || text.AsSpan(BodyStart, LineEnd(text, BodyStart) - BodyStart).TrimEnd() is not "---")
+        {
+            return -1;
+        }
+
+        var hasKnown = false;
+        for (var line = NextLine(text, BodyStart); line < text.Length; line = NextLine(text, line))
+        {
+            var content = text.AsSpan(line, LineEnd(text, line) - line).TrimEnd();
+            if (content is "---")
+            {
+                return hasKnown ? BodyStart : -1;
+            }
+
+            var colon = content.IndexOf(':');
+            var isKey = colon > 0 && (colon + 1 == content.Length || content[colon + 1] == ' ') && content[..colon].IndexOfAny(" \t") < 0;
+            hasKnown |= isKey && KnownKeys.Page.Contains(content[..colon].ToString());
+            if (!isKey && (content.IsEmpty || content[0] is not (' ' or '-' or '#')))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The line that closes the block.</summary>
     public SourceSpan ClosingLine(SourceText source) => source.Span(Start + Length, 3);
 

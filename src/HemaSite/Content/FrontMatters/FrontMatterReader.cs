@@ -43,6 +43,12 @@ public static class FrontMatterReader
             complaints.Add(FrontMatterRules.ClosedEarly.At(block.ClosingLine(source)));
         }
 
+        var second = block.SecondBlock(source);
+        if (second >= 0)
+        {
+            complaints.Add(YamlRules.SecondDocument.At(source.Span(second, 3)));
+        }
+
         if (YamlReader.Read(source, block.Start, block.Length, YamlLimits.FrontMatter, complaints) is not { } own)
         {
             if (YamlSalvage.Read(source, block.Start, block.Length, YamlLimits.FrontMatter, complaints) is { } rest)
@@ -56,13 +62,13 @@ public static class FrontMatterReader
 
         var map = context.Defaults is { } defaults ? own.Over(defaults) : own;
         var values = FrontMatterValues.Of(new(map, "", complaints), context.Zone, complaints);
-        if (!closedEarly)
+        if (!closedEarly && second < 0)
         {
             Require(source, map, context, values, complaints);
         }
 
-        // Closed early, the rest is front matter still, and no text to judge.
-        return (values, closedEarly ? source.Content.Length : block.BodyStart);
+        // Closed early or begun twice, the rest is front matter still, and no text to judge.
+        return (values, closedEarly || second >= 0 ? source.Content.Length : block.BodyStart);
     }
 
     // Without a block of its own a page has the values of its folder, if there are any.

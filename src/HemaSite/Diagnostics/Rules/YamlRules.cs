@@ -145,6 +145,11 @@ public static class YamlRules
         new("This line cannot be read as “key: value”.", "Эту строку не удаётся прочитать как «ключ: значение».", "Бұл жолды «кілт: мән» деп оқу мүмкін емес."),
         new("Put the value in single quotes and check the line above.", "Возьмите значение в одинарные кавычки и проверьте строку выше.", "Мәнді дара тырнақшаға алып, жоғарыдағы жолды тексеріңіз."));
 
+    /// <summary>A comma with nothing before it.</summary>
+    public static readonly Rule NothingBeforeComma = new("HS1130", Severity.Error,
+        new("Something is missing in this list: two commas follow each other, or it begins with one.", "В этом списке чего-то не хватает: две запятые подряд или запятая в самом начале.", "Бұл тізімде бірдеңе жетіспейді: екі үтір қатар тұр немесе тізім үтірден басталған."),
+        new("Write what is missing before this comma, or delete the comma.", "Впишите недостающее перед этой запятой или удалите её.", "Осы үтірдің алдына жетіспейтінін жазыңыз немесе үтірді өшіріңіз."));
+
     /// <summary>A value whose escapes make a control character. {0} key, {1} number of the character.</summary>
     public static readonly Rule ControlInValue = new("HS1129", Severity.Error,
         new("{0}: the value holds a control character ({1}).", "{0}: в значении есть управляющий символ ({1}).", "{0}: мәнде басқару таңбасы ({1}) бар."),
@@ -184,7 +189,7 @@ public static class YamlRules
     public static ImmutableArray<Rule> All =>
     [
         Tab, DuplicateKey, BadIndent, UnclosedQuote, TextAfterQuote, BadEscape, HashCut, AmpersandStart, Anchor, Alias, Tag, ReservedStart,
-        TextAfterBracket, UnclosedBracket, ColonInside, NoColon, MergeKey, ComplexKey, SecondDocument, TooDeep, TooManyKeys, TooLong,
+        TextAfterBracket, UnclosedBracket, ColonInside, NoColon, MergeKey, ComplexKey, SecondDocument, NothingBeforeComma, TooDeep, TooManyKeys, TooLong,
         NotAMapping, Control, Surrogate, Bidi, InvisibleInKey, Unreadable, ControlInValue, NotText, NotFlag, NotNumber, NotList, NotMap, NotOneLine,
     ];
 }
