@@ -177,8 +177,8 @@ internal sealed class FolderAssembler(IFileTree tree, IReadOnlyDictionary<FilePa
             {
                 if (!chosen.TryAdd(file.Name, file) && !AreEqual(chosen[file.Name], file))
                 {
-                    complaints.Add(StructureRules.SameUrl.In(
-                        new SourceText(file.Path, ""), chosen[file.Name].Path.Value, file.Path.Value, file.Name));
+                    complaints.Add(StructureRules.TwoFilesOneName.In(
+                        new SourceText(file.Path, ""), chosen[file.Name].Path.Value, file.Path.Value));
                 }
             }
         }

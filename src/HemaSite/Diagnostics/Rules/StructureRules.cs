@@ -77,6 +77,14 @@ public static class StructureRules
             "«{0}» атауында көрінбейтін басқару таңбасы бар ({1}), ол мекенжайда тұра алмайды."),
         new("Type the name anew.", "Наберите имя заново.", "Атын қайта теріңіз."));
 
+    /// <summary>Two different files of folders that are joined have one name.</summary>
+    public static readonly Rule TwoFilesOneName = new("HS2811", Severity.Error,
+        new("“{0}” and “{1}” are different files of one name: their folders are one page, so they would have one address.",
+            "«{0}» и «{1}» — разные файлы с одним именем: их папки — одна страница, и адрес у них был бы общий.",
+            "«{0}» мен «{1}» – аттас, бірақ бөлек файлдар: қалталары бір бет болғандықтан, мекенжайы ортақ болар еді."),
+        new("Rename one of them, in the text too, or delete it.", "Переименуйте один из них (и в тексте тоже) или удалите его.",
+            "Біреуінің атын өзгертіңіз (мәтінде де) немесе оны жойыңыз."));
+
     /// <summary>A file's language is not one of the site's.</summary>
     public static readonly Rule UnknownFileLanguage = new("HS4101", Severity.Error,
         new("The language “{0}” of this file is not among the site's languages ({1}).",
@@ -110,5 +118,5 @@ public static class StructureRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [DuplicateFolder, DuplicateFile, LeftCopy, BesidePost, SameUrl, CaseCollision, TwoFilesOneLanguage, BadName, ReservedName, UnseenInName, UnknownFileLanguage, SymbolicLink, NotRegularFile, PathTooLong];
+        [DuplicateFolder, DuplicateFile, LeftCopy, BesidePost, SameUrl, TwoFilesOneName, CaseCollision, TwoFilesOneLanguage, BadName, ReservedName, UnseenInName, UnknownFileLanguage, SymbolicLink, NotRegularFile, PathTooLong];
 }
