@@ -53,6 +53,7 @@ internal static class TemplateMessages
         : Has(message, "out of bounds") ? "the list has no item of this number"
         : Has(message, "depth") ? "expressions are nested too deeply (depth limit)"
         : Has(message, "time-out", "timed out", "timeout") ? "a search pattern timed out"
+        : Has(message, "without a corresponding beginning") ? "there is one {{ end }} too many: nothing is open here"
         : Has(message, "Error while parsing") ? Has(message, "<end>") ? "what begins here is never ended with {{ end }}" : Unfinished
         : Has(message, "Unexpected token") ? "something here stands in a wrong place, or a quote before it is not closed"
         : null;

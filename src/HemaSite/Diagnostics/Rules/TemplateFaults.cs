@@ -46,6 +46,7 @@ public static class TemplateFaults
         new("expressions are nested too deeply (depth limit)", "выражения вложены слишком глубоко", "өрнектер бірінің ішіне бірі тым терең енген"),
         new("a search pattern timed out", "поиск по шаблону занял слишком много времени", "үлгі бойынша іздеу тым ұзаққа созылды"),
         new("what begins here is never ended with {{ end }}", "то, что здесь начато, не закрыто словом {{ end }}", "мұнда басталған бөлік {{ end }} сөзімен жабылмаған"),
+        new("there is one {{ end }} too many: nothing is open here", "здесь лишнее слово {{ end }}: закрывать нечего", "мұнда {{ end }} сөзі артық: жабылатын бөлік жоқ"),
         new("the instruction that begins here is never ended with }}", "инструкция, начатая здесь, не закрыта скобками }}", "мұнда басталған нұсқау }} жақшаларымен жабылмаған"),
         new("this instruction is not finished or misspelt", "эта инструкция не закончена или написана с ошибкой", "бұл нұсқау аяқталмаған немесе қате жазылған"),
         new("something here stands in a wrong place, or a quote before it is not closed",
