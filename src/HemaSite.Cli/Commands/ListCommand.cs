@@ -3,12 +3,14 @@ using System.CommandLine.Parsing;
 using HemaSite.Building;
 using HemaSite.Cli.Reporting;
 using HemaSite.Cli.Reporting.Formats;
+using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Languages;
 using HemaSite.Linking;
 using HemaSite.Output;
 using HemaSite.Output.Sinks;
 using HemaSite.Pages;
+using NodaTime;
 
 namespace HemaSite.Cli.Commands;
 
@@ -41,14 +43,17 @@ internal static class ListCommand
                 return report.ExitCodeOf(result);
             }
 
-            var pages = Choose(parsed.GetValue(what)!, built).ToList();
+            var faulty = result.Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.Span.Source.Path).ToHashSet();
+            bool IsFaulty(ContentPage page) => faulty.Contains(page.Document.File.Path);
+            string StateOf(ContentPage page) => IsFaulty(page) ? "errors" : page.Status.ToString().ToLowerInvariant();
+            var pages = Choose(parsed.GetValue(what)!, built, IsFaulty).ToList();
             if (site.Report(parsed).Format == ReportFormat.Json)
             {
-                PageListJson.Write(pages, built, output);
+                PageListJson.Write(pages, StateOf, built, output);
             }
             else
             {
-                WriteText(pages, output);
+                WriteText(pages, StateOf, output);
             }
 
             return ExitCode.Ok;
@@ -76,20 +81,22 @@ internal static class ListCommand
         return Kinds[0];
     }
 
-    private static IEnumerable<ContentPage> Choose(string what, Site site) => what switch
+    private static IEnumerable<ContentPage> Choose(string what, Site site, Func<ContentPage, bool> isFaulty) => what switch
     {
-        "posts" => site.Pages.Where(page => page.Date is not null && !page.IsStub).OrderByDescending(page => page.Date!.Value.ToInstant()).ThenBy(page => page.Url, StringComparer.Ordinal),
+        // A post whose date cannot be read comes first: it has to be mended.
+        "posts" => site.Pages.Where(page => (page.Date is not null || (page.Kind == PageKind.Post && isFaulty(page))) && !page.IsStub)
+            .OrderByDescending(page => page.Date?.ToInstant() ?? Instant.MaxValue).ThenBy(page => page.Url, StringComparer.Ordinal),
         "pages" => site.Pages.Where(page => !page.IsStub),
         "drafts" => site.HeldBack.Where(page => page.Status == PageStatus.Draft),
         _ => site.HeldBack.Where(page => page.Status == PageStatus.Scheduled),
     };
 
-    private static void WriteText(List<ContentPage> pages, TextWriter output)
+    private static void WriteText(List<ContentPage> pages, Func<ContentPage, string> stateOf, TextWriter output)
     {
         foreach (var page in pages)
         {
             var date = page.Date is { } moment ? DateFormat.Iso(moment.Date) : "          ";
-            output.WriteLine($"{page.Language.Code}  {date}  {page.Status.ToString().ToLowerInvariant(),-9}  {page.Url}  {page.Title}");
+            output.WriteLine($"{page.Language.Code}  {date}  {stateOf(page),-9}  {page.Url}  {page.Title}");
         }
     }
 }

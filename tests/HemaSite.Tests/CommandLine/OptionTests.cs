@@ -32,6 +32,17 @@ public sealed class OptionTests : IDisposable
     }
 
     [Fact]
+    public void A_post_with_errors_is_listed_as_one()
+    {
+        site.Write("content/01.news/a/item.kk.md", "---\ntitle: Қате\ndate: 31-02-2022\n---\n\nМәтін.\n");
+        site.Post("b", "Мәтін.", "published: maybe\n");
+        var lines = Executable.Run(["list", "posts", site.Path]).Output.Split('\n');
+        Assert.Equal(["errors     /kk/news/a/", "errors     /kk/news/b/", "published  /kk/news/first/"], lines[..3].Select(line => string.Join("  ", line[16..].Split("  ")[..^1])));
+        using var list = JsonDocument.Parse(Executable.Run(["list", "posts", site.Path, "--format", "json"]).Output);
+        Assert.Equal(["errors", "errors", "published"], list.RootElement.EnumerateArray().Select(post => post.GetProperty("status").GetString()));
+    }
+
+    [Fact]
     public void The_address_of_the_command_line_wins_over_the_settings()
     {
         Assert.Equal(0, site.Build("--base-url", "https://test.example/sub").ExitCode);

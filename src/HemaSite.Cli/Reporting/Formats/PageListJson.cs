@@ -9,7 +9,7 @@ namespace HemaSite.Cli.Reporting.Formats;
 internal static class PageListJson
 {
     /// <summary>Prints an array of pages.</summary>
-    public static void Write(IEnumerable<ContentPage> pages, Site site, TextWriter output)
+    public static void Write(IEnumerable<ContentPage> pages, Func<ContentPage, string> stateOf, Site site, TextWriter output)
     {
         using var stream = new MemoryStream();
         using (var json = JsonReport.Writer(stream))
@@ -26,7 +26,7 @@ internal static class PageListJson
                 json.WriteString("template", page.Template);
                 json.WriteString("title", page.Title);
                 json.WriteString("menu", page.MenuTitle);
-                json.WriteString("status", page.Status.ToString().ToLowerInvariant());
+                json.WriteString("status", stateOf(page));
                 json.WriteBoolean("visible", page.IsVisible);
                 json.WriteString("date", page.Date is { } date ? DateFormat.Iso(date) : null);
                 json.WriteStartArray("images");
