@@ -37,18 +37,7 @@ public static class FrontMatterReader
             return (WithoutBlock(source, context, broken, complaints), broken ? source.Content.Length : 0);
         }
 
-        var closedEarly = block.IsClosedEarly(source);
-        if (closedEarly)
-        {
-            complaints.Add(FrontMatterRules.ClosedEarly.At(block.ClosingLine(source)));
-        }
-
-        var second = block.SecondBlock(source);
-        if (second >= 0)
-        {
-            complaints.Add(YamlRules.SecondDocument.At(source.Span(second, 3)));
-        }
-
+        var goesOn = GoesOnBelow(block, source, complaints);
         if (YamlReader.Read(source, block.Start, block.Length, YamlLimits.FrontMatter, complaints) is not { } own)
         {
             if (YamlSalvage.Read(source, block.Start, block.Length, YamlLimits.FrontMatter, complaints) is { } rest)
@@ -62,13 +51,30 @@ public static class FrontMatterReader
 
         var map = context.Defaults is { } defaults ? own.Over(defaults) : own;
         var values = FrontMatterValues.Of(new(map, "", complaints), context.Zone, complaints);
-        if (!closedEarly && second < 0)
+        if (!goesOn)
         {
             Require(source, map, context, values, complaints);
         }
 
         // Closed early or begun twice, the rest is front matter still, and no text to judge.
-        return (values, closedEarly || second >= 0 ? source.Content.Length : block.BodyStart);
+        return (values, goesOn ? source.Content.Length : block.BodyStart);
+    }
+
+    private static bool GoesOnBelow(FrontMatterBlock block, SourceText source, Complaints complaints)
+    {
+        if (block.IsClosedEarly(source))
+        {
+            complaints.Add(FrontMatterRules.ClosedEarly.At(block.ClosingLine(source)));
+            return true;
+        }
+
+        if (block.SecondBlock(source) is >= 0 and var second)
+        {
+            complaints.Add(YamlRules.SecondDocument.At(source.Span(second, 3)));
+            return true;
+        }
+
+        return false;
     }
 
     // Without a block of its own a page has the values of its folder, if there are any.
