@@ -6,7 +6,7 @@ using HemaSite.Search.Stemming;
 
 namespace HemaSite.Search;
 
-/// <summary>A built index, asked as the theme's search.js asks it: exact keys first, then look-alikes, then words that begin so.</summary>
+/// <summary>A built index, asked as the theme's search.js asks it: exact keys first, then look-alikes, then words that begin so; where there are none, keys without bare endings.</summary>
 public sealed class SearchIndex
 {
     private const int MostWords = 8;
@@ -77,16 +77,22 @@ public sealed class SearchIndex
         ];
     }
 
+    // A Kazakh word that finds nothing may have been typed without Kazakh letters, its endings too.
     private Dictionary<int, (double Score, string Reason)> Matches(string word, bool isLast)
     {
         var key = Stems.Of(word, language);
-        var (skeleton, beginning) = (Folding.Skeleton(key), Folding.Skeleton(word));
+        var best = Matches(word, key, Folding.Skeleton(key), isLast && word.Length >= ShortestPrefix ? Folding.Skeleton(word) : null);
+        return best.Count > 0 || language.Code != "kk" ? best
+            : BareEndings.Keys(Folding.Skeleton(word)).Select(other => Matches(word, null, other, null)).FirstOrDefault(found => found.Count > 0, best);
+    }
+
+    private Dictionary<int, (double Score, string Reason)> Matches(string word, string? key, string skeleton, string? beginning)
+    {
         var best = new Dictionary<int, (double Score, string Reason)>();
-        var mayBegin = isLast && word.Length >= ShortestPrefix;
-        foreach (var (name, list) in TermsNear(skeleton, mayBegin ? beginning : null))
+        foreach (var (name, list) in TermsNear(skeleton, beginning))
         {
             var other = Folding.Skeleton(name);
-            var factor = name == key ? 1 : other == skeleton ? LookAlike : mayBegin && other.StartsWith(beginning, StringComparison.Ordinal) ? Beginning : 0;
+            var factor = name == key ? 1 : other == skeleton ? LookAlike : beginning is not null && other.StartsWith(beginning, StringComparison.Ordinal) ? Beginning : 0;
             if (factor == 0)
             {
                 continue;

@@ -17,7 +17,7 @@ public class TwinTests
         const out = [];
         for (const [, word] of words(fs.readFileSync('input.txt', 'utf8'))) {
           const folded = fold(word);
-          out.push([word, stem(folded), skeleton(folded)].join('\t'));
+          out.push([word, stem(folded), skeleton(folded), stem.bare?.(skeleton(folded)).join(' ') ?? ''].join('\t'));
         }
         console.log(out.join('\n'));
         """;
@@ -62,9 +62,15 @@ public class TwinTests
     {
         var words = Tokenizer.Words(text).Select(word => text.Substring(word.Start, word.Length)).Distinct().ToList();
         Assert.NotEmpty(words);
-        var ours = words.Select(word => $"{word}\t{Stems.Of(Folding.Fold(word), Table.Language(code))}\t{Folding.Skeleton(Folding.Fold(word))}").ToList();
+        var ours = words.Select(word => Keys(word, Folding.Fold(word), code)).ToList();
         var index = SearchIndexWriter.Write(code, [], new(Table.Language(code)))[0].Bytes.ToArray();
         var theirs = BrowserTwin.Run(Script.Replace("LANG", code, StringComparison.Ordinal), string.Join('\n', words), index);
         Assert.Equal(ours, theirs);
+    }
+
+    private static string Keys(string word, string folded, string code)
+    {
+        var skeleton = Folding.Skeleton(folded);
+        return $"{word}\t{Stems.Of(folded, Table.Language(code))}\t{skeleton}\t{(code == "kk" ? string.Join(' ', BareEndings.Keys(skeleton)) : "")}";
     }
 }

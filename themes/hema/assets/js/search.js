@@ -52,6 +52,7 @@ export function postings(text) {
 /** An index behind a function that loads its files. */
 export class Index {
   #files = new Map();
+  taken = new Map();
 
   constructor(load, stemmer) {
     Object.assign(this, { load, stemmer });
@@ -74,8 +75,25 @@ export class Index {
     return at;
   }
 
+  // A Kazakh word that finds nothing may have been typed without Kazakh letters, its endings too; which key it was taken for is told to `keyOf`.
   async matches(word, isLast) {
-    const key = this.stem(word), bare = skeleton(key), start = isLast && word.length >= 3 ? skeleton(word) : null;
+    const key = this.stem(word), start = isLast && word.length >= 3 ? skeleton(word) : null;
+    let best = await this.near(key, skeleton(key), start);
+    if (best.size || !this.stem.bare) return best;
+    for (const other of this.stem.bare(skeleton(word))) {
+      best = await this.near(null, other, null);
+      if (!best.size) continue;
+      this.taken.set(word, other);
+      break;
+    }
+    return best;
+  }
+
+  keyOf(word) {
+    return this.taken.get(word) ?? skeleton(this.stem(word));
+  }
+
+  async near(key, bare, start) {
     const numbers = new Set([this.fileOf(bare)]), first = this.fileOf(start ?? bare), last = this.fileOf(start ? `${start}\uffff` : bare);
     for (let number = first; number <= last && number < first + MOST_FILES; number++) numbers.add(number);
     const files = await Promise.all([...numbers].filter(number => number >= 0).map(number => this.part(`words/${this.meta.files[number]}.json`)));
@@ -121,11 +139,11 @@ export class Index {
 }
 
 // Finds the words of a query in a text, in whatever form, as [start, word].
-function finder(query, stem) {
-  const list = words(query).map(([, word]) => fold(word)), keys = new Set(list.map(word => skeleton(stem(word))));
+function finder(query, index) {
+  const list = words(query).map(([, word]) => fold(word)), keys = new Set(list.map(word => index.keyOf(word)));
   return text => words(text).filter(([, word]) => {
     const folded = fold(word);
-    return keys.has(skeleton(stem(folded))) || list.some(other => other.length > 2 && skeleton(folded).startsWith(skeleton(other)));
+    return keys.has(skeleton(index.stem(folded))) || list.some(other => other.length > 2 && skeleton(folded).startsWith(skeleton(other)));
   });
 }
 
@@ -186,7 +204,7 @@ async function start(form) {
     const documents = await Promise.all(found.slice(shown, shown + PAGE).map(number => index.document(number)));
     if (mine !== turn) return;
     shown += documents.length;
-    const find = finder(understood, index.stem), items = documents.map(item => result(item, find));
+    const find = finder(understood, index), items = documents.map(item => result(item, find));
     list.append(...items);
     more.hidden = shown >= found.length;
     await new Promise(done => setTimeout(done, PAUSE));

@@ -12,7 +12,7 @@ function unpack(text) {
 export function stemmer(words) {
   [PROTECTED, ROOTS, SHORT, NUMERALS] = ['protected', 'roots', 'short', 'numerals'].map(name => new Set(unpack(words[name])));
   ELISIONS = new Map(unpack(words.elisions).map(pair => pair.split(':')));
-  return stem;
+  return Object.assign(stem, { bare });
 }
 
 // A suffix with the sounds it may follow (V vowel, G glide, T voiceless, L loan stop, N nasal, Z, l, R, C any but V; none: any).
@@ -263,4 +263,29 @@ function reduced(w) {
   if (!w.endsWith('у') || w.length < 5) return w;
   const root = w.slice(0, -1), plain = active(cut(root, NEGATION, r => isRoot(r) || isRoot(active(r)) || isDerived(r)));
   return plain !== root && (isRoot(plain) || isDerived(plain)) ? infinitive(plain) : w;
+}
+
+// Endings as they are typed without Kazakh letters, and those of verbs.
+const BARE = list(`га ге ка ке на не нин дин тин ни ди ти н да де та те нда нде дан ден тан тен нан нен мен бен пен даги деги таги теги ндаги ндеги
+  лар лер дар дер тар тер и си им ин имиз миз иниз низ даи деи таи теи`);
+const BARE_VERBAL = list('ган ген кан кен ди ти ади еди иди атин етин итин ип п са се');
+const rests = (form, endings, shortest) => endings.filter(ending => form.endsWith(ending)).map(ending => [form.slice(0, -ending.length), ending])
+  .filter(([rest, ending]) => rest.length >= shortest && /[аоуиеюя]/.test(rest) && (rest.endsWith('и') || !/^н([ае]|д[ае](ги)?)?$/.test(ending))).map(([rest]) => rest);
+
+function infinitives(root) {
+  const rest = root.slice(0, -1), last = root[root.length - 1];
+  const more = { и: [rest + 'у', rest + 'ю'], к: [rest + 'гу'], п: [rest + 'бу'], л: root.length > 4 && rest.endsWith('и') ? [rest.slice(0, -1) + 'у'] : [] };
+  return [root + 'у', ...more[last] ?? []];
+}
+
+// The keys that a skeleton may have, the longest first: what a word that finds nothing may be a form of.
+function bare(skeleton) {
+  const keys = new Set();
+  for (let round = 0, forms = new Set([skeleton]); round < 5; round++) {
+    for (const form of forms) {
+      for (const key of [form.replace(/г$/, 'к').replace(/б$/, 'п'), ...rests(form, BARE_VERBAL, 2).flatMap(infinitives)]) keys.add(key);
+    }
+    forms = new Set([...forms].flatMap(form => rests(form, BARE, 3)));
+  }
+  return [...keys].sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
 }

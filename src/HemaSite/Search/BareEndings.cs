@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace HemaSite.Search;
+
+/// <summary>
+/// What a Kazakh word typed without Kazakh letters may be a form of: донорга is none that the stemmer knows, for its ending is -ға. Here
+/// endings are cut off skeletons, whatever sound or vowel they follow; the index tells which of the rests is a word. The theme's
+/// stem-kk.js does the same.
+/// </summary>
+public static class BareEndings
+{
+    private const int MostEndings = 4;
+    private const int ShortestNoun = 3;
+    private const int ShortestRoot = 2;
+
+    private static readonly ImmutableArray<string> Nominal =
+    [
+        .. ("га ге ка ке на не нин дин тин ни ди ти н да де та те нда нде дан ден тан тен нан нен мен бен пен даги деги таги теги ндаги ндеги "
+            + "лар лер дар дер тар тер и си им ин имиз миз иниз низ даи деи таи теи").Split(' '),
+    ];
+
+    private static readonly ImmutableArray<string> Verbal =
+        [.. "ган ген кан кен ди ти ади еди иди атин етин итин ип п са се".Split(' ')];
+
+    /// <summary>The keys that the word may have as skeletons, the longest first: as little as possible is cut off.</summary>
+    /// <param name="skeleton">The word as <see cref="Folding.Skeleton"/> gives it.</param>
+    public static ImmutableArray<string> Keys(string skeleton)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> forms = [skeleton];
+        for (var round = 0; round <= MostEndings && forms.Count > 0; round++)
+        {
+            keys.UnionWith(forms.Select(Hardened));
+            keys.UnionWith(forms.SelectMany(form => Rests(form, Verbal, ShortestRoot)).SelectMany(Infinitives));
+            forms = [.. forms.SelectMany(form => Rests(form, Nominal, ShortestNoun))];
+        }
+
+        return [.. keys.OrderByDescending(key => key.Length).ThenBy(key => key, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> Rests(string form, ImmutableArray<string> endings, int shortest) =>
+        from ending in endings
+        where form.EndsWith(ending, StringComparison.Ordinal)
+        let rest = form[..^ending.Length]
+        where rest.Length >= shortest && rest.AsSpan().ContainsAny("аоуиеюя") && (ending is not ("на" or "не" or "н" or "нда" or "нде" or "ндаги" or "ндеги") || rest[^1] == 'и')
+        select rest;
+
+    // орталыг-и is орталык, китаб-и is китап.
+    private static string Hardened(string noun) => noun[^1] switch
+    {
+        'г' => noun[..^1] + 'к',
+        'б' => noun[..^1] + 'п',
+        _ => noun,
+    };
+
+    // The key of a verb is its name, without the passive: бар-ган → бару, шик-ти → шигу, оки-ди → оку, откиз-ил-ди → откизу.
+    private static IEnumerable<string> Infinitives(string root)
+    {
+        yield return root + 'у';
+        switch (root[^1])
+        {
+            case 'и':
+                yield return root[..^1] + 'у';
+                yield return root[..^1] + 'ю';
+                break;
+            case 'к':
+                yield return root[..^1] + "гу";
+                break;
+            case 'п':
+                yield return root[..^1] + "бу";
+                break;
+            case 'л' when root.Length > 4 && root[^2] == 'и':
+                yield return root[..^2] + 'у';
+                break;
+        }
+    }
+}
