@@ -13,6 +13,7 @@ public sealed class SearchTests(Reader reader)
     [InlineData("ru", "лабораториями", "/ru/news/2022-04-12-new-laboratory/")]
     [InlineData("ru", "пациентами", "/ru/news/2024-08-29-leaflets/")]
     [InlineData("en", "registering", "/en/news/2026-02-10-new-registration/")]
+    [InlineData("kk", "зертханага", "/kk/news/2024-12-06-year-in-numbers/")]
     public async Task A_word_in_any_form_finds_its_page(string language, string word, string url)
     {
         await using var visit = await reader.VisitAsync();
@@ -56,6 +57,17 @@ public sealed class SearchTests(Reader reader)
         Assert.True(await visit.AskAsync<bool>("document.activeElement === document.querySelectorAll('#search-results a')[1]"));
         await visit.Page.Keyboard.PressAsync("Escape");
         Assert.Equal("search-q", await visit.AskAsync<string>("document.activeElement.id"));
+    }
+
+    [Fact]
+    public async Task Filters_without_a_word_show_all_that_pass_them_the_newest_first()
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync("/ru/search/?year=2022");
+        await visit.Page.Locator("#search-results a").First.WaitForAsync();
+        Assert.Equal(["05.10.2022", "14.06.2022", "12.04.2022"], await visit.Page.Locator("#search-results time").AllInnerTextsAsync());
+        Assert.Matches("Найдено: 3", await visit.Page.Locator("#search-status").InnerTextAsync());
+        Assert.Equal([], visit.Faults);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace HemaSite.Search;
@@ -13,14 +14,12 @@ public static class BareEndings
     private const int ShortestNoun = 3;
     private const int ShortestRoot = 2;
 
-    private static readonly ImmutableArray<string> Nominal =
-    [
-        .. ("га ге ка ке на не нин дин тин ни ди ти н да де та те нда нде дан ден тан тен нан нен мен бен пен даги деги таги теги ндаги ндеги "
-            + "лар лер дар дер тар тер и си им ин имиз миз иниз низ даи деи таи теи").Split(' '),
-    ];
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("аоуиеюя");
 
-    private static readonly ImmutableArray<string> Verbal =
-        [.. "ган ген кан кен ди ти ади еди иди атин етин итин ип п са се".Split(' ')];
+    private static readonly ImmutableArray<string> Nominal =
+        WithFrontTwins("га ка на нин дин тин ни ди ти н да та нда дан тан нан мен бен пен даги таги ндаги лар дар тар и си им ин имиз миз иниз низ даи таи");
+
+    private static readonly ImmutableArray<string> Verbal = WithFrontTwins("ган кан ди ти ади иди атин итин ип п са");
 
     /// <summary>The keys that the word may have as skeletons, the longest first: as little as possible is cut off.</summary>
     /// <param name="skeleton">The word as <see cref="Folding.Skeleton"/> gives it.</param>
@@ -38,12 +37,19 @@ public static class BareEndings
         return [.. keys.OrderByDescending(key => key.Length).ThenBy(key => key, StringComparer.Ordinal)];
     }
 
+    // Of vowels only а and е tell the two harmonies apart in a skeleton.
+    private static ImmutableArray<string> WithFrontTwins(string endings) =>
+        [.. endings.Split(' ').SelectMany(ending => new[] { ending, ending.Replace('а', 'е') }).Distinct()];
+
     private static IEnumerable<string> Rests(string form, ImmutableArray<string> endings, int shortest) =>
         from ending in endings
         where form.EndsWith(ending, StringComparison.Ordinal)
         let rest = form[..^ending.Length]
-        where rest.Length >= shortest && rest.AsSpan().ContainsAny("аоуиеюя") && (ending is not ("на" or "не" or "н" or "нда" or "нде" or "ндаги" or "ндеги") || rest[^1] == 'и')
+        where rest.Length >= shortest && rest.AsSpan().ContainsAny(Vowels) && (!IsPronominal(ending) || rest[^1] == 'и')
         select rest;
+
+    // What follows the ending of possession only: орталигин-да is орталиги-нда.
+    private static bool IsPronominal(string ending) => ending is "н" or "на" or "не" or "нда" or "нде" or "ндаги" or "ндеги";
 
     // орталыг-и is орталык, китаб-и is китап.
     private static string Hardened(string noun) => noun[^1] switch

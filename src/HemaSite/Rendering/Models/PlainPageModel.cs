@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HemaSite.Languages;
 using HemaSite.Linking;
+using HemaSite.Pages;
 
 namespace HemaSite.Rendering.Models;
 
@@ -25,6 +26,9 @@ internal sealed class PlainPageModel(Site site, string kind, string url, string 
     public override string? CanonicalUrl => redirectUrl ?? (kind is "chooser" or Search ? url : null);
 
     public override bool IsIndexed => kind == "chooser";
+
+    // Without scripts the search page offers the words and years of the news.
+    public override ContentPage? SidebarSection => kind == Search ? site.MainListOf(language)?.Section : null;
 
     public override ImmutableArray<TranslationLink> Translations =>
         [.. site.Settings.Languages.Select(other => kind == Search

@@ -11,7 +11,7 @@ export function fold(word) {
     const lower = c.toLowerCase();
     if (lower.length !== c.length) return c;
     if (lower === 'ё') return 'е';
-    if ('’ʼ`´‘'.includes(lower)) return "'";
+    if ('’ʼ\u0060´‘'.includes(lower)) return "'";
     if (!cyrillic) return lower;
     return c === 'B' ? 'в' : c === 'H' ? 'н' : CYRILLIC[LATIN.indexOf(lower)] ?? lower;
   });
@@ -79,12 +79,10 @@ export class Index {
   async matches(word, isLast) {
     const key = this.stem(word), start = isLast && word.length >= 3 ? skeleton(word) : null;
     let best = await this.near(key, skeleton(key), start);
-    if (best.size || !this.stem.bare) return best;
-    for (const other of this.stem.bare(skeleton(word))) {
-      best = await this.near(null, other, null);
-      if (!best.size) continue;
+    for (const other of best.size ? [] : this.stem.bare?.(skeleton(word)) ?? []) {
+      best = await this.near(null, other);
       this.taken.set(word, other);
-      break;
+      if (best.size) break;
     }
     return best;
   }
@@ -207,6 +205,7 @@ async function start(form) {
     const find = finder(understood, index), items = documents.map(item => result(item, find));
     list.append(...items);
     more.hidden = shown >= found.length;
+    if (!understood) return;
     await new Promise(done => setTimeout(done, PAUSE));
     for (const item of items) if (mine === turn && !item.querySelector('mark')) quote(item, find).catch(() => {});
   }
@@ -216,11 +215,14 @@ async function start(form) {
     for (const field of [q, year, tag]) if (field.value.trim()) state.set(field.name, field.value.trim());
     history.replaceState(null, '', state.size ? `?${state}` : location.pathname);
     const span = years.find(([name]) => name === year.value), chosen = tag.value && new Set(postings(tags[tag.value] ?? '').map(([number]) => number));
-    const [attempt, numbers] = await index.find(query, number => (!span || (number >= span[1] && number < span[2])) && (!chosen || chosen.has(number)));
+    const allowed = number => (!span || (number >= span[1] && number < span[2])) && (!chosen || chosen.has(number));
+    // Filters alone show all that pass them, the newest first.
+    const [attempt, numbers] = query ? await index.find(query, allowed)
+      : ['', span || chosen ? [...Array(index.meta.documents).keys()].reverse().filter(allowed) : []];
     if (mine !== turn) return;
     [understood, found, shown] = [attempt, numbers, 0];
     list.replaceChildren();
-    status.textContent = !query ? '' : numbers.length ? status.dataset.found.replace('{n}', numbers.length) : status.dataset.none;
+    status.textContent = !state.size ? '' : numbers.length ? status.dataset.found.replace('{n}', numbers.length) : status.dataset.none;
     await show(mine);
   }
 
@@ -244,7 +246,7 @@ async function start(form) {
     links[to].focus();
   });
   form.hidden = false;
-  if (q.value) await attempt();
+  if (q.value || year.value || tag.value) await attempt();
   else q.focus({ preventScroll: true });
 }
 

@@ -266,11 +266,11 @@ function reduced(w) {
 }
 
 // Endings as they are typed without Kazakh letters, and those of verbs.
-const BARE = list(`га ге ка ке на не нин дин тин ни ди ти н да де та те нда нде дан ден тан тен нан нен мен бен пен даги деги таги теги ндаги ндеги
-  лар лер дар дер тар тер и си им ин имиз миз иниз низ даи деи таи теи`);
-const BARE_VERBAL = list('ган ген кан кен ди ти ади еди иди атин етин итин ип п са се');
+const bareTable = text => list(text).flatMap(ending => [ending, ending.replace(/а/g, 'е')]);
+const BARE = bareTable('га ка на нин дин тин ни ди ти н да та нда дан тан нан мен бен пен даги таги ндаги лар дар тар и си им ин имиз миз иниз низ даи таи');
+const BARE_VERBAL = bareTable('ган кан ди ти ади иди атин итин ип п са');
 const rests = (form, endings, shortest) => endings.filter(ending => form.endsWith(ending)).map(ending => [form.slice(0, -ending.length), ending])
-  .filter(([rest, ending]) => rest.length >= shortest && /[аоуиеюя]/.test(rest) && (rest.endsWith('и') || !/^н([ае]|д[ае](ги)?)?$/.test(ending))).map(([rest]) => rest);
+  .filter(([rest, ending]) => rest.length >= shortest && /[аоуиеюя]/.test(rest) && (rest.endsWith('и') || !/^н(д?[ае](ги)?)?$/.test(ending))).map(([rest]) => rest);
 
 function infinitives(root) {
   const rest = root.slice(0, -1), last = root[root.length - 1];
