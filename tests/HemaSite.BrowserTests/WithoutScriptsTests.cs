@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace HemaSite.BrowserTests;
 
 public sealed class WithoutScriptsTests(Reader reader)
@@ -21,7 +23,9 @@ public sealed class WithoutScriptsTests(Reader reader)
     {
         await using var visit = await reader.VisitAsync(new() { JavaScriptEnabled = false });
         await visit.GoAsync("/kk/search/");
-        await visit.Page.Locator("noscript a").ClickAsync();
+        Assert.True(await visit.Page.Locator("noscript a[href='/kk/news/2022/']").IsVisibleAsync());
+        Assert.True(await visit.Page.Locator("noscript a[href^='/kk/news/tag/']").First.IsVisibleAsync());
+        await visit.Page.Locator("noscript a").First.ClickAsync();
         Assert.EndsWith("/kk/news/", visit.Page.Url, StringComparison.Ordinal);
     }
 
@@ -38,6 +42,7 @@ public sealed class WithoutScriptsTests(Reader reader)
         var after = await visit.Page.Locator(".e-content p").First.BoundingBoxAsync();
         Assert.True(after!.Height > 1.5 * before!.Height, $"{before.Height} became {after.Height}");
         Assert.False(await visit.Page.Locator("main img").First.IsVisibleAsync());
+        Assert.True(await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Большая красная капля" }).IsVisibleAsync());
         await visit.Page.Locator(".view button[type=reset]").ClickAsync();
         Assert.True(await visit.Page.Locator("main img").First.IsVisibleAsync());
     }

@@ -24,7 +24,7 @@ public sealed class MarkdownRendererTests
     [InlineData("[a](missing)", "<p>a</p>")]
     [InlineData("![a](missing.jpg)", "<p>a</p>")]
     [InlineData("![a](b.jpg?cropZoom=1,2&lightbox \"\")",
-        "<p><a class=\"lightbox\" href=\"/news/x/b.jpg\"><img src=\"/news/x/b.jpg\" alt=\"a\" loading=\"lazy\" decoding=\"async\"></a></p>")]
+        "<p><a class=\"lightbox\" href=\"/news/x/b.jpg\" data-text=\"a\"><img src=\"/news/x/b.jpg\" alt=\"a\" loading=\"lazy\" decoding=\"async\"></a></p>")]
     [InlineData("[plugin:youtube](https://youtu.be/TvF1rKuCeCE)",
         "<p><a class=\"embed embed-video\" href=\"https://www.youtube.com/watch?v=TvF1rKuCeCE\" aria-label=\"video_label\" data-label=\"video_label\" rel=\"noopener external\"></a></p>")]
     [InlineData("<iframe src=\"https://yandex.com/map?a=1&amp;b=2\" width=\"100%\"></iframe>",

@@ -45,7 +45,7 @@ public sealed class ShownPictureTests
     public void A_lightbox_opens_the_whole_picture_but_never_inside_a_link()
     {
         var site = new PictureSite("![Бір](b.jpg?lightbox&cropZoom=100,100)\n\n[![Екі](b.jpg?lightbox)](/news)").With("b.jpg", Photo.Jpeg(700, 350)).Build(new FakeMaker());
-        Assert.Contains("<a class=\"lightbox\" href=\"/news/a/b.jpg\"><img src=\"/assets/pictures/b-100.webp\"", PictureSite.Pictures(site.Page), StringComparison.Ordinal);
+        Assert.Contains("<a class=\"lightbox\" href=\"/news/a/b.jpg\" data-text=\"Бір\"><img src=\"/assets/pictures/b-100.webp\"", PictureSite.Pictures(site.Page), StringComparison.Ordinal);
         Assert.Contains("<a href=\"/kk/news/\"><img", site.Page, StringComparison.Ordinal);
     }
 
@@ -53,7 +53,7 @@ public sealed class ShownPictureTests
     public void Pictures_of_a_gallery_open_and_have_captions()
     {
         var site = new PictureSite("[owl-carousel]\n![Бір](b.jpg \"Ашылу «рәсімі» <3\")\n![есік](b.jpg \"Есік\")\n![](b.jpg)\n[/owl-carousel]").With("b.jpg", Photo.Jpeg(40, 20)).Build(new FakeMaker());
-        Assert.Matches("<figure class=\"gallery-item\"><a class=\"lightbox\" href=\"/news/a/b.jpg\"><img [^>]*></a><figcaption>Ашылу «рәсімі» &lt;3</figcaption></figure>", site.Page);
+        Assert.Matches("<figure class=\"gallery-item\"><a class=\"lightbox\" href=\"/news/a/b.jpg\" data-text=\"Бір\"><img [^>]*></a><figcaption>Ашылу «рәсімі» &lt;3</figcaption></figure>", site.Page);
         Assert.DoesNotContain("<figcaption>Есік", site.Page, StringComparison.Ordinal);
         Assert.Contains("<a class=\"lightbox\" href=\"/news/a/b.jpg\" aria-label=\"Суретті толық ашу\">", site.Page, StringComparison.Ordinal);
     }

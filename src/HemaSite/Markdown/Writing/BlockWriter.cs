@@ -194,7 +194,8 @@ internal sealed class BlockWriter
 
     private void Code(CodeBlock code)
     {
-        output.Html.Append("<pre><code");
+        // Long lines scroll in their own box, by keyboard too.
+        output.Html.Append("<pre tabindex=\"0\"><code");
         if (code is FencedCodeBlock { Info: { Length: > 0 } info })
         {
             output.Html.AppendAttribute("class", "language-" + info);

@@ -91,12 +91,10 @@ internal sealed class PictureWriter(BodyOutput output, LinkWriter links)
         if (opens)
         {
             output.Html.Append("<a class=\"lightbox\"").AppendAttribute("href", shown.FullUrl);
-            if (picture.Alt.Length == 0)
-            {
-                output.Html.AppendAttribute("aria-label", output.Context.Phrase("picture_open"));
-            }
 
-            output.Html.Append('>');
+            // The style sheet shows the words to readers who want no pictures and have no scripts.
+            var (name, words) = picture.Alt.Length > 0 ? ("data-text", picture.Alt) : ("aria-label", output.Context.Phrase("picture_open"));
+            output.Html.AppendAttribute(name, words).Append('>');
         }
 
         // A picture much higher than wide would fill more than a screen.

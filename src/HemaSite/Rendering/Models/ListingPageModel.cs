@@ -30,6 +30,8 @@ internal sealed class ListingPageModel(Site site, Listing listing, int number, P
     public override ImmutableArray<ContentPage> Breadcrumbs =>
         [.. new[] { site.HomeOf(Language) }.OfType<ContentPage>(), .. site.AncestorsOf(listing.Section), listing.Section];
 
+    public override Listing? ListAbove => listing.Kind == ListingKind.Month ? site.ListingsByUrl[listing.Url[..^"MM/".Length]] : null;
+
     public override string Title => listing.Kind switch
     {
         ListingKind.Term => phrases.Text(

@@ -37,6 +37,9 @@ internal abstract class PageModel
 
     public virtual ImmutableArray<ContentPage> Breadcrumbs => [];
 
+    /// <summary>The list one step above, which ends the breadcrumbs: the year of a month.</summary>
+    public virtual Listing? ListAbove => null;
+
     public virtual Neighbours? Neighbours => null;
 
     public virtual ImmutableArray<MenuItem> SectionNavigation => [];

@@ -27,7 +27,7 @@ internal static class SwitchLinks
                 : new(language, other.Url, exists && number == 1);
         }
 
-        return new(language, Nearest(site, site.AncestorsOf(page).Reverse(), language), false);
+        return new(language, Nearest(site, site.AncestorsOf(page).Reverse(), language), false) { IsElsewhere = true };
     }
 
     private static TranslationLink Of(Site site, Listing listing, int number, Language language)

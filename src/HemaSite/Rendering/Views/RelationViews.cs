@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using HemaSite.Languages;
 using HemaSite.Linking;
+using HemaSite.Lists;
 using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
+using HemaSite.Settings;
 using Scriban.Runtime;
 
 namespace HemaSite.Rendering.Views;
@@ -23,6 +25,7 @@ internal sealed class RelationViews
     private readonly ViewType<Heading> headingType = new("heading", [("level", heading => heading.Level), ("id", heading => heading.Id), ("title", heading => heading.Text)]);
 
     private readonly ViewType<ContentPage> linkType;
+    private readonly ViewType<Listing> yearType;
     private readonly ViewType<ContentPage> sectionType;
     private readonly RouteIndex routes;
     private readonly FrozenDictionary<string, ScriptArray> urgent;
@@ -49,6 +52,7 @@ internal sealed class RelationViews
             ("url", choice => baseUrl.Relative($"/{choice.Language.Code}/")),
             ("is_current", choice => choice.IsCurrent),
         ]);
+        yearType = YearType(baseUrl);
         translationType = new("translation",
         [
             ("code", link => link.Link.Language.Code),
@@ -57,6 +61,7 @@ internal sealed class RelationViews
             ("url", link => baseUrl.Relative(link.Link.Url)),
             ("is_current", link => link.IsCurrent),
             ("exists", link => link.Link.Exists),
+            ("is_elsewhere", link => link.Link.IsElsewhere),
         ]);
         termType = new("term",
         [
@@ -76,6 +81,18 @@ internal sealed class RelationViews
     /// <summary>The page in every language.</summary>
     public ScriptArray Translations(PageModel page) =>
         [.. page.Translations.Select(link => translationType.Of((link, link.Language == page.Language)))];
+
+    /// <summary>The way to a page, without the page itself.</summary>
+    public ScriptArray Breadcrumbs(PageModel page)
+    {
+        var way = Links(page.Breadcrumbs);
+        if (page.ListAbove is { } year)
+        {
+            way.Add(yearType.Of(year));
+        }
+
+        return way;
+    }
 
     /// <summary>The pages that are urgent now, the newest first.</summary>
     public ScriptArray Urgent(Language language) => urgent[language.Code];
@@ -129,6 +146,13 @@ internal sealed class RelationViews
         .OrderByDescending(page => page.Date?.ToInstant())
         .ThenBy(page => page.Url, StringComparer.Ordinal)
         .Take(MostUrgent);
+
+    private static ViewType<Listing> YearType(BaseUrl baseUrl) => new("link",
+    [
+        ("title", year => DateFormat.YearHeading(year.Period!.Value.Year, year.Language)),
+        ("url", year => baseUrl.Relative(year.Url)),
+        ("date", _ => null),
+    ]);
 
     private ScriptArray Links(IEnumerable<ContentPage> pages) => [.. pages.Select(linkType.Of)];
 }

@@ -5,6 +5,7 @@ using HemaSite.Linking;
 using HemaSite.Lists;
 using HemaSite.Pages;
 using HemaSite.Rendering.Models;
+using NodaTime;
 using Scriban.Runtime;
 
 namespace HemaSite.Rendering.Views;
@@ -24,6 +25,7 @@ internal sealed class SidebarViews
         ("place", side => side.Sidebar.Place(side.Page.Url)),
     ]);
 
+    private readonly Site site;
     private readonly ViewType<ContentPage> linkType;
     private readonly ViewType<Listing> countedType;
     private readonly FrozenDictionary<string, Sidebar> sidebars;
@@ -31,7 +33,7 @@ internal sealed class SidebarViews
     /// <summary>The sidebars of a site, with the view of a link to a page.</summary>
     public SidebarViews(Site site, ViewType<ContentPage> linkType)
     {
-        this.linkType = linkType;
+        (this.site, this.linkType) = (site, linkType);
         countedType = new("term",
         [
             ("title", list => TitleOf(list)),
@@ -45,6 +47,11 @@ internal sealed class SidebarViews
     /// <summary>The sidebar of a page; null without one.</summary>
     public View<(PageModel, Sidebar)>? Of(PageModel page) =>
         page.SidebarSection is { } section && sidebars.TryGetValue(section.Url, out var sidebar) ? type.Of((page, sidebar)) : null;
+
+    /// <summary>The months of a year with posts, the newest first; none for any other list.</summary>
+    public ScriptArray MonthsOf(Listing year) => year.Kind == ListingKind.Year
+        ? [.. site.ListingsBySection[year.Section.Url].Where(list => list.Kind == ListingKind.Month && list.Period!.Value.Year == year.Period!.Value.Year).Select(countedType.Of)]
+        : [];
 
     private Sidebar SidebarOf(ImmutableArray<Listing> lists)
     {
@@ -65,5 +72,8 @@ internal sealed class SidebarViews
     private static ScriptArray Shared(IEnumerable<object> items) => new(items) { IsReadOnly = true };
 
     private static string TitleOf(Listing list) =>
-        list.Term?.Title ?? (list.Period is { } period ? $"{period.Year}" : list.Section.Title);
+        list.Term?.Title
+        ?? (list.Period is not { } period ? list.Section.Title
+            : list.Kind == ListingKind.Month ? DateFormat.MonthYear(new LocalDate(period.Year, period.Month, 1), list.Language)
+            : $"{period.Year}");
 }

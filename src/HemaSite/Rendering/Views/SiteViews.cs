@@ -153,6 +153,7 @@ internal sealed class SiteViews
         ("url", page => Link(page.Listing!.Url)),
         ("intro", page => null),
         ("feed_url", page => page.Kind != "home" && site.Settings.Outputs.HasRss && page.Listing!.HasFeeds(site.Settings.Outputs) ? Link($"{page.Listing.Url}feed.xml") : null),
+        ("months", page => sidebars.MonthsOf(page.Listing!)),
         ("pager", page => page.Kind == "home" ? null : pagers.Of(page.Listing!, page.ListNumber)),
     ]);
 
@@ -194,7 +195,7 @@ internal sealed class SiteViews
         ("alternates", page => relations.Alternates(page)),
         ("previous", page => linkType.OfMaybe(page.Neighbours?.Previous)),
         ("next", page => linkType.OfMaybe(page.Neighbours?.Next)),
-        ("breadcrumbs", page => Array(page.Breadcrumbs, linkType.Of)),
+        ("breadcrumbs", page => relations.Breadcrumbs(page)),
         ("children", page => Array(page.Children, linkType.Of)),
         ("related", page => relations.Related(page)),
         ("sections", page => relations.Sections(page)),

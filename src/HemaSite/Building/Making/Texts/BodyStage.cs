@@ -45,7 +45,8 @@ internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures)
             Twig = page.Document.FrontMatter.ProcessTwig == true,
             ResolveLink = (written, use) => trace.Note(written, use, links.Resolve(page, written, use)),
             ShowPicture = (file, request) => trace.Note(pictures.Show(file, request)),
-            BeginsWithPicture = page.Cover is null,
+            // On a front page news stand above the text.
+            BeginsWithPicture = page.Cover is null && (page.Kind != PageKind.Home || site.MainListOf(page.Language) is not { Posts.IsEmpty: false }),
             Phrase = key => phrases.Text(key),
             TwigData = site.Data.PriceList,
             FileSize = bytes => NumberFormat.FileSize(bytes, page.Language),

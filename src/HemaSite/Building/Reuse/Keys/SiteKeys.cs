@@ -81,7 +81,7 @@ internal sealed class SiteKeys
     {
         var print = new Fingerprint();
         var own = list.Kind == ListingKind.Section ? pages[places[list.Section]] : Section(print, list);
-        print.AddAll(SwitchLinks.Of(site, list, number), link => print.Add(link.Language.Code).Add(link.Url).Add(link.Exists));
+        print.AddAll(SwitchLinks.Of(site, list, number), link => print.Add(link.Language.Code).Add(link.Url).Add(link.Exists).Add(link.IsElsewhere));
         return WithPosts(print, own with { Translations = print.Add(own.Translations).Take() }, list, number, list.PostsOn(number));
     }
 
@@ -163,7 +163,7 @@ internal sealed class SiteKeys
 
     private ulong TranslationsOf(Fingerprint print, ContentPage page)
     {
-        print.AddAll(SwitchLinks.Of(site, page, 1), link => print.Add(link.Language.Code).Add(link.Url).Add(link.Exists));
+        print.AddAll(SwitchLinks.Of(site, page, 1), link => print.Add(link.Language.Code).Add(link.Url).Add(link.Exists).Add(link.IsElsewhere));
         return print.AddAll(site.TranslationsOf(page), other => print.Add(other.Language.Code).Add(other.Url).Add(other.IsStub)).Take();
     }
 
