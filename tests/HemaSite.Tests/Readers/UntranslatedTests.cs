@@ -11,7 +11,7 @@ public sealed class UntranslatedTests
     {
         var site = Build("hide");
         Assert.False(site.Has(Post));
-        Assert.Equal("/ru/news/", site.Page("/kk/news/x/").QuerySelector(".languages a[hreflang=ru]")!.GetAttribute("href"));
+        Assert.Equal("/ru/news/#untranslated", site.Page("/kk/news/x/").QuerySelector(".languages a[hreflang=ru]")!.GetAttribute("href"));
         Assert.Null(site.Page("/kk/news/x/").QuerySelector("link[hreflang=ru]"));
     }
 
