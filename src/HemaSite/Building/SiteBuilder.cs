@@ -83,9 +83,8 @@ public static class SiteBuilder
         }
 
         // A theme needs no content, so it is read meanwhile.
-        var look = Meanwhile(parallel, () => ThemeLoader.Load(options.Theme ?? settings.Theme, tree, entries, settings, complaints) is { } theme
-            ? ((Theme, TemplateSet)?)(theme, TemplateSet.Parse(theme, complaints))
-            : null);
+        var look = Task.Factory.StartNew(
+            () => ReadTheme(tree, entries, options, settings, complaints), parallel.CancellationToken, TaskCreationOptions.None, parallel.TaskScheduler ?? TaskScheduler.Default);
         var reuse = marks is null ? null : new ReuseStage(options.Before!, entries, settings.ContentRoot, marks);
         var isOnce = memory is null;
         memory ??= new() { Keeper = reuse?.Documents, IsForOnce = true };
@@ -116,8 +115,9 @@ public static class SiteBuilder
         return new(options, complaints, site, media!, rendering) { Reuse = reuse };
     }
 
-    private static Task<T> Meanwhile<T>(ParallelOptions parallel, Func<T> work) =>
-        Task.Factory.StartNew(work, parallel.CancellationToken, TaskCreationOptions.None, parallel.TaskScheduler ?? TaskScheduler.Default);
+    private static (Theme, TemplateSet)? ReadTheme(
+        IFileTree tree, IReadOnlyList<FileEntry> entries, BuildOptions options, SiteSettings settings, Complaints complaints) =>
+        ThemeLoader.Load(options.Theme ?? settings.Theme, tree, entries, settings, complaints) is { } theme ? (theme, TemplateSet.Parse(theme, complaints)) : null;
 
     private static string ReadAgain(IFileTree tree, SourceText known)
     {

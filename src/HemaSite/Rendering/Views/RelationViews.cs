@@ -13,8 +13,13 @@ namespace HemaSite.Rendering.Views;
 /// <summary>The small objects around a page: its language, its translations, its words, its headings, and what leads on from it.</summary>
 internal sealed class RelationViews
 {
-    /// <summary>How many urgent pages a front page announces.</summary>
-    public const int MostUrgent = 3;
+    /// <summary>How many posts a front page shows.</summary>
+    public const int HomePosts = 7;
+
+    /// <summary>How many posts of the list are looked at for them: those that are announced above it are passed over.</summary>
+    public const int MostHomePosts = HomePosts + MostUrgent;
+
+    private const int MostUrgent = 3;
 
     private readonly Site site;
     private readonly ViewType<Language> languageType = new("language", [("code", language => language.Code), ("name", language => language.Name), ("locale", language => language.Locale)]);

@@ -20,12 +20,6 @@ namespace HemaSite.Rendering.Views;
 /// <summary>Everything templates may see, as views over the site: the one place where the template model is written down.</summary>
 internal sealed class SiteViews
 {
-    /// <summary>How many posts a front page shows.</summary>
-    private const int HomePosts = 7;
-
-    /// <summary>How many posts of the list are looked at for them: those that are announced above it are passed over.</summary>
-    public const int MostHomePosts = HomePosts + RelationViews.MostUrgent;
-
     private const int WordsPerMinute = 180;
     private const int BytesPerView = 1000;
 
@@ -147,7 +141,7 @@ internal sealed class SiteViews
     private ViewType<PageModel> ListType() => new("list",
     [
         ("posts", page => page.Kind == "home"
-            ? Array(page.Listing!.Posts.Where(post => !relations.IsAnnounced(post)).Take(HomePosts), Shared)
+            ? Array(page.Listing!.Posts.Where(post => !relations.IsAnnounced(post)).Take(RelationViews.HomePosts), Shared)
             : Array(page.Listing!.PostsOn(page.ListNumber).ToArray(), Shared)),
         ("title", page => page.Kind == "home" ? page.Listing!.Section.Title : page.Title),
         ("url", page => Link(page.Listing!.Url)),

@@ -89,7 +89,7 @@ internal sealed class SiteKeys
     public OutputKey OfHome(ContentPage home)
     {
         var own = pages[places[home]];
-        return site.MainListOf(home.Language) is { } list ? WithPosts(new(), own, list, 1, list.Posts.AsSpan()[..Math.Min(SiteViews.MostHomePosts, list.Posts.Length)]) : own;
+        return site.MainListOf(home.Language) is { } list ? WithPosts(new(), own, list, 1, list.Posts.AsSpan()[..Math.Min(RelationViews.MostHomePosts, list.Posts.Length)]) : own;
     }
 
     /// <summary>The key of a page without content.</summary>
