@@ -31,6 +31,52 @@ public sealed class ServerFileTests
     [InlineData("server/apache.htaccess", "RedirectMatch 301 \"^/old/$\" \"/kk/news/\"\n")]
     public void Every_server_gets_the_same_redirects(string file, string line) => Assert.Contains(line, Site[file], StringComparison.Ordinal);
 
+    // Servers put in what they find between braces or behind a dollar, and a quote or a blank would end the target.
+    [Theory]
+    [InlineData("https://a.kz/{env.AWS_SECRET_ACCESS_KEY}?{http.request.header.Cookie}", "https://a.kz/%7Benv.AWS_SECRET_ACCESS_KEY%7D?%7Bhttp.request.header.Cookie%7D")]
+    [InlineData("https://a.kz/x 301 y", "https://a.kz/x%20301%20y")]
+    [InlineData("https://a.kz/$host/${1}?q=$args#$1", "https://a.kz/%24host/%24%7B1%7D?q=%24args#%241")]
+    [InlineData("https://a.kz/\"a\"<b>^c|d`e", "https://a.kz/%22a%22%3Cb%3E%5Ec%7Cd%60e")]
+    [InlineData("https://a.kz/қала?сұрау=%D0%B0%20", "https://a.kz/%D2%9B%D0%B0%D0%BB%D0%B0?%D1%81%D2%B1%D1%80%D0%B0%D1%83=%D0%B0%20")]
+    [InlineData("https://a.kz/100%", "https://a.kz/100%25")]
+    [InlineData("https://a.kz/\\", "https://a.kz//")]
+    [InlineData("https://a.kz:8443/", "https://a.kz:8443/")]
+    [InlineData("https://әліпби.kz/", "https://xn--90aohq8iz7a.kz/")]
+    public void A_redirect_to_another_site_is_an_address_and_nothing_else(string written, string address)
+    {
+        var site = Built.Of(
+            ("content/site.yaml", $"base_url: https://example.kz\nlanguages: [kk]\n"),
+            ("content/01.out/default.kk.md", $"---\ntitle: A\nredirect: '{written}'\n---\n"));
+
+        Assert.Empty(site.Errors);
+        Assert.Contains($"/kk/out/ {address} 301\n", site["_redirects"], StringComparison.Ordinal);
+        Assert.Contains($"\"/kk/out/\" \"{address}\";\n", site["server/nginx-maps.conf"], StringComparison.Ordinal);
+        Assert.Contains($"\t\t\"/kk/out/\" \"{address}\"\n", site["server/Caddyfile"], StringComparison.Ordinal);
+        Assert.Contains($"RedirectMatch 301 \"^/kk/out/$\" \"{address}\"\n", site["server/apache.htaccess"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://{env.HOME}.kz/")]
+    [InlineData("https://a kz/")]
+    [InlineData("https://")]
+    [InlineData("ftp://a.kz/")]
+    public void A_redirect_to_no_address_is_a_mistake(string written)
+    {
+        var site = Built.Of(
+            ("content/site.yaml", $"languages: [kk]\nredirects: {{ /old: '{written}' }}\n"),
+            ("content/01.out/default.kk.md", $"---\ntitle: A\nredirect: '{written}'\n---\n"));
+        Assert.Equal(2, site.Codes.Count(code => code == "HS1907"));
+    }
+
+    [Fact]
+    public void No_name_of_a_file_means_anything_to_Caddy()
+    {
+        var site = Built.Of(
+            ("content/01.a/default.kk.md", "---\ntitle: A\n---\n\nText.\n"), ("content/01.a/x{$HOME}.pdf", "pdf"), ("content/01.a/x\"y.pdf", "pdf"));
+        Assert.DoesNotContain("{$", site["server/Caddyfile"], StringComparison.Ordinal);
+        Assert.DoesNotContain("x\"y", site["server/Caddyfile"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("server/Caddyfile", "\"~^/(?:kk|ru)(/.*[^/]+\\.(?:pdf))$\" \"${1}\"\n")]
     [InlineData("server/apache.htaccess", "RedirectMatch 301 \"^/(?:kk|ru)(/.*[^/]+\\.(?:pdf))$\" \"$1\"\n")]

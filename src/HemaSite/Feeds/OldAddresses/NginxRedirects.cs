@@ -89,8 +89,11 @@ internal static class NginxRedirects
         .Append(isExact ? $"\"~^{GravForms.Escaped(from)}$\" " : $"\"{Quoted(Decoded(from))}\" ")
         .Append($"\"{Target(to)}\";\n");
 
-    /// <summary>The inside of a quoted target: a dollar would begin a variable.</summary>
-    public static string Target(string address) => address.Replace("$", "%24", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal);
+    /// <summary>The inside of a quoted target: a dollar would begin a variable, and a backslash keep the quote behind it.</summary>
+    public static string Target(string address) => address
+        .Replace("$", "%24", StringComparison.Ordinal)
+        .Replace("\"", "%22", StringComparison.Ordinal)
+        .Replace("\\", "%5C", StringComparison.Ordinal);
 
     /// <summary>The inside of a quoted string.</summary>
     public static string Quoted(string text) => text

@@ -19,7 +19,7 @@ internal static partial class CaddyFile
         text.Append("\tmap {path} {hema_moved} {\n");
         foreach (var moved in Moved.In(redirects))
         {
-            text.Append($"\t\t{Quoted(moved.IsExpression ? $"~{moved.From}" : moved.From)} {Quoted(moved.IsExpression ? Group().Replace(moved.To, "${$1}") : moved.To)}\n");
+            text.Append($"\t\t{From(moved)} {Quoted(moved.IsExpression ? Group().Replace(moved.To, "${$1}") : moved.To)}\n");
         }
 
         text.Append("\t\tdefault \"\"\n\t}\n\t@hema_moved expression `{hema_moved} != \"\"`\n\tredir @hema_moved {hema_moved} 301\n");
@@ -60,6 +60,18 @@ internal static partial class CaddyFile
 
         text.Append("\t\tdefault \"\"\n\t}\n\t@hema_picture expression `{hema_picture} != \"\"`\n\tredir @hema_picture {hema_picture} 301\n");
     }
+
+    // Between quotes Caddy has no way to write a backslash before a quote, and "{$" begins a variable of the environment even there.
+    private static string From(Moved moved) => Quoted(
+        moved.IsExpression ? $"~{Spelt(moved.From)}"
+        : moved.From.AsSpan().ContainsAny("\\\"{`") ? $"~^{Spelt(Regex.Escape(moved.From))}$"
+        : moved.From);
+
+    private static string Spelt(string expression) => expression
+        .Replace(@"\\", @"\x5c", StringComparison.Ordinal)
+        .Replace("\\\"", "\"", StringComparison.Ordinal)
+        .Replace("\"", @"\x22", StringComparison.Ordinal)
+        .Replace(@"\{", @"\x7b", StringComparison.Ordinal);
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 

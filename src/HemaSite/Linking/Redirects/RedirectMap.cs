@@ -133,9 +133,9 @@ internal sealed class RedirectMap
     private void AddWritten(ContentPage page, Located<string> target)
     {
         var to = target.Value.TrimEnd('/');
-        if (IsWeb(target.Value))
+        if (WebAddress.Of(target.Value) is { } web)
         {
-            Add(page.Url, target.Value);
+            Add(page.Url, web);
         }
         else if (!RouteTable.IsRoute(to))
         {
@@ -169,7 +169,7 @@ internal sealed class RedirectMap
             {
                 complaints.Add(RouteRules.RedirectLoop.At(target.Span, target.Value));
             }
-            else if (!pages.ContainsKey(at) && !lists.Contains(at) && !IsWeb(at) && !at.TrimEnd('/').Split('/')[^1].Contains('.', StringComparison.Ordinal))
+            else if (!pages.ContainsKey(at) && !lists.Contains(at) && WebAddress.Of(at) is null && !at.TrimEnd('/').Split('/')[^1].Contains('.', StringComparison.Ordinal))
             {
                 complaints.Add(RouteRules.RedirectNowhere.At(target.Span, target.Value));
             }
@@ -178,9 +178,10 @@ internal sealed class RedirectMap
 
     private void AddSetting(Located<string> from, Located<string> to)
     {
+        var web = WebAddress.Of(to.Value);
         var fault = from.Value.AsSpan().ContainsAny("*^$|[") || to.Value.Contains('$') ? RouteRules.RedirectPattern
             : !RouteTable.IsRoute(from.Value) ? RouteRules.BadOldAddress
-            : !RouteTable.IsRoute(to.Value) && !IsWeb(to.Value) ? RouteRules.BadRedirect
+            : !RouteTable.IsRoute(to.Value) && web is null ? RouteRules.BadRedirect
             : null;
         if (fault is not null)
         {
@@ -189,7 +190,7 @@ internal sealed class RedirectMap
         }
 
         var old = $"{Address.Encode(from.Value.TrimEnd('/'))}/";
-        var target = IsWeb(to.Value) ? to.Value : TargetOf(to.Value);
+        var target = web ?? TargetOf(to.Value);
         if (target != old && pages.TryGetValue(old, out var page))
         {
             complaints.Add(RouteRules.AddressTaken.At(from.Span, from.Value, page.Document.File.Path.Value));
@@ -244,7 +245,4 @@ internal sealed class RedirectMap
             redirects.TryAdd(from, new(from, to, isStub) { Place = place });
         }
     }
-
-    private static bool IsWeb(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }
