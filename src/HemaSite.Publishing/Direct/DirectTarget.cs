@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Guards;
 using HemaSite.Publishing.Plans;
 using HemaSite.Publishing.Stores;
 
@@ -58,6 +59,7 @@ public sealed class DirectTarget(IFileStore store, PublishOptions options) : ITa
 
     private void CarryOut(PublicationPlan plan, Action<PublishedFile> send, CancellationToken cancellation)
     {
+        plan = PlanRenewal.Of(plan, Read(), options.TakesOver, (old, next) => PublicationPlan.Between(old, InDoubt(), next));
         RefuseForeign(plan);
         var note = new Bookmark(store, retry, Note, plan);
         var sent = note.Read();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Guards;
 using HemaSite.Publishing.Plans;
 using HemaSite.Publishing.Stores;
 
@@ -42,6 +43,7 @@ public sealed class ReleaseTarget(IReleaseStore store, PublishOptions options) :
     public void Publish(PublicationPlan plan, ISiteFiles files, CancellationToken cancellation)
     {
         using var right = store.Lock();
+        plan = PlanRenewal.Of(plan, Read(), options.TakesOver, PublicationPlan.Between);
         var (note, todo) = Prepare(plan);
         var sent = note?.Read() ?? 0;
         Sending.Run(todo[sent..], file => Send(file, files), store.Lanes, count => note?.Write(sent + count), cancellation);

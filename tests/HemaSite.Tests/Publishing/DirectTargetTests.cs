@@ -17,6 +17,19 @@ public sealed class DirectTargetTests
     }
 
     [Fact]
+    public void A_publication_that_came_between_a_plan_and_its_carrying_out_is_not_mixed_in()
+    {
+        var store = Published();
+        using var late = new DirectTarget(store, Sample.Options);
+        var plan = late.Plan(Sample.New.Manifest);
+        new Sample(("index.html", "meanwhile"), ("kk/index.html", "other bytes")).PublishTo(new DirectTarget(store, Sample.Options));
+
+        late.Publish(plan, Sample.New, TestContext.Current.CancellationToken);
+        Assert.Equal("same", Encoding.UTF8.GetString(store.Files["kk/index.html"]));
+        Assert.Superset(Sample.New.Lines.ToHashSet(), store.Lines.ToHashSet());
+    }
+
+    [Fact]
     public void A_failure_on_the_way_at_any_operation_is_got_over()
     {
         for (var at = 1; ; at++)

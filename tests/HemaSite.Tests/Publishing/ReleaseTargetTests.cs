@@ -118,6 +118,35 @@ public sealed class ReleaseTargetTests : IDisposable
         Assert.Equal(Sample.Old.Lines, Read());
     }
 
+    [Fact]
+    public void A_publication_that_came_between_a_plan_and_its_carrying_out_is_not_mixed_in()
+    {
+        Publish(Sample.Old);
+        using var slow = Open();
+        var plan = slow.Plan(Sample.Old.Manifest with { Site = new("example.kz") { IsPreview = false, Pages = [] } });
+        using var late = Open();
+        var later = late.Plan(Sample.New.Manifest);
+        Publish(new Sample(("index.html", "meanwhile"), ("kk/index.html", "other bytes")));
+
+        late.Publish(later, Sample.New, TestContext.Current.CancellationToken);
+        Assert.Equal(Sample.New.Lines, Read());
+        slow.Publish(plan, Sample.Old, TestContext.Current.CancellationToken);
+        Assert.Equal(Sample.Old.Over(Sample.New), Read());
+    }
+
+    [Fact]
+    public void Another_site_that_came_between_is_not_replaced()
+    {
+        Publish(Sample.Old);
+        using var late = Open();
+        var plan = late.Plan(Sample.New.Manifest);
+        var other = new Sample(("index.html", "theirs")).With(new("other.kz"));
+        Publish(other);
+
+        Assert.Equal("HS7202", Assert.Throws<PublishException>(() => late.Publish(plan, Sample.New, TestContext.Current.CancellationToken)).Rule.Code);
+        Assert.Equal(other.Lines, Read().Where(line => !line.StartsWith("assets/", StringComparison.Ordinal)));
+    }
+
     private ReleaseTarget Open(IDisk? disk = null, bool takesOver = false) =>
         new(new FolderStore(folder["www"], disk ?? new SystemDisk()), Sample.Options with { TakesOver = takesOver });
 
