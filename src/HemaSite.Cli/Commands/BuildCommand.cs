@@ -38,18 +38,23 @@ internal static class BuildCommand
         var begun = SystemClock.Instance.GetCurrentInstant();
         var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
         var options = site.Read(parsed) with { Times = wish.Times, TakesTooLong = file => GiveUp(file, site.Report(parsed), errors) };
-        var kept = Path.GetFullPath(wish.CacheFolder ?? Path.Combine(source, ".hemasite"));
+        var kept = CacheFolder.Of(source, wish.CacheFolder);
         using var pictures = PictureWorkers.Open(machine.Workers, kept);
         options = options with { Pictures = pictures?.Maker };
         var report = new BuildReport(site.Report(parsed), output, errors);
         var tree = new ListedTree(machine.Tree(source, wish.Target));
-        var last = wish.UsesCache ? new LastBuild(tree, wish.Target, LastBuild.FileOf(source, wish.Target, kept), Tool.Identity, options, begun) : null;
+        var last = wish.UsesCache && kept is not null ? new LastBuild(tree, wish.Target, LastBuild.FileOf(source, wish.Target, kept), Tool.Identity, options, begun) : null;
         if (last?.Repeat() is { } same)
         {
             Leftovers.Sweep(wish.Target, last.Spare, machine.Disk);
             report.Diagnostics(same);
             report.UpToDate(same, wish.Target, watch.Elapsed);
             return ExitCode.Ok;
+        }
+
+        if (kept is null)
+        {
+            errors.WriteLine(Words.NoCache.In(MessageLanguage.Choose(site.Report(parsed).Messages, null), [Path.Combine(source, ".hemasite")]));
         }
 
         if (wish.Explains)

@@ -23,6 +23,12 @@ internal static class Words
     /// <summary>{0} how many reasons were not told.</summary>
     public static MessageText MoreReasons { get; } = new("and {0} more reasons", "и ещё причин: {0}", "тағы да себептер: {0}");
 
+    /// <summary>{0} what stands where work is kept between builds.</summary>
+    public static MessageText NoCache { get; } = new(
+        "{0} is a link or no folder; nothing is kept for the next build.",
+        "{0} — ссылка или не папка; для следующей сборки ничего не сохраняется.",
+        "{0} – сілтеме немесе қалта емес; келесі жинауға ештеңе сақталмайды.");
+
     /// <summary>{0} errors, {1} warnings.</summary>
     public static MessageText Refused { get; } = new(
         "Not published; errors: {0}, warnings: {1}. The published site is as it was.",

@@ -13,19 +13,23 @@ internal sealed class PictureWorkers : IDisposable
     private const string Deadly = "HEMASITE_TEST_DEADLY_PICTURE";
 
     private readonly WorkerPool pool;
+    private readonly CardFont font;
 
-    private PictureWorkers(WorkerCommand command, string folder)
+    private PictureWorkers(WorkerCommand command, string? folder)
     {
-        pool = new(command, () => FontIn(folder));
-        Maker = new KeptPictures(new KeptFiles(folder), pool);
+        font = new(folder);
+        pool = new(command, font.Place);
+        Maker = folder is null ? pool : new KeptPictures(new KeptFiles(folder), pool);
     }
 
     /// <summary>Makes pictures, or remembers them.</summary>
     public IPictureMaker Maker { get; }
 
-    /// <summary>Workers whose results are kept in a folder between builds; null where the program cannot be started once more.</summary>
-    public static PictureWorkers? Open(WorkerCommand? command, string keepFolder) =>
-        command is null ? null : new(command, Path.Combine(Path.GetFullPath(keepFolder), "pictures"));
+    /// <summary>
+    /// Workers whose results are kept in a folder between builds, if there is one; null where the program cannot be started once more.
+    /// </summary>
+    public static PictureWorkers? Open(WorkerCommand? command, string? keepFolder) =>
+        command is null ? null : new(command, keepFolder is null ? null : Path.Combine(keepFolder, "pictures"));
 
     /// <summary>Whether the program was called as a worker; it has then worked until its input ended.</summary>
     public static bool Serve(string[] arguments)
@@ -51,21 +55,9 @@ internal sealed class PictureWorkers : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => pool.Dispose();
-
-    // The drawing library takes fonts from files only.
-    private static string FontIn(string folder)
+    public void Dispose()
     {
-        var bytes = BundledFont.Read();
-        var file = Path.Combine(folder, BundledFont.FileName);
-        if (!File.Exists(file) || !bytes.AsSpan().SequenceEqual(File.ReadAllBytes(file)))
-        {
-            Directory.CreateDirectory(folder);
-            var draft = $"{file}.{Path.GetRandomFileName()}";
-            File.WriteAllBytes(draft, bytes);
-            File.Move(draft, file, overwrite: true);
-        }
-
-        return file;
+        pool.Dispose();
+        font.Dispose();
     }
 }

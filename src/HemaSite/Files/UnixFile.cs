@@ -13,6 +13,8 @@ internal static partial class UnixFile
     private const long OpenAt2 = 437; // the same number on every processor
     private const ulong NoLinks = 0x02 | 0x04; // RESOLVE_NO_MAGICLINKS | RESOLVE_NO_SYMLINKS
     private const ulong ReadFlags = 0x800 | 0x80000; // O_NONBLOCK, so that a pipe cannot hang us; O_CLOEXEC
+    private const ulong NewFile = 0x1 | 0x40 | 0x80 | 0x80000; // O_WRONLY, O_CREAT, O_EXCL, O_CLOEXEC
+    private const ulong FileMode666 = 438;
     private const int NotImplemented = 38;
     private const int NotPermitted = 1;
     private const int TooManyLinks = 40;
@@ -44,6 +46,26 @@ internal static partial class UnixFile
         return handle;
     }
 
+    /// <summary>Makes a new file for writing.</summary>
+    /// <exception cref="IOException">A part of the path is a link, something stands there already, or the machine refuses.</exception>
+    public static SafeFileHandle OpenNew(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        }
+
+        var handle = OpenWithoutLinks(path, NewFile, FileMode666);
+        if (handle.IsInvalid)
+        {
+            var error = Marshal.GetLastPInvokeError();
+            handle.Dispose();
+            throw Failure(error, path);
+        }
+
+        return handle;
+    }
+
     /// <summary>Opens a path, or makes a file there, with no link in any part of it; sets the last P/Invoke error.</summary>
     public static unsafe SafeFileHandle OpenWithoutLinks(string path, ulong flags, ulong mode)
     {
@@ -68,7 +90,8 @@ internal static partial class UnixFile
     // The value of O_NOFOLLOW differs between the two processors we ship for.
     private static int LastPartNoFollow => RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? 0x8000 : 0x20000;
 
-    private static bool HasLink(string path)
+    /// <summary>Whether a folder on the way to a path is a link.</summary>
+    public static bool HasLink(string path)
     {
         for (var folder = Path.GetDirectoryName(path); folder is { Length: > 1 }; folder = Path.GetDirectoryName(folder))
         {

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Runtime.ExceptionServices;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Output.Disks;
 using HemaSite.Rendering.Models;
 using HemaSite.Rendering.Views;
 using Scriban.Runtime;
@@ -32,11 +34,27 @@ internal sealed class EngineRenderer(TemplateSet templates, FrozenDictionary<str
         {
             return templates.Templates[path].Render(context);
         }
+        catch (ScriptRuntimeException failure) when (OfMachine(failure) is { } machine)
+        {
+            // A disk that is full is no fault of the template that asked for a picture.
+            ExceptionDispatchInfo.Throw(machine);
+            return null;
+        }
         catch (ScriptRuntimeException failure)
         {
             Complain(failure, page, path);
             return null;
         }
+    }
+
+    private static Exception? OfMachine(Exception? failure)
+    {
+        while (failure is not (null or IOException or UnauthorizedAccessException or OutputException))
+        {
+            failure = failure.InnerException;
+        }
+
+        return failure;
     }
 
     private void Complain(ScriptRuntimeException failure, PageModel page, string path)

@@ -16,7 +16,7 @@ public static class CheckedFile
     {
         try
         {
-            var bytes = File.ReadAllBytes(path);
+            var bytes = OwnFile.Read(path);
             return bytes.Length >= HeadLength && bytes.AsSpan(0, HeadLength).SequenceEqual(HeadOf(ContentSum.Of(bytes.AsSpan(HeadLength)), format))
                 ? (ReadOnlyMemory<byte>)bytes.AsMemory(HeadLength)
                 : (ReadOnlyMemory<byte>?)null;
@@ -32,40 +32,24 @@ public static class CheckedFile
     public static ContentSum Write(string path, int format, params ReadOnlySpan<ReadOnlyMemory<byte>> parts)
     {
         var sum = ContentSum.Of(parts);
-        // Several threads or programs may keep the same thing at once; each writes its own.
-        var beside = $"{path}.{Path.GetRandomFileName()}";
+        var all = parts.ToArray();
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
+            OwnFile.Put(path, file =>
             {
                 file.Write(HeadOf(sum, format));
-                foreach (var part in parts)
+                foreach (var part in all)
                 {
                     file.Write(part.Span);
                 }
-            }
-
-            File.Move(beside, path, overwrite: true);
+            });
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Remove(beside);
+            // It is made again.
         }
 
         return sum;
-    }
-
-    private static void Remove(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // Swept with the folder.
-        }
     }
 
     private static byte[] HeadOf(ContentSum sum, int format)
