@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using System.Xml;
 using HemaSite.Diagnostics.Rules;
@@ -8,7 +9,7 @@ using HemaSite.Diagnostics.Rules;
 namespace HemaSite.Pictures;
 
 /// <summary>Refuses SVG drawings that could run code or call other sites in a reader's browser.</summary>
-internal static class SvgCheck
+internal static partial class SvgCheck
 {
     private const int HeadLength = 200;
     private const int DeepestDrawing = 256;
@@ -45,30 +46,36 @@ internal static class SvgCheck
             return [new(PictureRules.ActiveSvg, found)];
         }
 
-        return !text.Contains("</svg", StringComparison.Ordinal) && !text.Contains("/>", StringComparison.Ordinal) ? [new(PictureRules.Truncated)]
-            : IsWhole(bytes) ? []
+        var (isWhole, active) = Read(bytes);
+        return active is not null ? [new(PictureRules.ActiveSvg, active)]
+            : !text.Contains("</svg", StringComparison.Ordinal) && !text.Contains("/>", StringComparison.Ordinal) ? [new(PictureRules.Truncated)]
+            : isWhole ? []
             : text.TrimEnd().EndsWith('>') ? [new(PictureRules.NotPicture)] : [new(PictureRules.Truncated)];
     }
 
-    // Browsers show a drawing only when it is whole XML with an element svg around everything. Which encoding it names does not matter here.
-    private static bool IsWhole(ReadOnlySpan<byte> bytes)
+    // Browsers show a drawing only when it is whole XML with an element svg around everything. Of the encodings it may name only those
+    // are taken in which quotes and brackets are the same bytes as here.
+    private static (bool IsWhole, string? Active) Read(ReadOnlySpan<byte> bytes)
     {
         try
         {
             var text = (Utf8.IsValid(bytes) ? Encoding.UTF8 : Encoding.Latin1).GetString(bytes).TrimStart('\uFEFF');
             using var reader = XmlReader.Create(new StringReader(text), new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-            var isDrawing = reader.MoveToContent() == XmlNodeType.Element && reader is { LocalName: "svg", NamespaceURI: "http://www.w3.org/2000/svg" };
-            while (reader.Read())
-            {
-            }
-
-            return isDrawing;
+            reader.Read();
+            var encoding = reader.NodeType == XmlNodeType.XmlDeclaration ? reader.GetAttribute("encoding") : null;
+            return encoding is not null && !Encodings().IsMatch(encoding) ? (false, encoding)
+                : DrawingParts.BeforeRoot(reader) is { } styles ? (false, styles)
+                : reader is { LocalName: "svg", NamespaceURI: DrawingParts.Svg } ? (true, DrawingParts.Foreign(reader))
+                : (false, null);
         }
         catch (XmlException)
         {
-            return false;
+            return (false, null);
         }
     }
+
+    [GeneratedRegex("^(?:utf-?8|us-ascii|ascii|latin1|iso-8859-[0-9]+|windows-125[0-9]|cp125[0-9]|koi8-[ru])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Encodings();
 
     // Drawing programs write the plain document type of SVG 1.1, which declares nothing of its own.
     private static bool IsHarmlessHead(string form, string text)
