@@ -32,20 +32,20 @@ public static class PlanGuard
             throw new PublishException(PublishingRules.OtherSite, old.Site.Id, plan.New.Site.Id);
         }
 
-        var pages = PageCount(old);
-        var lost = pages - PagesKept(old, plan.New);
+        var (pages, lost) = Lost(old, plan.New);
         if (!allowsShrink && lost * 100 > pages * MostLost)
         {
             throw new PublishException(PublishingRules.TooManyLost, $"{lost}", $"{pages}");
         }
     }
 
-    private static int PageCount(Manifest manifest) => manifest.Files.Count(IsPage);
-
-    private static int PagesKept(Manifest old, Manifest next)
+    // The pages that people wrote are what may be lost: those that only lead on from old addresses, and lists, could be many more, and
+    // the pages would not be missed among them. What was published before manifests named them is counted by its files.
+    private static (int Pages, int Lost) Lost(Manifest old, Manifest next)
     {
         var kept = next.ByPath();
-        return old.Files.Count(file => IsPage(file) && kept.ContainsKey(file.Path));
+        var pages = old.Site.Pages.IsEmpty ? [.. old.Files.Where(IsPage).Select(file => file.Path)] : old.Site.Pages.Select(page => page.Path).ToHashSet();
+        return (pages.Count, pages.Count(page => !kept.ContainsKey(page)));
     }
 
     private static bool IsPage(PublishedFile file) => file.Path.Extension == ".html";

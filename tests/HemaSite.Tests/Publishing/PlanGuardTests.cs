@@ -38,6 +38,21 @@ public sealed class PlanGuardTests
         Assert.Null(CodeOf(Pages(before), Pages(after), allowsShrink: true));
     }
 
+    [Fact]
+    public void Pages_that_only_lead_on_hide_no_loss()
+    {
+        var stubs = Pages(200);
+        Manifest With(int articles) => stubs with
+        {
+            Files = [.. stubs.Files, .. Enumerable.Range(0, articles).Select(number => new PublishedFile(new($"kk/news/{number}/index.html"), 1, "x"))],
+            Site = new("example.kz") { Pages = [.. Enumerable.Range(0, articles).Select(number => new PublishedPage(new($"kk/news/{number}/index.html"), true, $"/news/{number}", "A", "x"))] },
+        };
+
+        Assert.Equal("HS7206", CodeOf(With(10), With(5)));
+        Assert.Null(CodeOf(With(10), With(7)));
+        Assert.Null(CodeOf(With(10), With(10) with { Site = With(5).Site }));
+    }
+
     private static Manifest Pages(int count) => new("1",
     [
         .. Enumerable.Range(0, count).Select(number => new PublishedFile(new($"kk/{number:D5}/index.html"), 1, "x")),
