@@ -22,6 +22,11 @@ public sealed record Secrets(Func<string, string?> Variable)
     public string ReadFile(string path)
     {
         var full = path.StartsWith("~/", StringComparison.Ordinal) ? Path.Combine(Find("HOME") ?? "/", path[2..]) : path;
+        if (!File.Exists(full))
+        {
+            throw new FileNotFoundException(null, full);
+        }
+
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(full) & Others) != 0)
         {
             throw new PublishException(PublishingRules.OpenKeyFile, full);
