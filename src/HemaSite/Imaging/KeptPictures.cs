@@ -21,7 +21,7 @@ public sealed class KeptPictures(KeptFiles kept, IPictureMaker maker) : IPicture
     {
         var files = order.Targets.Select(target => kept.Find(KeyOf(order, target))).ToArray();
         var missing = order.Targets.Where((_, i) => files[i] is null).ToImmutableArray();
-        if (missing.IsEmpty)
+        if (missing.IsEmpty && !order.Targets.IsEmpty)
         {
             return new(PictureOutcome.Made, [.. files.OfType<byte[]>()]);
         }

@@ -32,6 +32,14 @@ public sealed class KeptPictureTests : IDisposable
         Assert.True(again.Count < made.Count, $"{again.Count} of {made.Count}");
     }
 
+    [Fact]
+    public void Whether_pictures_can_be_made_is_never_remembered()
+    {
+        var maker = new FakeMaker();
+        Assert.NotNull(new KeptPictures(new KeptFiles(folder.Path), maker).Make(new("", static () => [], [])));
+        Assert.Single(maker.Orders);
+    }
+
     // The files of a build, and what had to be made for it: one line for each version and each card.
     private (IReadOnlyDictionary<FilePath, byte[]> Files, List<string> Made) Build(byte[] second)
     {

@@ -12,6 +12,7 @@ using HemaSite.Files.Kept;
 using HemaSite.Files.Sums;
 using HemaSite.Linking;
 using HemaSite.Output.Left;
+using HemaSite.Pictures.Making;
 using HemaSite.Text;
 using HemaSite.Text.Encodings;
 using NodaTime;
@@ -183,6 +184,11 @@ public sealed class LastBuild
         if (note.Options != Described())
         {
             yield return new(RebuildReasons.Options);
+        }
+
+        if (note.Diagnostics.Any(item => item.Code == PictureRules.NoLibrary.Code) && options.Pictures?.Make(new("", static () => [], [])).Outcome == PictureOutcome.Made)
+        {
+            yield return new(RebuildReasons.Library);
         }
 
         var now = options.Now.ToUnixTimeTicks();

@@ -23,6 +23,11 @@ internal static class RebuildReasons
         "прошлая сборка сделана с другими параметрами",
         "бұрынғы жинау басқа параметрлермен жасалған");
 
+    public static MessageText Library { get; } = new(
+        "pictures can be made now, which the earlier build could not",
+        "теперь можно готовить изображения, чего прошлая сборка не могла",
+        "енді суреттерді дайындауға болады, бұрынғы жинау мұны істей алмаған");
+
     public static MessageText Date { get; } = new(
         "the date of a page has come, or the clock was put back",
         "наступила дата одной из страниц, или часы переведены назад",
