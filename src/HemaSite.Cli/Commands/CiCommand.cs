@@ -57,7 +57,13 @@ internal sealed class CiCommand
         var folder = Path.GetFullPath(parsed.GetValue(site)!);
         var root = RepositoryOf(folder);
         var pipeline = Pipeline.Of(parsed.GetValue(host)!);
-        var text = pipeline.Fill(WishOf(parsed, pipeline, folder, root));
+        var wish = WishOf(parsed, pipeline, folder, root);
+        if (wish.Unfit(pipeline.IsHosted) is { } name)
+        {
+            throw new PublishException(PublishingRules.UnfitForPipeline, name);
+        }
+
+        var text = pipeline.Fill(wish);
         if (parsed.GetValue(file) == "-" || (pipeline.Place.Length == 0 && parsed.GetValue(file) is null))
         {
             output.Write(text);
@@ -86,7 +92,7 @@ internal sealed class CiCommand
         }
 
         var target = parsed.GetValue(to) ?? (settings.Targets.Count == 1 ? settings.Targets.Keys.First() : "main");
-        return new(Path.GetRelativePath(root, folder), folder, target, live.TrimEnd('/'), parsed.GetValue(program) ?? "", Tool.Version);
+        return new(Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/'), folder, target, live.TrimEnd('/'), parsed.GetValue(program) ?? "", Tool.Version);
     }
 
     // Mistakes in the settings are the build's to tell.

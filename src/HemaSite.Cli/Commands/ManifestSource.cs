@@ -19,9 +19,9 @@ internal static class ManifestSource
 
         var path = named ?? usual;
         var file = Directory.Exists(path) ? Path.Combine(path, Manifest.Name.Value) : path;
-        return File.Exists(file) ? Manifest.Read(File.ReadAllBytes(file))
-            : named is null ? null
-            : throw new FileNotFoundException(null, file);
+        return named is null ? File.Exists(file) ? Manifest.Read(File.ReadAllBytes(file)) : null
+            : !File.Exists(file) ? throw new FileNotFoundException(null, file)
+            : Manifest.ReadWhole(File.ReadAllBytes(file)) ?? throw new PublishException(PublishingRules.NotManifest, file);
     }
 
     /// <summary>The manifest of what readers see; null before the first publication.</summary>
@@ -31,8 +31,9 @@ internal static class ManifestSource
         {
             return Read(named, named);
         }
-        catch (PublishException nothing) when (nothing.Rule == PublishingRules.NoLiveManifest)
+        catch (PublishException nothing) when (nothing.Rule == PublishingRules.NoLiveManifest && nothing.Arguments is [_, "403" or "404" or "410"])
         {
+            // Storages answer 403 for what is not there; any other answer is not that of an empty place.
             return null;
         }
     }

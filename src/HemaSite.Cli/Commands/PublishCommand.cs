@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
+using HemaSite.Diagnostics.Rules;
 using HemaSite.Publishing.Folders;
 using HemaSite.Publishing.Guards;
 using HemaSite.Publishing.Packing;
@@ -80,19 +81,23 @@ internal sealed class PublishCommand
         }
 
         // A target that is not configured and a key that is missing are told before anybody waits for a build.
+        var language = MessageLanguage.Choose(site.Report(parsed).Messages, settings.Messages);
         var kind = target.Find(settings, parsed);
         var key = parsed.GetValue(indexNow) ? IndexNowKey() : null;
+        if (key is not null && !CanTell(settings.BaseUrl, language, errors))
+        {
+            return ExitCode.Usage;
+        }
+
         if (!parsed.GetValue(noBuild) && BuildCommand.Run(site, parsed, new BuildWish(built), output, errors, machine, cancellation) is not ExitCode.Ok and var code)
         {
             return code;
         }
 
-        var language = MessageLanguage.Choose(site.Report(parsed).Messages, settings.Messages);
         var files = BuiltSite.Open(built);
         if (parsed.GetValue(dryRun) && parsed.GetValue(against) is { } address)
         {
-            output.Write(PlanWords.Plan(PublicationPlan.Between(ManifestSource.Live(address), files.Manifest), language));
-            return ExitCode.Ok;
+            return Tell(PublicationPlan.Between(ManifestSource.Live(address), files.Manifest), language, output);
         }
 
         using var opened = target.Open(source, settings, parsed);
@@ -101,18 +106,27 @@ internal sealed class PublishCommand
         PlanGuard.Check(plan, parsed.GetValue(allowShrink), parsed.GetValue(target.TakeOver));
         if (parsed.GetValue(dryRun))
         {
-            output.Write(PlanWords.Plan(plan, language));
-            return ExitCode.Ok;
+            return Tell(plan, language, output);
         }
 
-        if (!plan.IsEmpty)
-        {
-            opened.Publish(plan, packed is null ? files : packed, cancellation);
-        }
-
+        Publish(opened, plan, packed is null ? files : packed, cancellation);
         SumUp(plan, settings.BaseUrl, output, errors, language);
         TellOthers(plan, settings.BaseUrl, key, parsed.GetValue(changed), output, language);
         return ExitCode.Ok;
+    }
+
+    private static int Tell(PublicationPlan plan, string language, TextWriter output)
+    {
+        output.Write(PlanWords.Plan(plan, language));
+        return ExitCode.Ok;
+    }
+
+    private static void Publish(ITarget target, PublicationPlan plan, ISiteFiles files, CancellationToken cancellation)
+    {
+        if (!plan.IsEmpty)
+        {
+            target.Publish(plan, files, cancellation);
+        }
     }
 
     private static void SumUp(PublicationPlan plan, BaseUrl baseUrl, TextWriter output, TextWriter errors, string language)
@@ -140,15 +154,32 @@ internal sealed class PublishCommand
 
     private static string IndexNowKey() => Environment.GetEnvironmentVariable("HEMASITE_INDEXNOW_KEY") is { Length: > 0 } key
         ? key
-        : throw new PublishException(Diagnostics.Rules.PublishingRules.NoCredentials, "HEMASITE_INDEXNOW_KEY");
+        : throw new PublishException(PublishingRules.NoCredentials, "HEMASITE_INDEXNOW_KEY");
+
+    private static string IndexNowService() => Environment.GetEnvironmentVariable("HEMASITE_INDEXNOW_SERVICE") is { Length: > 0 } other ? other : IndexNow.Service;
+
+    private static (string Name, string Value, string Possible)? IndexNowFault(BaseUrl baseUrl) =>
+        baseUrl.Origin.Length == 0 ? ("base_url", "", "https://example.kz")
+        : Uri.TryCreate(IndexNowService(), UriKind.Absolute, out var service) && service.Scheme is "http" or "https" ? null
+        : ("HEMASITE_INDEXNOW_SERVICE", IndexNowService(), IndexNow.Service);
+
+    private static bool CanTell(BaseUrl baseUrl, string language, TextWriter errors)
+    {
+        if (IndexNowFault(baseUrl) is var (name, value, possible))
+        {
+            UsageReport.Print(CommandRules.BadValue, language, errors, name, value, possible);
+            return false;
+        }
+
+        return true;
+    }
 
     // The site is published by now, and no failure of a search engine makes it less so.
     private static bool AreTold(BaseUrl baseUrl, string key, ImmutableArray<string> addresses)
     {
-        var service = Environment.GetEnvironmentVariable("HEMASITE_INDEXNOW_SERVICE") is { Length: > 0 } other ? other : IndexNow.Service;
         try
         {
-            IndexNow.Send(new(service), baseUrl, key, addresses);
+            IndexNow.Send(new(IndexNowService()), baseUrl, key, addresses);
             return true;
         }
         catch (PublishException)

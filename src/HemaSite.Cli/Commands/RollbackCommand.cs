@@ -18,7 +18,7 @@ internal static class RollbackCommand
         var target = new PublishOptionSet();
         var release = new Option<string?>("--release") { Description = "Which one, as --list names it; the one before by default." };
         var list = new Option<bool>("--list") { Description = "Name the publications that are kept." };
-        foreach (var option in new Option[] { target.To, release, list })
+        foreach (var option in new Option[] { target.To, release, list, target.TakeOver })
         {
             command.Add(option);
         }
@@ -44,7 +44,7 @@ internal static class RollbackCommand
             }
             else
             {
-                Return(opened, parsed.GetValue(release), language, output);
+                Return(opened, parsed.GetValue(target.TakeOver) ? null : settings.Id, parsed.GetValue(release), language, output);
             }
 
             return ExitCode.Ok;
@@ -61,9 +61,14 @@ internal static class RollbackCommand
         }
     }
 
-    private static void Return(ITarget target, string? asked, string language, TextWriter output)
+    private static void Return(ITarget target, string? site, string? asked, string language, TextWriter output)
     {
         var current = target.Read();
+        if (site is not null && current?.Site.Id is { Length: > 0 } other && other != site)
+        {
+            throw new PublishException(PublishingRules.OtherSite, other, site);
+        }
+
         var release = Choose(target, asked)
             ?? throw (asked is null ? new PublishException(PublishingRules.NothingOlder) : new PublishException(PublishingRules.NothingKept, asked));
         target.Return(release);

@@ -32,7 +32,7 @@ internal sealed record Pipeline(string Name, string Place)
         string Text(string name) => Encoding.UTF8.GetString(templates.Read(new(name)));
         var lines = Text(Name).Split('\n').SelectMany(line => line.TrimStart() == Get ? Indented(Text("get"), line.Length - Get.Length) : [line]);
         return string.Join('\n', lines)
-            .Replace("@SITE@", wish.Site.Replace('\\', '/'), StringComparison.Ordinal)
+            .Replace("@SITE@", wish.Site, StringComparison.Ordinal)
             .Replace("@FOLDER@", wish.Folder, StringComparison.Ordinal)
             .Replace("@TARGET@", wish.Target, StringComparison.Ordinal)
             .Replace("@URL@", wish.Address, StringComparison.Ordinal)

@@ -10,16 +10,25 @@ namespace HemaSite.Publishing.Verification;
 /// <summary>A published site as readers get it, over HTTP and without any cache on the way that can be asked to step aside.</summary>
 public sealed class LiveSite : IDisposable
 {
+    private const int LongestManifest = 256 * 1024 * 1024;
+
     private readonly HttpClient client;
     private readonly string root;
+    private readonly TimeSpan patience;
 
     /// <summary>Opens the site at an address, which may hold a path.</summary>
-    public LiveSite(Uri address)
+    public LiveSite(Uri address) : this(address, TimeSpan.FromSeconds(30))
     {
+    }
+
+    /// <summary>Opens it and waits so long for an answer to begin, and for each piece of it.</summary>
+    public LiveSite(Uri address, TimeSpan patience)
+    {
+        this.patience = patience;
         root = address.AbsoluteUri.TrimEnd('/');
         client = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None })
         {
-            Timeout = TimeSpan.FromSeconds(30),
+            Timeout = patience,
         };
         client.DefaultRequestHeaders.CacheControl = new() { NoCache = true };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("HemaSite");
@@ -58,18 +67,49 @@ public sealed class LiveSite : IDisposable
         }
     }
 
+    /// <summary>Takes what an answer holds, piece by piece; false when it is longer than it may be.</summary>
+    /// <exception cref="PublishException">It breaks off, or nothing more comes.</exception>
+    public bool Take(HttpResponseMessage answer, long most, Action<ReadOnlyMemory<byte>> take)
+    {
+        try
+        {
+            using var limit = new CancellationTokenSource();
+            using var body = answer.Content.ReadAsStream(limit.Token);
+            return Take(body, most, take, limit);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException or IOException)
+        {
+            throw new PublishException(PublishingRules.NoAnswer, failure, root);
+        }
+    }
+
+    // A server that hands out a byte now and then waits as little as one that hands out none: patience is for a whole buffer.
+    private bool Take(Stream body, long most, Action<ReadOnlyMemory<byte>> take, CancellationTokenSource limit)
+    {
+        var buffer = new byte[64 * 1024];
+        for (var filled = buffer.Length; filled == buffer.Length; most -= filled)
+        {
+            limit.CancelAfter(patience);
+            filled = body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, limit.Token).AsTask().GetAwaiter().GetResult();
+            if (filled > most)
+            {
+                return false;
+            }
+
+            take(buffer.AsMemory(0, filled));
+        }
+
+        return true;
+    }
+
     /// <summary>The manifest that the site shows.</summary>
     /// <exception cref="PublishException">It shows none.</exception>
     public Manifest ReadManifest()
     {
         using var answer = Get("/" + Manifest.Name);
         using var body = new MemoryStream();
-        if (answer.IsSuccessStatusCode)
-        {
-            answer.Content.CopyTo(body, null, CancellationToken.None);
-        }
-
-        return Manifest.Read(body.ToArray()) ?? throw new PublishException(PublishingRules.NoLiveManifest, root, $"{(int)answer.StatusCode}");
+        var isWhole = answer.IsSuccessStatusCode && Take(answer, LongestManifest, piece => body.Write(piece.Span));
+        return (isWhole ? Manifest.ReadWhole(body.ToArray()) : null) ?? throw new PublishException(PublishingRules.NoLiveManifest, root, $"{(int)answer.StatusCode}");
     }
 
     /// <inheritdoc/>

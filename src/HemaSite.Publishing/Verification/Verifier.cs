@@ -49,10 +49,12 @@ public static class Verifier
                 return new(address, (int)answer.StatusCode);
             }
 
-            using var body = answer.Content.ReadAsStream();
-            return Convert.ToHexStringLower(SHA256.HashData(body)) == file.Sha256 ? null : new(address, 200);
+            using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            return live.Take(answer, file.Size, piece => sum.AppendData(piece.Span)) && Convert.ToHexStringLower(sum.GetHashAndReset()) == file.Sha256
+                ? null
+                : new(address, 200);
         }
-        catch (Exception failure) when (failure is PublishException or IOException or HttpRequestException)
+        catch (Exception failure) when (failure is PublishException or UriFormatException)
         {
             return new(address, 0);
         }

@@ -44,6 +44,23 @@ public sealed class PipelineTests : IDisposable
         Assert.Equal(0, Executable.Run(["ci", "systemd", site.Path]).ExitCode);
     }
 
+    [Theory]
+    [InlineData("github", "x\"y: #z")]
+    [InlineData("gitlab", "$(touch x)")]
+    [InlineData("cron", "$(touch x)")]
+    [InlineData("cron", "100%")]
+    [InlineData("systemd", "100%")]
+    [InlineData("systemd", "a\\b")]
+    public void A_name_that_means_something_to_a_pipeline_is_refused(string host, string name)
+    {
+        Directory.CreateDirectory(Path.Combine(site.Path, ".git"));
+        site.Write($"{name}/content/site.yaml", "base_url: https://example.kz\n");
+        var run = Executable.Run(["ci", host, Path.Combine(site.Path, name), "-o", "-"]);
+        Assert.Equal((2, "", true), (run.ExitCode, run.Output, run.Errors.Contains("HS7228", StringComparison.Ordinal)));
+        var target = Executable.Run(["ci", host, site.Path, "-o", "-", "--to", name]);
+        Assert.Equal((2, ""), (target.ExitCode, target.Output));
+    }
+
     [Fact]
     public void A_pipeline_that_is_there_is_not_replaced()
     {

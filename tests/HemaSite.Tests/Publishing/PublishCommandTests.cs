@@ -55,6 +55,45 @@ public sealed class PublishCommandTests : IDisposable
         Assert.Equal((3, true), (run.ExitCode, run.Errors.Contains("HS7226: Сайт http://127.0.0.1:1 не отвечает.", StringComparison.Ordinal)));
     }
 
+    // An empty manifest would be met by any site, and one that cannot be read proves nothing.
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("<html></html>")]
+    [InlineData("{\"hemasite\": 1, \"files\": [{\"path\": \"index.ht")]
+    [InlineData("{\"hemasite\": 1, \"files\": []}")]
+    public void What_is_no_whole_manifest_is_told_by_its_name(string text)
+    {
+        File.WriteAllText(folder["manifest"], text);
+        foreach (var run in new[] { Executable.Run(["verify", "http://127.0.0.1:1", "--manifest", folder["manifest"]]), Due(["--manifest", folder["manifest"]]) })
+        {
+            Assert.Equal((3, true), (run.ExitCode, run.Errors.Contains($"HS7227: {folder["manifest"]} is no whole", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void What_search_engines_lack_is_told_before_anything_is_published()
+    {
+        var bad = Executable.Run(["publish", site.Path, "--to", folder["www"], "--indexnow"], ("HEMASITE_INDEXNOW_KEY", "key"), ("HEMASITE_INDEXNOW_SERVICE", "api.example.kz"));
+        site.Write("content/site.yaml", "title: Орталық\nlanguages: [kk]\n");
+        var without = Executable.Run(["publish", site.Path, "--to", folder["www"], "--indexnow"], ("HEMASITE_INDEXNOW_KEY", "key"));
+        Assert.Equal((2, true), (bad.ExitCode, bad.Errors.Contains("HEMASITE_INDEXNOW_SERVICE", StringComparison.Ordinal)));
+        Assert.Equal((2, true), (without.ExitCode, without.Errors.Contains("base_url", StringComparison.Ordinal)));
+        Assert.False(Path.Exists(folder["www/current"]));
+    }
+
+    [Fact]
+    public void Another_site_is_not_led_back()
+    {
+        Publish();
+        site.Post("second", "Екінші.");
+        Publish();
+        site.Write("content/site.yaml", "title: Басқа\nbase_url: https://other.kz\nlanguages: [kk]\n");
+        var run = Executable.Run(["rollback", site.Path, "--to", folder["www"]]);
+        Assert.Equal((2, true, true), (run.ExitCode, run.Errors.Contains("HS7202", StringComparison.Ordinal), File.Exists(Path.Combine(folder["www/current"], "kk/news/second/index.html"))));
+        Assert.Equal(0, Executable.Run(["rollback", site.Path, "--to", folder["www"], "--take-over"]).ExitCode);
+    }
+
     [Fact]
     public void A_preview_and_an_error_in_content_publish_nothing()
     {

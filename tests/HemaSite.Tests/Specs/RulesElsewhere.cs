@@ -98,6 +98,8 @@ public static class RulesElsewhere
         ["HS7224"] = ("Publishing.PublishCommandTests.A_post_is_published_corrected_and_taken_back", Call),
         ["HS7225"] = ("Publishing.PipelineTests.A_site_without_an_address_gets_no_pipeline", Call),
         ["HS7226"] = ("Publishing.PublishCommandTests.A_site_that_does_not_answer_is_told", Server),
+        ["HS7227"] = ("Publishing.PublishCommandTests.What_is_no_whole_manifest_is_told_by_its_name", Place),
+        ["HS7228"] = ("Publishing.PipelineTests.A_name_that_means_something_to_a_pipeline_is_refused", Call),
         ["HS7900"] = ("CommandLine.ExitCodeTests.A_bug_in_any_stage_is_one_line_and_a_report_and_changes_nothing", "a spec finds no bug"),
     }.ToFrozenDictionary();
 }

@@ -193,18 +193,31 @@ public static class PublishingRules
         new("Write base_url in the settings, or add --url https://example.kz.", "Укажите base_url в настройках или добавьте --url https://example.kz.",
             "Баптауларда base_url көрсетіңіз немесе --url https://example.kz қосыңыз."));
 
+    /// <summary>{0} the file.</summary>
+    public static readonly Rule NotManifest = new("HS7227", Severity.Error,
+        new("{0} is no whole manifest of HemaSite.", "{0} — не опись HemaSite или повреждённая опись.", "{0} – HemaSite файлдарының тізімі емес немесе бүлінген тізім."),
+        new("Name a built folder or its hemasite.json; build the site again if the file is damaged.",
+            "Укажите собранную папку или её файл hemasite.json; если файл повреждён, соберите сайт снова.",
+            "Жиналған қалтаны немесе оның hemasite.json файлын көрсетіңіз; файл бүлінген болса, сайтты қайта жинаңыз."));
+
+    /// <summary>{0} the name of a folder or a target, or an address.</summary>
+    public static readonly Rule UnfitForPipeline = new("HS7228", Severity.Error,
+        new("“{0}” cannot be written into a pipeline.", "«{0}» нельзя записать в конвейер.", "«{0}» конвейерге жазуға келмейді."),
+        new("Use a name without quotes, backslashes, backticks, $ and %.", "Возьмите имя без кавычек, обратной косой черты, обратного апострофа, $ и %.",
+            "Тырнақшасыз, кері қиғаш сызықсыз, кері апострофсыз, $ және % таңбаларынсыз атау алыңыз."));
+
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
     [
         UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, ChangedMeanwhile, OpenKeyFile,
         NoCredentials, UnknownHost, OtherHostKey, LoginRefused, Unreachable, Refused, StoredWrong, CannotReturn, NothingKept, NoLinks,
-        GitFailed, NoLiveManifest, FileExists, NoAddresses, NothingOlder, NoLiveAddress, NoAnswer,
+        GitFailed, NoLiveManifest, FileExists, NoAddresses, NothingOlder, NoLiveAddress, NoAnswer, NotManifest, UnfitForPipeline,
     ];
 
     /// <summary>Those about what the user asked for; the others are about the machine and the network.</summary>
     public static ImmutableArray<Rule> Usage =>
     [
         UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, OpenKeyFile, NoCredentials, UnknownHost,
-        OtherHostKey, CannotReturn, NothingKept, FileExists, NoAddresses, NothingOlder, NoLiveAddress,
+        OtherHostKey, CannotReturn, NothingKept, FileExists, NoAddresses, NothingOlder, NoLiveAddress, UnfitForPipeline,
     ];
 }

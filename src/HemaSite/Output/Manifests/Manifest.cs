@@ -95,6 +95,9 @@ public sealed record Manifest(string ToolVersion, ImmutableArray<PublishedFile> 
         }
     }
 
+    /// <summary>Reads a manifest that is to prove something: null also for a damaged one and for one that names no files.</summary>
+    public static Manifest? ReadWhole(ReadOnlyMemory<byte> json) => Read(json) is { Files.IsEmpty: false } manifest ? manifest : null;
+
     /// <summary>The files by their path; a path named twice counts once.</summary>
     public FrozenDictionary<FilePath, PublishedFile> ByPath() =>
         Files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path);
