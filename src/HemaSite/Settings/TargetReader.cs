@@ -49,7 +49,7 @@ internal static class TargetReader
             : target.Text("s3") is { } bucket ? Bucket(target, bucket)
             : target.Text("git") is { } git ? Git(target, git)
             : null;
-        if (read is null && target.Text("sftp") is null && !target.Expect(Keys))
+        if (read is null && target.Text("sftp") is null && target.Text("git") is null && !target.Expect(Keys))
         {
             parent.Complain(SettingsRules.WrongShape, name, name, $"{name}: {{ folder: /srv/www/site }}");
         }
@@ -93,9 +93,25 @@ internal static class TargetReader
         };
     }
 
-    private static GitTarget Git(SettingsSection target, string url)
+    private static GitTarget? Git(SettingsSection target, string url)
     {
         target.Expect("git", "branch", "compress");
+        if (PasswordIn(url) is var (start, length))
+        {
+            // The settings are read by everybody who reads the content, and so are our complaints.
+            target.Complain("git", $"{url[..start]}…{url[(start + length)..]}", $"{url[..url.IndexOf("//", StringComparison.Ordinal)]}//{url[(start + length + 1)..]}");
+            return null;
+        }
+
         return new(url, target.Text("branch") ?? "gh-pages");
+    }
+
+    // "https://user:password@host/x.git"
+    private static (int Start, int Length)? PasswordIn(string url)
+    {
+        var user = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        var end = user < 3 ? -1 : url.IndexOf('/', user) is >= 0 and var slash ? url.LastIndexOf('@', slash) : url.LastIndexOf('@');
+        var colon = end < user ? -1 : url.IndexOf(':', user, end - user);
+        return colon < 0 ? null : (colon + 1, end - colon - 1);
     }
 }
