@@ -10,7 +10,7 @@ public sealed class SummaryTests
     [InlineData("a\n\n  ===\n\nb", "<p>a</p>", true, 0)]
     [InlineData("a\r\n\r\n===\r\n\r\nb", "<p>a</p>", true, 0)]
     [InlineData("* a\n\n===\n\nb", "<ul>\n<li>a</li>\n</ul>", true, 0)]
-    [InlineData("## a\n===\nb", "<h2>a</h2>", true, 1)]
+    [InlineData("## a\n===\nb", "<p><strong>a</strong></p>", true, 1)]
     [InlineData("a\n\n===\n## b", "<p>a</p>", true, 0)]
     [InlineData("a\n===\n\nb", "<p>a</p>", true, 1)]
     [InlineData("a\n\n=== \t\u00a0\n\nb", "<p>a</p>", true, 1)]
