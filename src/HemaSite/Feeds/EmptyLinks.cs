@@ -29,6 +29,12 @@ internal static class EmptyLinks
 
     private static ReadOnlySpan<char> WordsOf(ReadOnlySpan<char> tag)
     {
+        if (tag.Contains('>'))
+        {
+            // The end of something else: a link around a picture, say.
+            return [];
+        }
+
         if (tag.Contains("class=\"footnote-back\"", StringComparison.Ordinal))
         {
             return "↩";

@@ -49,6 +49,14 @@ public sealed class ReuseSceneTests
     }
 
     [Fact]
+    public void A_folder_below_a_page_keeps_its_files_back_once_it_has_a_page_of_its_own_that_is_a_draft()
+    {
+        var files = Site(("content/about/default.ru.md", "---\ntitle: О центре\n---\n[План](docs/plan.txt)\n"), ("content/about/docs/plan.txt", "План"));
+
+        Follow(files, () => files["content/about/docs/default.ru.md"] = "---\ntitle: Планы\npublished: false\n---\nТекст\n");
+    }
+
+    [Fact]
     public void A_list_shows_whole_texts_whether_they_were_made_now_or_before()
     {
         var files = Site([.. Enumerable.Range(1, 9).Select(day => ($"content/news/p{day}/item.ru.md", Post(day, "")))]);

@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using FsCheck.Xunit;
 using HemaSite.Building;
+using HemaSite.Building.Reuse;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Tests.Specs;
@@ -80,6 +81,18 @@ public sealed class SitePropertyTests
             SampleSite.Tree(files), list => list.Select(entry => entry.Path.Name == "odd.pdf" ? entry with { Kind = kind } : entry));
         var result = SiteBuilder.Build(site, new(SpecBuild.Now), new OnceSink(site));
         Assert.Contains(result.Diagnostics, item => item.Rule.Code == code && item.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Two_names_that_no_text_can_hold_are_told_although_they_look_alike()
+    {
+        var files = SampleSite.Files([1]);
+        files["content/news/a\uFFFD.jpg"] = "";
+        var site = new OddTree(
+            SampleSite.Tree(files),
+            list => list.SelectMany(entry => entry.Path.Name == "a\uFFFD.jpg" ? Enumerable.Repeat(entry with { Kind = FileKind.Unnameable }, 2) : [entry]));
+        var result = SiteBuilder.Build(site, new BuildOptions(SpecBuild.Now) { Before = KeptSite.None }, new OnceSink(site));
+        Assert.Contains(result.Diagnostics, item => item.Rule.Code == "HS2805");
     }
 
     [Theory]

@@ -85,6 +85,20 @@ public sealed class SiteSessionTests
     }
 
     [Fact]
+    public void Two_copies_of_a_page_that_begin_to_differ_are_told()
+    {
+        var files = SampleSite.Files([1, 2]);
+        files["content/news/x.kk.md"] = files["content/news/x/item.kk.md"] = "---\ntitle: Сапар\ndate: '12-04-2022'\n---\nМәтін\n";
+        var session = new SiteSession();
+        session.Read(SampleSite.Tree(files), ExampleSite.Options, TestContext.Current.CancellationToken);
+
+        files["content/news/x.kk.md"] += "\nТағы бір сөйлем.\n";
+        var state = session.Read(SampleSite.Tree(files), ExampleSite.Options, TestContext.Current.CancellationToken);
+
+        Assert.Contains(state.Result.Diagnostics, item => item.Rule.Code == "HS2802");
+    }
+
+    [Fact]
     public void When_a_moment_has_come_at_which_a_page_changes_by_itself_the_site_is_linked_anew()
     {
         var files = SampleSite.Files([1, 2]);

@@ -193,7 +193,8 @@ internal sealed class SiteKeys
         print.AddAll(site.Pages, page => print.Add(page.Url).Add(page.Route).Add(page.MediaRoute).Add(page.Folder.Path.Value).Add(page.Document.File.Path.Value).Add(page.IsStub));
         void Visit(ContentFolder folder)
         {
-            print.AddAll(folder.Sources, source => print.Add(source.Value));
+            // The files of a folder without a page file belong to the page above it.
+            print.AddAll(folder.Sources, source => print.Add(source.Value)).Add(folder.Documents.IsEmpty);
             print.AddAll(folder.Media, file => print.Add(file.Name).Add(file.Size));
             print.AddAll(folder.Refused, item => print.Add(item.Span.Source.Path.Value));
             foreach (var child in folder.Children)
