@@ -13,9 +13,10 @@ for tool in clang dotnet; do
     fi
 done
 
-# Native code needs packages that no other build does: the lock files of the repository stay as they are.
+# Native code needs packages that no other build does: the lock files of the repository stay as they are. Analyzers judge the code when
+# the solution is built; here it is only translated.
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
-dotnet publish src/HemaSite.Cli -c Release -r linux-x64 -p:PublishAot=true -p:NuGetLockFilePath=obj/native.lock.json \
+dotnet publish src/HemaSite.Cli -c Release -r linux-x64 -p:PublishAot=true -p:NuGetLockFilePath=obj/native.lock.json -p:RunAnalyzers=false \
     --artifacts-path "$PWD/bin/native-work" -o "$out"
 # What other people made of it travels along, and those whose work is in the runtime.
 cp LICENSE THIRD-PARTY-NOTICES.md docs/licenses/*.txt "$out/"

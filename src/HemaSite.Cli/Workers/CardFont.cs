@@ -4,19 +4,19 @@ using HemaSite.Imaging;
 namespace HemaSite.Cli.Workers;
 
 /// <summary>
-/// The font of social cards as a file, for the drawing library takes fonts from files only. It is kept between builds where that can be
-/// done; else it stands in a folder of its own until the build ends.
+/// The font of social cards and its settings as files, for the drawing library takes them from files only. They are kept between builds where that can
+/// be done; else they stand in a folder of their own until the build ends.
 /// </summary>
-/// <param name="folder">Where it is kept; null for nowhere.</param>
+/// <param name="folder">Where they are kept; null for nowhere.</param>
 internal sealed class CardFont(string? folder) : IDisposable
 {
     private DirectoryInfo? passing;
 
-    /// <summary>The path of the file.</summary>
+    /// <summary>The path of the font, beside which its settings stand.</summary>
     public string Place()
     {
         var bytes = BundledFont.Read();
-        if (folder is not null && IsKept(Path.Combine(folder, BundledFont.FileName), bytes))
+        if (folder is not null && IsKept(folder, BundledFont.FileName, bytes) && IsKept(folder, BundledFont.FontconfigName, BundledFont.Fontconfig))
         {
             return Path.Combine(folder, BundledFont.FileName);
         }
@@ -24,6 +24,7 @@ internal sealed class CardFont(string? folder) : IDisposable
         passing = Directory.CreateTempSubdirectory("hemasite-font-");
         var file = Path.Combine(passing.FullName, BundledFont.FileName);
         File.WriteAllBytes(file, bytes);
+        File.WriteAllBytes(Path.Combine(passing.FullName, BundledFont.FontconfigName), BundledFont.Fontconfig);
         return file;
     }
 
@@ -40,13 +41,15 @@ internal sealed class CardFont(string? folder) : IDisposable
         }
     }
 
-    private static bool IsKept(string file, byte[] bytes)
+    private static bool IsKept(string folder, string name, ReadOnlySpan<byte> bytes)
     {
+        var file = Path.Combine(folder, name);
         try
         {
-            if (!Path.Exists(file) || !bytes.AsSpan().SequenceEqual(OwnFile.Read(file)))
+            if (!Path.Exists(file) || !bytes.SequenceEqual(OwnFile.Read(file)))
             {
-                OwnFile.Put(file, stream => stream.Write(bytes));
+                var wanted = bytes.ToArray();
+                OwnFile.Put(file, stream => stream.Write(wanted));
             }
 
             return true;

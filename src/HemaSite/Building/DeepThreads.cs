@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
 namespace HemaSite.Building;
@@ -11,8 +10,10 @@ internal sealed class DeepThreads : TaskScheduler, IDisposable
 {
     private const int StackSize = 16 << 20;
 
-    private readonly BlockingCollection<Task> queue = [];
+    // Taking and closing must need no memory: a thread that asks for some where there is none left takes the program down.
+    private readonly Queue<Task> queue = [];
     private readonly Thread[] threads;
+    private bool isClosed;
 
     private DeepThreads(int count)
     {
@@ -37,7 +38,7 @@ internal sealed class DeepThreads : TaskScheduler, IDisposable
         using var others = new DeepThreads(jobs ?? Environment.ProcessorCount);
 #pragma warning restore RS0030
         var result = default(T);
-        ExceptionDispatchInfo? failure = null;
+        Exception? failure = null;
         var thread = new Thread(
             () =>
             {
@@ -48,33 +49,53 @@ internal sealed class DeepThreads : TaskScheduler, IDisposable
                 catch (Exception error)
                 {
                     // Nothing is swallowed: the caller sees it below.
-                    failure = ExceptionDispatchInfo.Capture(error);
+                    failure = error;
                 }
             },
             StackSize);
         thread.Start();
         thread.Join();
-        failure?.Throw();
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
         return result!;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        queue.CompleteAdding();
+        lock (queue)
+        {
+            isClosed = true;
+            Monitor.PulseAll(queue);
+        }
+
         foreach (var thread in threads)
         {
             thread.Join();
         }
-
-        queue.Dispose();
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Task> GetScheduledTasks() => [.. queue];
+    protected override IEnumerable<Task> GetScheduledTasks()
+    {
+        lock (queue)
+        {
+            return [.. queue];
+        }
+    }
 
     /// <inheritdoc/>
-    protected override void QueueTask(Task task) => queue.Add(task);
+    protected override void QueueTask(Task task)
+    {
+        lock (queue)
+        {
+            queue.Enqueue(task);
+            Monitor.Pulse(queue);
+        }
+    }
 
     // A loop may run its part on the thread that started it: that thread is one of ours as well.
     /// <inheritdoc/>
@@ -82,9 +103,28 @@ internal sealed class DeepThreads : TaskScheduler, IDisposable
 
     private void Work()
     {
-        foreach (var task in queue.GetConsumingEnumerable())
+        while (Next() is { } task)
         {
             TryExecuteTask(task);
+        }
+    }
+
+    // The task that waits longest; null when all are done and none will come.
+    private Task? Next()
+    {
+        lock (queue)
+        {
+            while (queue.Count == 0)
+            {
+                if (isClosed)
+                {
+                    return null;
+                }
+
+                Monitor.Wait(queue);
+            }
+
+            return queue.Dequeue();
         }
     }
 }

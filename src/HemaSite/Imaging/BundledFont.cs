@@ -11,6 +11,15 @@ public static class BundledFont
     /// <summary>How the drawing library names it.</summary>
     public const string Family = "Noto Sans Bold";
 
+    /// <summary>The file of <see cref="Fontconfig"/>, beside the font.</summary>
+    public const string FontconfigName = "fonts.conf";
+
+    /// <summary>
+    /// What the library for finding fonts is told in place of the machine's own settings: nothing. So letters are shaped alike on every
+    /// machine, also on one without any settings, and no other font stands in for this one.
+    /// </summary>
+    public static ReadOnlySpan<byte> Fontconfig => "<?xml version=\"1.0\"?>\n<fontconfig></fontconfig>\n"u8;
+
     /// <summary>The font's bytes.</summary>
     public static byte[] Read() => new EmbeddedTree(typeof(BundledFont).Assembly, "fonts/").Read(new(FileName));
 }

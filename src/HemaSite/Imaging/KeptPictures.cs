@@ -14,7 +14,7 @@ public sealed class KeptPictures(KeptFiles kept, IPictureMaker maker) : IPicture
     private const string Generation = "hemasite-pictures-2 libvips-8.18.7";
 
     // Raise it with every change of how cards are drawn.
-    private const string Drawing = "card-2";
+    private const string Drawing = "card-3";
 
     /// <inheritdoc/>
     public PictureAnswer Make(PictureOrder order)

@@ -66,7 +66,10 @@ public sealed class MatrixTests : IDisposable
         site.Post("first", "![сурет](wide.png)");
         File.WriteAllBytes(Path.Combine(site.Path, "content/01.news/first/wide.png"), PictureCases.Png(900, 60));
         string[] places = ["one", "two"];
-        var hashes = places.Select((place, i) => Build(Programs[i % 2], site.Path, folder[place], Locales[i], Zones[i], Jobs[i], ["--no-cache", "--cache", folder[$"{place}-kept"]])).ToList();
+        // One machine has settings for fonts, the other has none.
+        (string Name, string Value)[][] machines = [[], [("FONTCONFIG_FILE", folder["no-fonts.conf"])]];
+        var hashes = places.Select((place, i) =>
+            Build(Programs[i % 2], site.Path, folder[place], Locales[i], Zones[i], Jobs[i], ["--no-cache", "--cache", folder[$"{place}-kept"]], machines[i])).ToList();
         Assert.Equal(hashes[0], hashes[1]);
     }
 
@@ -75,11 +78,11 @@ public sealed class MatrixTests : IDisposable
 
     private static string[] Programs => [Executable.Location, Path.Combine(AppContext.BaseDirectory, "hemasite")];
 
-    private static string Build(string program, string site, string output, string locale, string zone, string jobs, string[] more)
+    private static string Build(string program, string site, string output, string locale, string zone, string jobs, string[] more, params (string Name, string Value)[] machine)
     {
         using var process = Executable.Start(
             new(program, ["build", site, "-o", output, "--now", "2026-11-22T10:00:00Z", "--jobs", jobs, "--messages", "en", .. more]),
-            [("LC_ALL", locale), ("LANG", locale), ("TZ", zone)]);
+            [("LC_ALL", locale), ("LANG", locale), ("TZ", zone), .. machine]);
         var ending = Executable.End(process);
         Assert.True(ending.ExitCode == 0, ending.Errors);
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

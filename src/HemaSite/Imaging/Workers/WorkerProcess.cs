@@ -37,6 +37,7 @@ internal sealed class WorkerProcess : IDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+        start.Environment["FONTCONFIG_FILE"] = Path.Combine(Path.GetDirectoryName(fontFile) ?? "", BundledFont.FontconfigName);
         try
         {
             return Process.Start(start) is { } process ? new(process) : null;
