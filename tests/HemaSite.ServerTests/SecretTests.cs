@@ -60,6 +60,7 @@ public sealed class SecretTests : IDisposable
         Assert.Contains("publish", lists.ToString(), StringComparison.Ordinal);
         var files = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Where(file => File.ReadAllText(file).Contains(canary, StringComparison.Ordinal));
         Assert.Empty(files);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder["tmp"]));
         return process.ExitCode;
     }
 

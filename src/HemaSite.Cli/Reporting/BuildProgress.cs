@@ -1,3 +1,4 @@
+using HemaSite.Cli.Machines;
 using HemaSite.Output.Sinks;
 using Spectre.Console;
 
@@ -9,12 +10,12 @@ internal static class BuildProgress
     /// <summary>Runs a build into a sink while its progress is shown.</summary>
     public static T Show<T>(TextWriter errors, bool isText, string language, IArtifactSink sink, Func<IArtifactSink, T> build)
     {
-        if (!isText || Console.IsErrorRedirected || !ReferenceEquals(errors, Console.Error))
+        if (!isText || Console.IsErrorRedirected || errors is not PlainWriter { Screen: var screen } || !ReferenceEquals(screen, Console.Error))
         {
             return build(sink);
         }
 
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(errors) });
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(screen) });
         return console.Status().Start(
             Words.Reading.In(language, []),
             status => build(new CountedSink(sink, count => status.Status = Words.Writing.In(language, [$"{count}"]))));

@@ -33,10 +33,14 @@ public sealed class BranchTarget : ITarget
     {
         (this.target, this.options, this.now) = (target, options, now);
         git = new(secrets);
-        exists = git.Run("ls-remote", "--heads", "--", target.Url, $"refs/heads/{target.Branch}").Length > 0;
-        if (exists)
+        try
         {
-            git.Run("fetch", "--quiet", $"--depth={(2 * Kept) + 1}", "--", target.Url, $"+refs/heads/{target.Branch}:{Local}");
+            Fetch();
+        }
+        catch
+        {
+            git.Dispose();
+            throw;
         }
     }
 
@@ -104,6 +108,15 @@ public sealed class BranchTarget : ITarget
 
     /// <inheritdoc/>
     public void Dispose() => git.Dispose();
+
+    private void Fetch()
+    {
+        exists = git.Run("ls-remote", "--heads", "--", target.Url, $"refs/heads/{target.Branch}").Length > 0;
+        if (exists)
+        {
+            git.Run("fetch", "--quiet", $"--depth={(2 * Kept) + 1}", "--", target.Url, $"+refs/heads/{target.Branch}:{Local}");
+        }
+    }
 
     private void Commit(PublicationPlan plan, string message, Action<Stream> changes)
     {

@@ -19,7 +19,15 @@ internal sealed class GitProgram : IDisposable
     public GitProgram(Secrets secrets)
     {
         this.secrets = secrets;
-        Run("init", "--quiet", "--bare", ".");
+        try
+        {
+            Run("init", "--quiet", "--bare", ".");
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Runs git and gives back what it prints.</summary>

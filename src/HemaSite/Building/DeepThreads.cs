@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 
 namespace HemaSite.Building;
@@ -103,14 +104,14 @@ internal sealed class DeepThreads : TaskScheduler, IDisposable
 
     private void Work()
     {
-        while (Next() is { } task)
+        while (Take(out var task))
         {
             TryExecuteTask(task);
         }
     }
 
-    // The task that waits longest; null when all are done and none will come.
-    private Task? Next()
+    // The task that waits longest; false when all are done and none will come.
+    private bool Take([NotNullWhen(true)] out Task? task)
     {
         lock (queue)
         {
@@ -118,13 +119,15 @@ internal sealed class DeepThreads : TaskScheduler, IDisposable
             {
                 if (isClosed)
                 {
-                    return null;
+                    task = null;
+                    return false;
                 }
 
                 Monitor.Wait(queue);
             }
 
-            return queue.Dequeue();
+            task = queue.Dequeue();
+            return true;
         }
     }
 }

@@ -46,6 +46,13 @@ public sealed class PublicationFaultTests : IDisposable
         Assert.InRange(refused, 20, 200);
     }
 
+    [Fact]
+    public void A_disk_that_is_full_before_anything_is_written_asks_for_a_megabyte()
+    {
+        var error = Assert.Throws<OutputException>(() => SmallSite.Publish(folder["public"], SmallSite.New, new FaultyDisk { FailAt = 1, Reason = OutputFailure.DiskFull }));
+        Assert.Contains("Free about 1 MB or more", error.Rule.Hint.In("en", error.Arguments), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(OutputFailure.DiskFull, "HS7001", "disk is full", "about 3 MB")]
     [InlineData(OutputFailure.NoPermission, "HS7002", "Permission denied", "--output")]

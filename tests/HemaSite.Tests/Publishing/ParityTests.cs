@@ -70,6 +70,15 @@ public sealed class ParityTests : IDisposable
     }
 
     [Fact]
+    public void Words_of_others_do_not_steer_the_screen()
+    {
+        Assert.Equal(0, site.Build().ExitCode);
+        var list = Path.Combine(site.Path, "old.tsv");
+        File.WriteAllText(list, "/kk/news/first/\nkk\u001b[31m\u009b2J\n");
+        Assert.Contains("left out: kk\uFFFD[31m\uFFFD2J\n", Executable.Run(["parity", list, "--out", site.Output]).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_without_addresses_is_told()
     {
         var list = Path.Combine(site.Path, "old.tsv");

@@ -32,8 +32,8 @@ public sealed class OutputException : Exception
     /// <summary>Whether the user named a wrong folder (exit 2) rather than the machine failing (exit 3).</summary>
     public bool IsUsage => Reason is OutputFailure.NotOurs or OutputFailure.NotFolder or OutputFailure.HoldsSource;
 
-    /// <summary>The arguments of <see cref="Rule"/>: the path, the operation in English, the detail.</summary>
-    public ImmutableArray<string> Arguments => [Path, Operation.Words.En, Detail];
+    /// <summary>The arguments of <see cref="Rule"/>: the path, the operation in English, the detail. Where nobody knows how much is missing, a megabyte is.</summary>
+    public ImmutableArray<string> Arguments => [Path, Operation.Words.En, Reason == OutputFailure.DiskFull && Detail.Length == 0 ? "1" : Detail];
 
     /// <summary>The complaint, with the operation already in the words of each language.</summary>
     public Rule Rule => Base with { Message = Fill(Base.Message) };
