@@ -20,7 +20,7 @@ internal static class BuildCommand
         var command = new Command("build", "Build the site into a folder.");
         var site = new SiteOptions().AddTo(command);
         var build = new BuildArguments().AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(site, build, parsed, output, errors, machine, cancellation), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => CommandThread.Run(() => Run(site, build, parsed, output, errors, machine, cancellation)));
         return command;
     }
 

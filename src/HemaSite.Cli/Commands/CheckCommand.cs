@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HemaSite.Building;
+using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
 using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Files;
@@ -21,7 +22,7 @@ internal static class CheckCommand
             Description = "A list of changed files as git diff --name-only prints it, - for the standard input: complaints about them come first.",
         };
         command.Add(first);
-        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        command.SetAction((parsed, cancellation) => CommandThread.Run(() =>
         {
             var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
             if (!Directory.Exists(source))
@@ -35,7 +36,7 @@ internal static class CheckCommand
             report.Diagnostics(parsed.GetValue(first) is { } list ? First(result, Changed(list, input), site.Report(parsed).Site) : result);
             report.Checked(result);
             return report.ExitCodeOf(result);
-        }, CancellationToken.None));
+        }));
         return command;
     }
 

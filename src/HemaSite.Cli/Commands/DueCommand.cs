@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using HemaSite.Building;
+using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
 using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Files;
@@ -28,7 +29,7 @@ internal static class DueCommand
             Description = "The folder or address of what readers see; SITE/public by default, when it is there.",
         };
         command.Add(manifest);
-        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        command.SetAction((parsed, cancellation) => CommandThread.Run(() =>
         {
             var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
             if (!Directory.Exists(source))
@@ -52,7 +53,7 @@ internal static class DueCommand
             var language = MessageLanguage.Choose(site.Report(parsed).Messages, built.Settings.Messages);
             Write(site.FormatOf(parsed), isDue, changes, built.Settings, language, output);
             return isDue ? ExitCode.Due : ExitCode.Ok;
-        }, CancellationToken.None));
+        }));
         return command;
     }
 

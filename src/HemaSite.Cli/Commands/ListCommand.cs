@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using HemaSite.Building;
+using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
 using HemaSite.Cli.Reporting.Formats;
 using HemaSite.Diagnostics;
@@ -26,7 +27,7 @@ internal static class ListCommand
         var what = Kind();
         command.Add(what);
         var site = new SiteOptions().AddTo(command, "text", "json");
-        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        command.SetAction((parsed, cancellation) => CommandThread.Run(() =>
         {
             var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
             if (!Directory.Exists(source))
@@ -57,7 +58,7 @@ internal static class ListCommand
             }
 
             return ExitCode.Ok;
-        }, CancellationToken.None));
+        }));
         return command;
     }
 

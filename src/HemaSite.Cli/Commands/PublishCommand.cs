@@ -55,7 +55,7 @@ internal sealed class PublishCommand
             command.Add(option);
         }
 
-        command.SetAction((parsed, cancellation) => Task.Run(() => options.Start(parsed, output, errors, cancellation), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => CommandThread.Run(() => options.Start(parsed, output, errors, cancellation)));
         return command;
     }
 

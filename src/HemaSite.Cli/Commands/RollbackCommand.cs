@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Publishing.Plans;
@@ -23,7 +24,7 @@ internal static class RollbackCommand
             command.Add(option);
         }
 
-        command.SetAction((parsed, _) => Task.Run(() =>
+        command.SetAction((parsed, _) => CommandThread.Run(() =>
         {
             var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
             if (!Directory.Exists(source))
@@ -48,7 +49,7 @@ internal static class RollbackCommand
             }
 
             return ExitCode.Ok;
-        }, CancellationToken.None));
+        }));
         return command;
     }
 

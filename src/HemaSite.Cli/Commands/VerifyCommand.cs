@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
 using HemaSite.Publishing.Verification;
 
@@ -22,11 +23,10 @@ internal static class VerifyCommand
         patience.Takes(0, 86_400);
         var messages = ArgumentForms.Messages();
         var command = new Command("verify", "Compare what is live with the manifest, file by file.") { address, manifest, patience, messages };
-        command.SetAction((parsed, cancellation) => Task.Run(
+        command.SetAction((parsed, cancellation) => CommandThread.Run(
             () => Run(
                 new(parsed.GetValue(address)!), parsed.GetValue(manifest), Looks(parsed.GetValue(patience) ?? 0),
-                MessageLanguage.Choose(parsed.GetValue(messages), null), output, errors, cancellation),
-            CancellationToken.None));
+                MessageLanguage.Choose(parsed.GetValue(messages), null), output, errors, cancellation)));
         return command;
     }
 

@@ -28,7 +28,7 @@ public sealed class TreeGlance(ReadOnlyMemory<byte> bytes)
     public static TreeGlance Of(DiskTree tree, IReadOnlyList<FileEntry> entries, long before)
     {
         var folders = GlancedFolder.In(entries.Select(entry => entry.Stamp >= before ? entry with { Stamp = 0 } : entry));
-        Parallel.ForEach(folders.Skip(1), folder => folder.Look(tree));
+        Parallel.ForEach(folders.Skip(1), DiskTree.AllCores, folder => folder.Look(tree));
         if (folders.Skip(1).Any(folder => folder.Changed is 0 || folder.Changed >= before))
         {
             return None;
@@ -70,7 +70,7 @@ public sealed class TreeGlance(ReadOnlyMemory<byte> bytes)
         }
 
         var root = Encoding.UTF8.GetBytes(tree.Root);
-        return Parallel.For(0, (folders.Length + Stretch - 1) / Stretch, (stretch, state) =>
+        return Parallel.For(0, (folders.Length + Stretch - 1) / Stretch, DiskTree.AllCores, (stretch, state) =>
         {
             foreach (var folder in folders.AsSpan()[(stretch * Stretch)..Math.Min(folders.Length, (stretch + 1) * Stretch)])
             {
