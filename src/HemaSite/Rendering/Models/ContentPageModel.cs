@@ -97,7 +97,9 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
         ? site.SectionOf(page)
         : null;
 
-    public override string Description => field ??=
+    public override string Description => field ??= Numbered(DescriptionOfAll, number, phrases);
+
+    private string DescriptionOfAll =>
         page.Document.FrontMatter.Metadata.TryGetValue("description", out var written) && written.Value.Length > 0
             ? written.Value
             : page.Kind == PageKind.List && Text.Text.Length == 0 ? $"{Title} – {site.Settings.TitleIn(Language)}"

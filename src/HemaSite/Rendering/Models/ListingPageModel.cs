@@ -40,5 +40,5 @@ internal sealed class ListingPageModel(Site site, Listing listing, int number, P
         _ => DateFormat.MonthYear(new LocalDate(listing.Period!.Value.Year, listing.Period.Value.Month, 1), Language),
     };
 
-    public override string Description => $"{listing.Section.Title} – {Title}";
+    public override string Description => Numbered($"{listing.Section.Title} – {Title}", number, phrases);
 }

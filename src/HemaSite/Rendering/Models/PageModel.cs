@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using HemaSite.Languages;
+using HemaSite.Languages.Phrases;
 using HemaSite.Linking;
 using HemaSite.Lists;
 using HemaSite.Markdown.Bodies;
@@ -34,6 +36,11 @@ internal abstract class PageModel
     public virtual OffsetDateTime? Date => null;
 
     public virtual string Description => "";
+
+    /// <summary>A description with the number of the list's page behind it, so that no two pages are described alike.</summary>
+    protected static string Numbered(string description, int number, Phrasebook phrases) => number == 1 || description.Length == 0
+        ? description
+        : $"{description} — {phrases.Text("page_n", ("n", number.ToString(CultureInfo.InvariantCulture)))}";
 
     public virtual ImmutableArray<ContentPage> Breadcrumbs => [];
 
