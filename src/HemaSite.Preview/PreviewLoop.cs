@@ -34,21 +34,16 @@ internal sealed class PreviewLoop(SiteWatch watch, SnapshotMaker maker, LiveChan
         watch.Dispose();
     }
 
-    // What takes long and waits for other threads leaves the pool's to the pages that are asked for meanwhile.
-    private static Task<T> Apart<T>(Func<T> work) =>
-        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-
     private async Task Read(IReadOnlyList<FileEntry> entries, CancellationToken cancellation)
     {
         try
         {
             var before = live.Current;
-            var snapshot = await Apart(() => maker.Read(entries, before, cancellation));
+            var snapshot = await Task.Run(() => maker.Read(entries, before, cancellation), cancellation);
             live.Show(snapshot);
             newer.Dispose();
             newer = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            var token = newer.Token;
-            checking = Apart(() => Check(snapshot, before, token));
+            checking = Task.Run(() => Check(snapshot, before, newer.Token), CancellationToken.None);
         }
         catch (Exception failure) when (IsOfTheDisk(failure))
         {
@@ -57,25 +52,21 @@ internal sealed class PreviewLoop(SiteWatch watch, SnapshotMaker maker, LiveChan
         }
     }
 
-    // Whether it came to its end.
-    private bool Check(Snapshot snapshot, Snapshot before, CancellationToken cancellation)
+    private void Check(Snapshot snapshot, Snapshot before, CancellationToken cancellation)
     {
         try
         {
             var whole = SnapshotMaker.Check(snapshot, before, cancellation);
             live.Show(whole);
             report(whole);
-            return true;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // A newer state is being read.
-            return false;
         }
         catch (Exception failure) when (IsOfTheDisk(failure))
         {
             StartAnew();
-            return false;
         }
     }
 

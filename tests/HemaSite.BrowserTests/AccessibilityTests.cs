@@ -57,10 +57,10 @@ public sealed class AccessibilityTests(Reader reader)
         Assert.Contains(found.Violations, violation => violation.Id == "image-alt");
     }
 
-    // Each look takes seconds. In a short run every kind of page is seen in all looks, by one language in light and by the other in the
-    // two that a reader chooses, turn and turn about; a long run sees all.
-    private static Look[] LooksFor(string path) => Environment.GetEnvironmentVariable("HEMASITE_LONG") is not null ? Enum.GetValues<Look>()
-        : path.Length % 2 == 0 == path.StartsWith("/kk/", StringComparison.Ordinal) ? [Look.Light] : [Look.Dark, Look.Special];
+    // Each look takes seconds. In a short run every page is seen in light, and in the other two by one language each; a long run sees all.
+    private static Look[] LooksFor(string path) => Environment.GetEnvironmentVariable("HEMASITE_LONG") is null
+        ? [Look.Light, (path.Length + (path.StartsWith("/kk/", StringComparison.Ordinal) ? 0 : 1)) % 2 == 0 ? Look.Dark : Look.Special]
+        : Enum.GetValues<Look>();
 
     private static async Task AssertNothingAsync(Visit visit, string where)
     {

@@ -12,7 +12,7 @@ public static class Promises
     [
         ("hostile sites of our own", "whatever an editor types, a build ends soon, with the right complaint at file, line and column", "some 1000 sites through the program itself, 10 s and 1 GiB each"),
         ("hostile sites of the generator", "the same", "the sites of `../shared/hostile`, the same way"),
-        ("hostile sites on a stack of 1 MiB", "a small stack changes nothing", "all of them under `ulimit -s 1024`"),
+        ("hostile sites on a stack of 1 MiB", "a small stack changes nothing", "those in which things nest, in the long measure all, under `ulimit -s 1024`"),
         ("active content", "nothing an editor writes acts in a reader's browser or feed reader", "payloads in every field of a post; all pages, feeds and data parsed and searched for executable forms"),
         ("fuzzing: front matter", "no text makes the reader throw or hang", "seeded mutations of the hostile heads"),
         ("fuzzing: encodings", "no bytes do either", "seeded mutations with a flipped bit"),

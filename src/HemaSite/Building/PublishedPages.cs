@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using HemaSite.Files;
 using HemaSite.Files.Sums;
 using HemaSite.Linking;
 using HemaSite.Linking.Scheduling;
@@ -24,7 +23,7 @@ public static class PublishedPages
     {
         var pages = site.Pages.Where(page => !page.IsStub).ToArray();
         var marks = new PublishedPage[pages.Length];
-        Parallel.For(0, pages.Length, DiskTree.AllCores, index => marks[index] = MarkOf(pages[index]));
+        Parallel.For(0, pages.Length, index => marks[index] = MarkOf(pages[index]));
         return [.. marks.OrderBy(mark => mark.Path)];
     }
 

@@ -16,7 +16,7 @@ public static class BundledFont
 
     /// <summary>
     /// What the library for finding fonts is told in place of the machine's own settings: nothing. So letters are shaped alike on every
-    /// machine, also on one without any settings, and no other font stands in for this one.
+    /// machine, and no other font stands in for this one.
     /// </summary>
     public static ReadOnlySpan<byte> Fontconfig => "<?xml version=\"1.0\"?>\n<fontconfig></fontconfig>\n"u8;
 

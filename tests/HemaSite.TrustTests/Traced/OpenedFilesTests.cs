@@ -10,8 +10,8 @@ namespace HemaSite.TrustTests.Traced;
 /// <summary>Looks over the program's shoulder at every file it opens, makes, renames or removes.</summary>
 public sealed partial class OpenedFilesTests : IDisposable
 {
-    // What any program reads to start: libraries (its own lie beside it), what the kernel tells about the machine; whoever draws letters
-    // looks which fonts there are. It writes into the output and into .hemasite of the site, nowhere else.
+    // What any program reads to start: libraries (its own lie beside it), what the kernel tells about the machine; the fonts of the machine
+    // are none of its business. It writes into the output and into .hemasite of the site, nowhere else.
     private static readonly string[] OfTheSystem =
         ["/proc/", "/sys/", "/dev/", "/lib", "/usr/", "/etc/ld.so", "/etc/localtime", "/etc/nsswitch.conf", "/etc/ssl", "/etc/terminfo"];
 
