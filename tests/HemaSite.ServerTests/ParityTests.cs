@@ -20,7 +20,7 @@ public sealed class ParityTests : IDisposable
     {
         Assert.SkipUnless(Directory.Exists(BuiltFolder.RealSample), "the sample of a real site is not at hand (../shared/site)");
         var built = BuiltFolder.Build(Path.Combine(BuiltFolder.RealSample, "user"), folder["public"], "http://127.0.0.1");
-        var addresses = OldAddresses.Read(string.Join('\n', Pages().Concat(Media()).Select(address => $"https://old.example.kz{address}\tx")));
+        var addresses = OldAddresses.Read(string.Join('\n', Pages().Concat(Media()).Select(address => $"https://old.example.kz{address}\tx")), "old.tsv");
         Assert.True(addresses.Length > 250, $"{addresses.Length} addresses");
         var site = AnsweringSite.Open(folder["public"]);
         var answers = addresses.Select(site.AnswerTo).ToList();

@@ -21,7 +21,7 @@ internal static class ParityCommand
         {
             var language = MessageLanguage.Choose(parsed.GetValue(messages), null);
             var text = File.ReadAllText(parsed.GetValue(list)!);
-            var addresses = OldAddresses.Read(text);
+            var addresses = OldAddresses.Read(text, parsed.GetValue(list)!);
             if (addresses.IsEmpty)
             {
                 throw new PublishException(PublishingRules.NoAddresses, parsed.GetValue(list)!);

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Xml;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Publishing.Stores;
 
 namespace HemaSite.Publishing.Parity;
 
@@ -7,9 +10,12 @@ namespace HemaSite.Publishing.Parity;
 public static class OldAddresses
 {
     /// <summary>The addresses below their host, each once, in their order. Lines that begin with # are remarks.</summary>
-    public static ImmutableArray<string> Read(string text)
+    /// <param name="text">The list.</param>
+    /// <param name="name">The file it stands in, for those who are told that it is none.</param>
+    /// <exception cref="PublishException">It is a sitemap cut short, or one that names sitemaps and no pages.</exception>
+    public static ImmutableArray<string> Read(string text, string name)
     {
-        var written = IsSitemap(text) ? Sitemap(text).Select(PathOf) : Lines(text).Select(AddressIn);
+        var written = IsSitemap(text) ? Sitemap(text, name).Select(PathOf) : Lines(text).Select(AddressIn);
         return [.. written.OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
@@ -25,19 +31,27 @@ public static class OldAddresses
 
     private static string? AddressIn(string line) => line.Split('\t').Select(cell => PathOf(cell.Trim().Trim('"'))).FirstOrDefault(path => path is not null);
 
-    private static List<string> Sitemap(string text)
+    private static List<string> Sitemap(string text, string name)
     {
-        var found = new List<string>();
+        var (found, isIndex) = (new List<string>(), false);
         using var xml = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t')), new() { DtdProcessing = DtdProcessing.Prohibit });
-        while (xml.Read())
+        try
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "loc" } && xml.Read() && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            while (xml.Read())
             {
-                found.Add(xml.Value.Trim());
+                isIndex |= xml is { NodeType: XmlNodeType.Element, LocalName: "sitemapindex" };
+                if (xml is { NodeType: XmlNodeType.Element, LocalName: "loc" } && xml.Read() && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+                {
+                    found.Add(xml.Value.Trim());
+                }
             }
         }
+        catch (XmlException broken)
+        {
+            throw new PublishException(PublishingRules.BrokenSitemap, broken, name, Math.Max(1, broken.LineNumber).ToString(CultureInfo.InvariantCulture));
+        }
 
-        return found;
+        return isIndex ? throw new PublishException(PublishingRules.SitemapIndex, name, string.Join(", ", found)) : found;
     }
 
     private static string? PathOf(string address)

@@ -44,13 +44,13 @@ public sealed class ParityTests : IDisposable
     public void Lists_are_read_in_both_forms()
     {
         const string Text = "url\tkind\n# old\nhttps://old.kz/a/?x=1\tpage\n/b#c\n\nhttps://old.kz/a/\nlist\t\"/қ\"\r\nnot an address\n";
-        Assert.Equal(["/a/", "/b", "/қ"], OldAddresses.Read(Text));
+        Assert.Equal(["/a/", "/b", "/қ"], OldAddresses.Read(Text, "old.tsv"));
         Assert.Equal(["not an address"], OldAddresses.Strange(Text));
         Assert.Equal(["/a/", "/%D2%9B/"], OldAddresses.Read("""
             <?xml version="1.0"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://old.kz/a/</loc></url>
             <url><loc> https://old.kz/%D2%9B/ </loc><lastmod>2020-01-01</lastmod></url></urlset>
-            """));
+            """, "sitemap.xml"));
     }
 
     [Fact]
@@ -76,6 +76,18 @@ public sealed class ParityTests : IDisposable
         var list = Path.Combine(site.Path, "old.tsv");
         File.WriteAllText(list, "/kk/news/first/\nkk\u001b[31m\u009b2J\n");
         Assert.Contains("left out: kk\uFFFD[31m\uFFFD2J\n", Executable.Run(["parity", list, "--out", site.Output]).Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<urlset><url><loc>https://old.kz/a/</loc>\n", "HS7229", "line 2")]
+    [InlineData("<!DOCTYPE html><html><body>Not found</body></html>", "HS7229", "line 1")]
+    [InlineData("<sitemapindex><sitemap><loc>https://old.kz/sitemap-kk.xml</loc></sitemap></sitemapindex>", "HS7230", "https://old.kz/sitemap-kk.xml")]
+    public void A_sitemap_that_tells_no_pages_is_told(string xml, string code, string what)
+    {
+        var list = Path.Combine(site.Path, "sitemap.xml");
+        File.WriteAllText(list, xml);
+        var run = Executable.Run(["parity", list, "--out", site.Output, "--messages", "en"]);
+        Assert.Equal((2, true, true), (run.ExitCode, run.Errors.Contains(code, StringComparison.Ordinal), run.Errors.Contains(what, StringComparison.Ordinal)));
     }
 
     [Fact]
