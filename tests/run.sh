@@ -78,42 +78,41 @@ run_tests() {
     awk '/^skipped / { name = substr($0, 9); getline reason; sub(/^ +/, "", reason); print "!! SKIPPED: " name ": " reason }' "$log"
 }
 
-may_install() { (( EUID == 0 )) && type -P apt-get >/dev/null; }
-
-# The servers that HemaSite.ServerTests starts on the loopback; each that cannot be had is skipped by its tests, loudly.
-get_servers() {
-    echo "== servers"
+# What the tests need beside the SDK, from Debian: the linker of the native program, the servers that HemaSite.ServerTests starts on the loopback,
+# Chromium and Java for HemaSite.BrowserTests. What cannot be had is told by the tests that skip.
+get_tools() {
     local wanted=()
+    if ! { type -P clang && [[ -e /usr/include/zlib.h ]]; } >/dev/null; then wanted+=("clang zlib1g-dev"); fi
     if ! { type -P nginx git && [[ -x /usr/sbin/sshd && -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ]]; } >/dev/null; then
         wanted+=("nginx libnginx-mod-http-brotli-static openssh-server git")
     fi
     if ! { type -P caddy && [[ -x /usr/sbin/apache2 ]]; } >/dev/null; then wanted+=("caddy apache2"); fi
-    if (( ${#wanted[@]} > 0 )) && may_install; then
-        apt-get update -q </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
-        # Debian starts what it installs, if nobody says no; the tests start their own. A group that cannot be had does not keep the other away.
-        for packages in "${wanted[@]}"; do
-            # shellcheck disable=SC2086
-            RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $packages </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
-        done
-    fi
-    if type -P npm >/dev/null && [[ ! -d bin/servers/node_modules/gitlab-ci-local ]]; then
-        npm install --prefix bin/servers --no-save --no-audit --no-fund --ignore-scripts \
-            s3rver@3.7.1 @actions/workflow-parser@0.3.61 gitlab-ci-local@4.75.1 </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
-    fi
-}
-
-# Chromium, Java and the HTML checker for tests/HemaSite.BrowserTests. What cannot be had is told by the tests that skip.
-prepare_browser() {
-    local wanted=()
     if [[ -z ${CHROMIUM:-} ]] && ! type -P chromium chromium-browser google-chrome google-chrome-stable chrome >/dev/null; then wanted+=(chromium); fi
     if ! type -P java >/dev/null; then wanted+=(default-jre-headless); fi
-    if (( ${#wanted[@]} > 0 )) && may_install; then
-        { apt-get update -q && apt-get install -q -y --no-install-recommends "${wanted[@]}"; } </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
-    fi
+    if (( ${#wanted[@]} == 0 || EUID != 0 )) || ! type -P apt-get >/dev/null; then return; fi
+    quietly apt-get update -q
+    # Debian starts what it installs, if nobody says no; the tests start their own. A group that cannot be had does not keep the others away.
+    for packages in "${wanted[@]}"; do
+        # shellcheck disable=SC2086
+        RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive quietly apt-get install -q -y --no-install-recommends $packages
+    done
+}
+
+# The same from npm: servers, and the HTML checker.
+get_packages() {
     local folder=tests/HemaSite.BrowserTests
-    if [[ ! -e $folder/node_modules/vnu-jar ]] && type -P npm >/dev/null; then
-        npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
+    if ! type -P npm >/dev/null; then return; fi
+    if [[ ! -d bin/servers/node_modules/gitlab-ci-local ]]; then
+        quietly npm install --prefix bin/servers --no-save --no-audit --no-fund --ignore-scripts \
+            s3rver@3.7.1 @actions/workflow-parser@0.3.61 gitlab-ci-local@4.75.1
     fi
+    if [[ ! -e $folder/node_modules/vnu-jar ]]; then quietly npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund; fi
+}
+
+# The end of what a command says, if it fails; nobody waits for it to succeed.
+quietly() {
+    local said
+    if ! said=$("$@" 2>&1); then tail -n 3 <<<"$said" >&2; fi
 }
 
 # The native program is as new as everything it is made of.
@@ -130,9 +129,6 @@ build_native() {
     fi
 
     if ! is_fresh "$program"; then
-        if ! { type -P clang && [[ -e /usr/include/zlib.h ]]; } >/dev/null && may_install; then
-            { apt-get update -q && apt-get install -q -y --no-install-recommends clang zlib1g-dev; } </dev/null >"$log" 2>&1 || tail -n 3 "$log" >&2
-        fi
         if ! type -P clang >/dev/null; then
             skip_native "clang is missing (Debian: apt install clang zlib1g-dev)"
             return
@@ -157,6 +153,10 @@ skip_native() {
     skipped=$((skipped + 1))
 }
 
+# Fetched while the compiler works. Nothing is left half installed, however the run ends.
+trap 'wait; rm -f "$log"' EXIT
+get_tools </dev/null &
+
 step "restore" dotnet restore HemaSite.sln --locked-mode "${servers[@]}"
 step "build" dotnet build HemaSite.sln -c Release --no-restore -v quiet "${servers[@]}"
 # The build already holds the style rules; this holds the white space.
@@ -168,11 +168,13 @@ if [[ -n ${HEMASITE_FUZZ:-} ]]; then
     close
 fi
 
+wait
+# Not before, for the build and the format look through the folders of the tests.
+get_packages </dev/null &
 if [[ -z ${HEMASITE_NATIVE:-} ]]; then build_native; fi
 export HEMASITE_NATIVE=${HEMASITE_NATIVE:-}
+wait
 
-get_servers
-prepare_browser
 for project in tests/*Tests/*.csproj; do
     run_tests "$project"
 done
