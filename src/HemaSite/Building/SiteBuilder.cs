@@ -77,7 +77,7 @@ public static class SiteBuilder
         var (complaints, times) = (new Complaints(), options.Times ?? new());
         var marks = options.Before is { } before && !options.KeepsGoing ? new FileMarks(files, before.Marks, options.ReadAt) : null;
         var tree = marks ?? files;
-        if (ReadSettings(tree, entries, options, complaints) is not { } settings)
+        if (LargeTexts.Refuse(entries, complaints) || ReadSettings(tree, entries, options, complaints) is not { } settings)
         {
             return new(options, complaints);
         }

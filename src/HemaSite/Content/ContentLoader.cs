@@ -53,7 +53,7 @@ public sealed class ContentLoader(IFileTree tree, IReadOnlyList<FileEntry> entri
         }
 
         var own = new Complaints();
-        var document = new DocumentParser(tree, defaults, settings, own).Parse(file);
+        var document = new DocumentParser(tree, defaults, settings, own).Parse(file, entry.Size);
         complaints.AddRange(own.InOrder());
         memory.Keep(file, entry, document, own, now, isAlone);
         return document;

@@ -16,16 +16,17 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
     private const string MostKibibytes = "1024"; // of a text, as the reader of bodies allows
 
     /// <summary>The document of a file, or null when the file belongs to no language of the site.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="length">Its length in bytes.</param>
     /// <exception cref="IOException">The file could not be read.</exception>
-    public Document? Parse(ContentFile file)
+    public Document? Parse(ContentFile file, long length)
     {
-        var bytes = tree.Read(file.Path);
-        if (bytes.Length > Largest)
+        if (length > Largest)
         {
-            return RefuseSize(file, bytes.Length);
+            return RefuseSize(file, length);
         }
 
-        var (source, problem) = TextDecoder.Decode(file.Path, bytes);
+        var (source, problem) = TextDecoder.Decode(file.Path, tree.Read(file.Path));
         if (file.LanguageCode is { } code && settings.Languages.All(language => language.Code != code))
         {
             return RefuseLanguage(source, code);
@@ -72,8 +73,8 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         }
     }
 
-    // Far beyond any text: looking for more to say about it would hold up the build.
-    private Document RefuseSize(ContentFile file, int length)
+    // Far beyond any text: reading it, and looking for more to say about it, would hold up the build.
+    private Document RefuseSize(ContentFile file, long length)
     {
         var unread = new SourceText(file.Path, "");
         complaints.Add(MarkdownRules.TooLarge.In(unread, $"{length >> 10}", MostKibibytes));

@@ -33,7 +33,6 @@ internal sealed class FileFaults(Site site, PictureStock stock)
         var pictures = site.Routes.PublishedFolders.SelectMany(folder => folder.Media).Where(file => file.IsPicture);
         Parallel.ForEach(Partitioner.Create(pictures, EnumerablePartitionerOptions.NoBuffering), parallel, file =>
         {
-            // A file too large is not even read.
             ImmutableArray<PictureFault> found = file.Size > PictureInspector.LargestFile
                 ? [new(PictureRules.TooLarge, $"{file.Size >> 20}")]
                 : known(file.Path) ?? stock.Look(file.Path).Faults;

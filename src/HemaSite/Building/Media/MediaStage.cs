@@ -29,7 +29,7 @@ internal sealed class MediaStage
         this.site = site;
         maker = site.Settings.Pictures.IsOn ? maker : null;
         MakesPictures = maker is not null;
-        var stock = new PictureStock(tree, needsKeys: maker is not null);
+        var stock = new PictureStock(tree, TooLarge(site), needsKeys: maker is not null);
         faults = new(site, stock);
         press = new(maker, Complaints);
         shelf = new(site, stock, press, faults);
@@ -84,6 +84,9 @@ internal sealed class MediaStage
             }
         }
     }
+
+    private static HashSet<FilePath> TooLarge(Site site) =>
+        [.. site.Routes.PublishedFolders.SelectMany(folder => folder.Media).Where(file => file.Size > PictureInspector.LargestFile).Select(file => file.Path)];
 
     /// <summary>Complains of what is wrong with files, once all texts and files were made.</summary>
     public void Finish(IEnumerable<FileUse> uses, Complaints complaints) => faults.Finish(uses, complaints);

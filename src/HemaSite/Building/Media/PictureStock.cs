@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using HemaSite.Diagnostics.Rules;
+using HemaSite.Content;
 using HemaSite.Files;
 using HemaSite.Pictures;
 
@@ -8,8 +8,9 @@ namespace HemaSite.Building.Media;
 
 /// <summary>What is known of each picture of a site from its header, and a key that names its bytes. A picture is read when somebody first asks.</summary>
 /// <param name="tree">Where the pictures lie.</param>
+/// <param name="tooLarge">Pictures that are not even read.</param>
 /// <param name="needsKeys">Whether versions will be made, which are named after the bytes.</param>
-internal sealed class PictureStock(IFileTree tree, bool needsKeys)
+internal sealed class PictureStock(IFileTree tree, IReadOnlySet<FilePath> tooLarge, bool needsKeys)
 {
     private readonly ConcurrentDictionary<FilePath, Lazy<(PictureReport Report, string Key)>> pictures = new();
 
@@ -29,12 +30,12 @@ internal sealed class PictureStock(IFileTree tree, bool needsKeys)
 
     private (PictureReport Report, string Key) Inspect(FilePath file)
     {
-        var bytes = tree.Read(file);
-        if (bytes.LongLength > PictureInspector.LargestFile)
+        if (tooLarge.Contains(file) || !new MediaFile(file, 0).IsPicture)
         {
-            return (new(null, [new(PictureRules.TooLarge, $"{bytes.LongLength >> 20}")]), "");
+            return (new(null, []), "");
         }
 
+        var bytes = tree.Read(file);
         var report = PictureInspector.Inspect(file.Extension, bytes);
         return (report, needsKeys && report.Picture is not null ? Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16)) : "");
     }

@@ -117,7 +117,7 @@ public sealed record FrontMatter
     public Located<string>? ExternalUrl { get; init; }
 
     /// <summary>The picture over the text.</summary>
-    public HeaderImageOptions HeaderImage { get; init; } = new();
+    public HeaderImageOptions HeaderImage { get; init; } = HeaderImageOptions.None;
 
     /// <summary>The order of pictures and files; null when not written.</summary>
     public ImmutableArray<Located<string>>? MediaOrder { get; init; }

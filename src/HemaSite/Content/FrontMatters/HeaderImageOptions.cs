@@ -6,6 +6,9 @@ namespace HemaSite.Content.FrontMatters;
 /// <summary>What a post says about the picture over its text; null means that the key is not written.</summary>
 public sealed record HeaderImageOptions
 {
+    /// <summary>Nothing written.</summary>
+    public static HeaderImageOptions None { get; } = new();
+
     /// <summary>Whether the picture is shown (header_image).</summary>
     public bool? Shown { get; init; }
 

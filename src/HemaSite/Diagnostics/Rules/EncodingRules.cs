@@ -67,6 +67,14 @@ public static class EncodingRules
         new("A letter here is damaged and not UTF-8 (byte {0}).", "Здесь испорчена буква, это не UTF-8 (байт {0}).", "Мұнда әріп бүлінген, ол UTF-8 емес ({0}-байт)."),
         new("Retype the word at this place and save the file as UTF-8.", "Наберите слово в этом месте заново и сохраните файл в UTF-8.", "Осы жердегі сөзді қайта теріп, файлды UTF-8 кодтауында сақтаңыз."));
 
+    /// <summary>Settings, data or a template far beyond what anybody writes. {0} its megabytes, {1} how many are read.</summary>
+    public static readonly Rule TooLarge = new("HS1314", Severity.Error,
+        new("The file is too large: {0} MB; of settings, data and templates at most {1} MB are read.",
+            "Файл слишком большой: {0} МБ; настройки, данные и шаблоны читаются до {1} МБ.",
+            "Файл тым үлкен: {0} МБ; баптаулар, деректер мен үлгілер {1} МБ-қа дейін ғана оқылады."),
+        new("Move it out of this folder: a file of this kind and size is hardly meant here.", "Уберите его из этой папки: файл такого вида и размера вряд ли должен лежать здесь.",
+            "Оны осы қалтадан шығарыңыз: мұндай түр мен көлемдегі файл бұл жерге арналмаған болар."));
+
     /// <summary>The complaint about a file that could not be decoded.</summary>
     public static Diagnostic Of(EncodingProblem problem)
     {
@@ -83,5 +91,5 @@ public static class EncodingRules
 
     /// <summary>Every rule of this list.</summary>
     public static ImmutableArray<Rule> All =>
-        [NotUtf8, Utf16, Empty, Control, OldControl, Bidi, ByteOrderMark, OldLineEnding, Mojibake, NotText, CutLetter, BadByte];
+        [NotUtf8, Utf16, Empty, Control, OldControl, Bidi, ByteOrderMark, OldLineEnding, Mojibake, NotText, CutLetter, BadByte, TooLarge];
 }

@@ -32,7 +32,7 @@ internal static class FrontMatterFormat
 
     private static void WriteRest(ByteWriter to, PlacedWriter placed, FrontMatter matter)
     {
-        Write(to, placed, matter.HeaderImage);
+        WriteUnless(to, matter.HeaderImage == HeaderImageOptions.None, () => Write(to, placed, matter.HeaderImage));
         to.Write(matter.MediaOrder.HasValue);
         to.Write(matter.MediaOrder ?? [], placed.Write);
         to.Write(matter.HomeSections, placed.Write);
@@ -111,7 +111,7 @@ internal static class FrontMatterFormat
 
     private static FrontMatter ReadRest(ByteReader from, PlacedReader placed, FrontMatter values) => values with
     {
-        HeaderImage = ReadHeaderImage(from, placed),
+        HeaderImage = from.Bool() ? HeaderImageOptions.None : ReadHeaderImage(from, placed),
         MediaOrder = from.Bool() ? from.List(placed.Text) : Nothing(from.List(placed.Text)),
         HomeSections = from.List(placed.Text),
         Routes = from.Bool() ? PageRoutes.None : new(placed.MaybeText(), placed.MaybeText(), from.List(placed.Text)),

@@ -18,6 +18,9 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
     // The clocks of file systems tick every few milliseconds: a file may change again within the tick in which it was read.
     private static readonly Duration Tick = Duration.FromMilliseconds(50);
 
+    // More than any picture or text that is taken: in bytes. What lies beside the content, such as an archive of the whole site, may be longer.
+    private const long Largest = 32 << 20;
+
     private readonly Noted<FilePath, ContentSum> read = new();
     private readonly Lazy<Dictionary<FilePath, FileEntry>> entries = new(() => tree.List().Where(entry => entry.Kind != FileKind.Unnameable).ToDictionary(entry => entry.Path));
 
@@ -41,7 +44,7 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
     public ContentSum SumOf(FileEntry entry) => entry.Kind != FileKind.Regular ? ContentSum.Unknown
         : read.TryGet(entry.Path, out var sum) ? sum
         : IsAsBefore(entry) ? before[entry.Path].Sum
-        : new MediaFile(entry.Path, entry.Size).IsPicture || !MediaFile.IsPublishable(entry.Path) ? ReadSum(entry.Path)
+        : entry.Size <= Largest && (new MediaFile(entry.Path, entry.Size).IsPicture || !MediaFile.IsPublishable(entry.Path)) ? ReadSum(entry.Path)
         : Unread(entry);
 
     /// <summary>The sum of a file by its path.</summary>
