@@ -6,6 +6,7 @@ using HemaSite.Building;
 using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
 using HemaSite.Cli.Reporting.Formats;
+using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Linking.Scheduling;
 using HemaSite.Output.Manifests;
@@ -16,13 +17,13 @@ using NodaTime.Text;
 
 namespace HemaSite.Cli.Commands;
 
-/// <summary>hemasite due: when the site must next be built because a post appears or expires.</summary>
+/// <summary>hemasite due: when the site must next be built because a post appears or expires, or is urgent no longer.</summary>
 internal static class DueCommand
 {
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output, TextWriter errors)
     {
-        var command = new Command("due", "Tell when the site must next be built because a post appears or expires. Exit 10: now.");
+        var command = new Command("due", "Tell when the site must next be built because a post appears, expires or is urgent no longer; cron lines are in UTC. Exit 10: now.");
         var site = new SiteOptions().AddTo(command, "text", "json", "cron");
         var manifest = new Option<string?>("--manifest")
         {
@@ -98,9 +99,16 @@ internal static class DueCommand
         foreach (var change in changes.TakeWhile(change => change.At == changes[0].At))
         {
             var at = ZonedDateTimePattern.CreateWithInvariantCulture("dd.MM.yyyy HH:mm o<m>", null).Format(change.At.InZone(settings.Zone));
-            output.WriteLine((change.Appears ? Words.Appears : Words.Expires).In(language, [at, change.Page.Url, change.Page.Title]));
+            output.WriteLine(WordsFor(change.Kind).Text.In(language, [at, change.Page.Url, change.Page.Title]));
         }
     }
+
+    private static (MessageText Text, string Json) WordsFor(ScheduledChangeKind kind) => kind switch
+    {
+        ScheduledChangeKind.Appears => (Words.Appears, "appears"),
+        ScheduledChangeKind.Expires => (Words.Expires, "expires"),
+        _ => (Words.IsNoLongerUrgent, "urgent_ends"),
+    };
 
     private static void WriteJson(bool isDue, ImmutableArray<ScheduledChange> changes, TextWriter output)
     {
@@ -115,7 +123,7 @@ internal static class DueCommand
             {
                 json.WriteStartObject();
                 json.WriteString("at", InstantPattern.General.Format(change.At));
-                json.WriteString("change", change.Appears ? "appears" : "expires");
+                json.WriteString("change", WordsFor(change.Kind).Json);
                 json.WriteString("url", change.Page.Url);
                 json.WriteString("title", change.Page.Title);
                 json.WriteEndObject();

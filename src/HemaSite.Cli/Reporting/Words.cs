@@ -87,6 +87,10 @@ internal static class Words
     /// <summary>{0} when, {1} address, {2} title.</summary>
     public static MessageText Expires { get; } = new("{0}  {1}  expires: {2}", "{0}  {1}  снимется: {2}", "{0}  {1}  алынады: {2}");
 
+    /// <summary>{0} when, {1} address, {2} title.</summary>
+    public static MessageText IsNoLongerUrgent { get; } = new(
+        "{0}  {1}  is no longer announced as urgent: {2}", "{0}  {1}  перестанет быть срочным: {2}", "{0}  {1}  шұғыл хабарлардан алынады: {2}");
+
     /// <summary>A published site whose settings lack base_url.</summary>
     public static MessageText HasNoAddress { get; } = new(
         "The site does not know its address: feeds and the sitemap hold paths only, and nobody can share a page. Set base_url, for example https://example.kz.",

@@ -15,19 +15,28 @@ public static class Schedule
         {
             if (page.Status == PageStatus.Scheduled && page.Date?.ToInstant() is { } date && date > now)
             {
-                changes.Add(new(date, page, Appears: true));
+                changes.Add(new(date, page, ScheduledChangeKind.Appears));
             }
         }
 
         // A page that will appear may also have its end written; it counts once the page is there.
-        foreach (var page in site.Pages)
+        foreach (var page in site.Pages.Where(page => page is { IsStub: false, Status: PageStatus.Published }))
         {
-            if (page is { IsStub: false, Status: PageStatus.Published } && page.Until?.ToInstant() is { } end && end > now)
+            Add(page.Until, ScheduledChangeKind.Expires, page);
+            if (page.IsUrgent)
             {
-                changes.Add(new(end, page, Appears: false));
+                Add(page.UrgentUntil, ScheduledChangeKind.IsNoLongerUrgent, page);
             }
         }
 
         return [.. changes.OrderBy(change => change.At).ThenBy(change => change.Page.Url, StringComparer.Ordinal)];
+
+        void Add(OffsetDateTime? end, ScheduledChangeKind kind, ContentPage page)
+        {
+            if (end?.ToInstant() is { } at && at > now)
+            {
+                changes.Add(new(at, page, kind));
+            }
+        }
     }
 }
