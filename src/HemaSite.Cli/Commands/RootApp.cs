@@ -13,7 +13,7 @@ internal static class RootApp
     /// <summary>Runs the program.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter screen, TextWriter complaints, Machine? machine = null)
     {
-        var (output, errors) = (new PlainWriter(screen), new PlainWriter(complaints));
+        var (output, errors) = (new PlainWriter(screen), new PlainWriter(complaints) { MayFail = true });
         var root = Root(output, errors, machine ?? Machine.Real);
         var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
         var language = MessageLanguage.Choose(MessageLanguage.AskedIn(args), null);

@@ -13,6 +13,12 @@ internal sealed class PlainWriter(TextWriter screen) : TextWriter
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'))]);
 
+    /// <summary>
+    /// Whether nothing is lost when it cannot be printed, as when a log is on a full disk or nobody listens: the exit code tells the same, and the
+    /// work goes on.
+    /// </summary>
+    public bool MayFail { get; init; }
+
     /// <summary>Where it is printed.</summary>
     public TextWriter Screen => screen;
 
@@ -20,7 +26,7 @@ internal sealed class PlainWriter(TextWriter screen) : TextWriter
     public override Encoding Encoding => screen.Encoding;
 
     /// <inheritdoc/>
-    public override void Write(char value) => screen.Write(Controls.Contains(value) ? '\uFFFD' : value);
+    public override void Write(char value) => Write([value]);
 
     /// <inheritdoc/>
     public override void Write(string? value) => Write(value.AsSpan());
@@ -33,21 +39,43 @@ internal sealed class PlainWriter(TextWriter screen) : TextWriter
     {
         while (buffer.IndexOfAny(Controls) is >= 0 and var at)
         {
-            screen.Write(buffer[..at]);
-            screen.Write('\uFFFD');
+            Put(buffer[..at]);
+            Put("\uFFFD");
             buffer = buffer[(at + 1)..];
         }
 
-        screen.Write(buffer);
+        Put(buffer);
     }
 
     /// <inheritdoc/>
     public override void WriteLine(string? value)
     {
         Write(value.AsSpan());
-        screen.WriteLine();
+        Put(screen.NewLine);
     }
 
     /// <inheritdoc/>
-    public override void Flush() => screen.Flush();
+    public override void Flush()
+    {
+        try
+        {
+            screen.Flush();
+        }
+        catch (IOException) when (MayFail)
+        {
+            // Said already.
+        }
+    }
+
+    private void Put(ReadOnlySpan<char> text)
+    {
+        try
+        {
+            screen.Write(text);
+        }
+        catch (IOException) when (MayFail)
+        {
+            // Nobody can be told that nobody can be told.
+        }
+    }
 }

@@ -16,12 +16,15 @@ public sealed record Secrets(Func<string, string?> Variable)
     /// <summary>A variable that is set and not empty; else null.</summary>
     public string? Find(string name) => Variable(name) is { Length: > 0 } value ? value : null;
 
-    /// <summary>The text of a key file; "~/" is the user's own folder.</summary>
+    /// <summary>A path as it is written in settings; "~/" is the user's own folder.</summary>
+    public string PathOf(string written) => written.StartsWith("~/", StringComparison.Ordinal) ? Path.Combine(Find("HOME") ?? "/", written[2..]) : written;
+
+    /// <summary>The text of a key file.</summary>
     /// <exception cref="PublishException">Others may read it.</exception>
     /// <exception cref="IOException">It is not there.</exception>
     public string ReadFile(string path)
     {
-        var full = path.StartsWith("~/", StringComparison.Ordinal) ? Path.Combine(Find("HOME") ?? "/", path[2..]) : path;
+        var full = PathOf(path);
         if (!File.Exists(full))
         {
             throw new FileNotFoundException(null, full);

@@ -25,17 +25,21 @@ public sealed class TargetFactory(string siteFolder, PublishOptions options, Sec
     /// <exception cref="PublishException">It means nothing.</exception>
     public static PublishTarget Find(string name, SiteSettings settings) =>
         settings.Targets.TryGetValue(name, out var target) ? target
+        : name.StartsWith("~/", StringComparison.Ordinal) ? new FolderTarget(name) { IsCompressed = true } // after "--to=" no shell reads it
         : name.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal) || name.StartsWith('.') ? new FolderTarget(Path.GetFullPath(name)) { IsCompressed = true }
         : throw new PublishException(PublishingRules.UnknownTarget, name, settings.Targets.IsEmpty ? "there are none yet" : string.Join(", ", settings.Targets.Keys));
 
     /// <summary>Opens a target.</summary>
     public ITarget Open(PublishTarget target) => target switch
     {
-        FolderTarget folder => new ReleaseTarget(new FolderStore(Path.GetFullPath(folder.Path, siteFolder), new SystemDisk()), options),
+        FolderTarget folder => new ReleaseTarget(new FolderStore(PathOf(folder), new SystemDisk()), options),
         SftpTarget { Switches: true } host => new ReleaseTarget(new SftpStore(host, secrets), options),
         SftpTarget host => new DirectTarget(new SftpStore(host, secrets), options),
         BucketTarget bucket => new DirectTarget(new BucketStore(bucket, secrets), options),
         GitTarget branch => new BranchTarget(branch, options, secrets, now),
         _ => throw new ArgumentOutOfRangeException(nameof(target)),
     };
+
+    /// <summary>The whole path of a folder that is published into.</summary>
+    public string PathOf(FolderTarget folder) => Path.GetFullPath(secrets.PathOf(folder.Path), siteFolder);
 }

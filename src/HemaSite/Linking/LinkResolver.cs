@@ -32,7 +32,7 @@ public sealed class LinkResolver(Site site)
         {
             return scheme switch
             {
-                "http" or "https" => new(LinkKind.External, written.Replace(" ", "%20", StringComparison.Ordinal)),
+                "http" or "https" => OwnAddress(page, written, use) ?? new(LinkKind.External, written.Replace(" ", "%20", StringComparison.Ordinal)),
                 "mailto" => new(LinkKind.Mail, written.Replace(" ", "%20", StringComparison.Ordinal)),
                 // A number may be written with blanks, its address may not (RFC 3966).
                 "tel" => new(LinkKind.Mail, written.Replace(" ", "", StringComparison.Ordinal)),
@@ -54,6 +54,22 @@ public sealed class LinkResolver(Site site)
             : new(LinkKind.Missing, written);
     }
 
+    // Copied from the address bar: a page or file of the site is one however it is written. Elsewhere on the host may stand what is not ours.
+    private LinkTarget? OwnAddress(ContentPage page, string written, LinkUse use)
+    {
+        var origin = baseUrl.Origin;
+        if (origin.Length == 0
+            || !written.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
+            || written.Length == origin.Length
+            || !written.AsSpan(origin.Length).StartsWith($"{baseUrl.Path}/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var found = Resolve(page, written[(origin.Length + baseUrl.Path.Length)..], use);
+        return found.Kind is LinkKind.Page or LinkKind.File ? found : null;
+    }
+
     private LinkTarget Local(ContentPage page, string path, string fragment, LinkUse use)
     {
         if (path.Contains('\0', StringComparison.Ordinal))
@@ -70,7 +86,7 @@ public sealed class LinkResolver(Site site)
 
         if (path.StartsWith(GravPages, StringComparison.Ordinal))
         {
-            return OldPath(page, path[(GravPages.Length - 1)..], fragment) ?? Missing(page, path, use);
+            return OldPath(page, path[(GravPages.Length - 1)..], fragment) ?? Missing(path, use);
         }
 
         var isAbsolute = path[0] == '/';
@@ -91,7 +107,22 @@ public sealed class LinkResolver(Site site)
             return new(LinkKind.Refused, path) { Reason = "outside" };
         }
 
-        return ByRoute(page, $"/{route}", fragment) ?? Missing(page, path, use);
+        return ByRoute(page, $"/{route}", fragment) ?? Missing(path, use) with { Reason = LeavesTheSite(path) ? "outside" : TwinOf(path, places) };
+    }
+
+    // The file in the place that is meant whose name has other capital letters.
+    private string? TwinOf(string path, IEnumerable<string?> places)
+    {
+        foreach (var place in places.OfType<string>().Where(place => place.Length > 0).Select(place => new FilePath(place)))
+        {
+            if (site.Folders.TryGetValue(place.Parent, out var home)
+                && home.Media.FirstOrDefault(file => string.Equals(file.Name, place.Name, StringComparison.OrdinalIgnoreCase)) is { Name: not null } twin)
+            {
+                return path[..(path.LastIndexOf('/') + 1)] + twin.Name;
+            }
+        }
+
+        return null;
     }
 
     // Grav serves files by their place on its disk too: /user/pages/02.news/03.x/a.jpg. Where folders were numbered anew since,
@@ -163,13 +194,11 @@ public sealed class LinkResolver(Site site)
         ? new(LinkKind.File, baseUrl.Relative(address)) { FileType = file.TypeName, FileSize = file.Size, Source = file.Path }
         : null;
 
-    private static LinkTarget Missing(ContentPage page, string path, LinkUse use)
+    private static LinkTarget Missing(string path, LinkUse use)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        var twin = page.Folder.Media.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase));
         return new(use == LinkUse.Image && LeavesTheSite(path) ? LinkKind.Refused : LinkKind.Missing, path)
         {
-            Reason = LeavesTheSite(path) ? "outside" : twin?.Name,
+            Reason = LeavesTheSite(path) ? "outside" : null,
         };
     }
 

@@ -20,8 +20,10 @@ public static class SiteLinker
         var routes = RouteTable.Build(root, settings, complaints);
         var folders = FolderIndex.Of(root);
         var made = MakePages(root, settings, new PageFactory(settings, routes, options), complaints, parallel);
-        var shown = made.Where(page => options.Shows(page.Status) && page.IsRoutable && page.Document.FrontMatter.Redirect is null).ToList();
-        var stubs = settings.Untranslated == UntranslatedPolicy.Stub ? StubPages.For(shown, settings, routes) : [];
+        var shown = made.Where(page => options.Shows(page.Status) && HasOwnAddress(page)).ToList();
+        var stubs = settings.Untranslated == UntranslatedPolicy.Stub
+            ? StubPages.For(shown, made.Where(page => options.Shows(page.Status) && !HasOwnAddress(page)), settings, routes)
+            : [];
         var pages = UniqueUrls([.. shown, .. stubs], complaints);
         var byUrl = pages.ToDictionary(page => page.Url);
         var byFolder = pages.ToDictionary(page => (page.Folder.Path, page.Language.Code));
@@ -55,6 +57,8 @@ public static class SiteLinker
             Folders = folders,
         };
     }
+
+    private static bool HasOwnAddress(ContentPage page) => page.IsRoutable && page.Document.FrontMatter.Redirect is null;
 
     private static List<ContentPage> MakePages(
         ContentFolder root, SiteSettings settings, PageFactory factory, Complaints complaints, ParallelOptions parallel)

@@ -7,9 +7,14 @@ namespace HemaSite.Pages;
 internal static class StubPages
 {
     /// <summary>A stub for every post and page in every language into which it was not translated.</summary>
-    public static List<ContentPage> For(IReadOnlyList<ContentPage> pages, SiteSettings settings, RouteTable routes)
+    /// <param name="pages">The pages that have an address.</param>
+    /// <param name="leadingElsewhere">Those that are there and wish none: they send visitors on, or are not to be routed.</param>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="routes">The addresses of folders.</param>
+    public static List<ContentPage> For(
+        IReadOnlyList<ContentPage> pages, IEnumerable<ContentPage> leadingElsewhere, SiteSettings settings, RouteTable routes)
     {
-        var existing = pages.Select(page => (page.Folder.Path, page.Language.Code)).ToHashSet();
+        var existing = pages.Concat(leadingElsewhere).Select(page => (page.Folder.Path, page.Language.Code)).ToHashSet();
         var stubs = new List<ContentPage>();
         foreach (var page in pages.Where(page => page.Kind is PageKind.Post or PageKind.Page or PageKind.Section))
         {

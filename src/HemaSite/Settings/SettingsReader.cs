@@ -25,7 +25,7 @@ public static class SettingsReader
         var content = new FilePath("content");
         if (entries.Any(entry => entry.Path.IsUnder(content)))
         {
-            var map = SettingsFile.Read(tree, entries, content / "site.yaml", complaints);
+            var map = SettingsFile.ReadSite(tree, entries, content / "site.yaml", complaints);
             var settings = map is null ? new() : FromMap(new(map, complaints));
             return settings with { Terms = new VocabularyReader(settings, complaints).Read(tree, entries, content / "terms.yaml") };
         }

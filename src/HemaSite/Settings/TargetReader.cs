@@ -49,7 +49,7 @@ internal static class TargetReader
             : target.Text("s3") is { } bucket ? Bucket(target, bucket)
             : target.Text("git") is { } git ? Git(target, git)
             : null;
-        if (read is null && target.Text("sftp") is null && target.Text("git") is null && !target.Expect(Keys))
+        if (read is null && target.Text("sftp") is null && target.Text("s3") is null && target.Text("git") is null && !target.Expect(Keys))
         {
             parent.Complain(SettingsRules.WrongShape, name, name, $"{name}: {{ folder: /srv/www/site }}");
         }
@@ -68,7 +68,7 @@ internal static class TargetReader
         target.Expect("sftp", "host_key", "key_file", "switch", "compress");
         if (SftpTarget.Parse(address) is not { } parsed)
         {
-            target.Complain("sftp", address, "user@example.kz:22/var/www/site");
+            target.Complain("sftp", Covered(address), "user@example.kz:22/var/www/site");
             return null;
         }
 
@@ -81,9 +81,21 @@ internal static class TargetReader
         };
     }
 
-    private static BucketTarget Bucket(SettingsSection target, string path)
+    // The settings are read by everybody who reads the content, and so are our complaints.
+    private static string Covered(string address) =>
+        address.IndexOf('@', StringComparison.Ordinal) is var at && address.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && colon < at
+            ? $"{address[..colon]}:…{address[at..]}"
+            : address;
+
+    private static BucketTarget? Bucket(SettingsSection target, string path)
     {
         target.Expect("s3", "endpoint", "region", "key_file", "compress");
+        if (target.Text("endpoint") is { } endpoint && PasswordIn(endpoint) is var (start, length))
+        {
+            target.Complain("endpoint", $"{endpoint[..start]}…{endpoint[(start + length)..]}", $"https://{endpoint[(start + length + 1)..]}");
+            return null;
+        }
+
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         return new(slash < 0 ? path : path[..slash], slash < 0 ? "" : path[(slash + 1)..].Trim('/'))
         {
@@ -98,7 +110,6 @@ internal static class TargetReader
         target.Expect("git", "branch", "compress");
         if (PasswordIn(url) is var (start, length))
         {
-            // The settings are read by everybody who reads the content, and so are our complaints.
             target.Complain("git", $"{url[..start]}…{url[(start + length)..]}", $"{url[..url.IndexOf("//", StringComparison.Ordinal)]}//{url[(start + length + 1)..]}");
             return null;
         }

@@ -142,6 +142,18 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
+    public void That_a_post_is_urgent_no_longer_is_due_as_well()
+    {
+        site.Write("content/01.news/first/item.kk.md", "---\ntitle: Бірінші\ndate: '12-04-2022 10:00'\nurgent_until: '20-04-2022 10:00'\n---\nМәтін\n");
+        Assert.Equal(0, site.Build("--now", "2022-04-13T00:00:00Z").ExitCode);
+
+        var before = Due(["--now", "2022-04-13T00:00:00Z", "--messages", "en"]);
+
+        Assert.Equal((0, "20.04.2022 10:00 +06:00  /kk/news/first/  is no longer announced as urgent: Бірінші\n"), (before.ExitCode, before.Output));
+        Assert.Equal(10, Due(["--now", "2022-04-20T04:00:00Z"]).ExitCode);
+    }
+
+    [Fact]
     public void The_manifest_tells_type_cache_site_and_pages()
     {
         Assert.Equal(0, site.Build().ExitCode);

@@ -52,6 +52,18 @@ public sealed class TargetFactoryTests
     public void An_address_of_sftp_is_understood(string text, string host, int port, string path) =>
         Assert.Equal(new("deploy", host, port, path), SftpTarget.Parse(text) is { } read ? (read.User, read.Host, read.Port, read.Path) : default);
 
+    [Theory]
+    [InlineData("~/www", "/home/me/www")]
+    [InlineData("out/www", "/srv/site/out/www")]
+    [InlineData("/var/www", "/var/www")]
+    public void A_folder_is_meant_from_the_folder_of_the_user_or_of_the_site(string written, string path)
+    {
+        var factory = new TargetFactory("/srv/site", new(default!), new(name => name == "HOME" ? "/home/me" : null), default);
+
+        Assert.Equal(path, factory.PathOf(new(written)));
+        Assert.Equal(written[0] == '~' ? path : Path.GetFullPath(written), factory.PathOf(Assert.IsType<FolderTarget>(TargetFactory.Find(written, Settings(Yaml, out _)))));
+    }
+
     [Fact]
     public void A_name_that_means_no_target_is_answered_with_those_there_are()
     {

@@ -16,6 +16,7 @@ public static class RulesElsewhere
     /// <summary>Test and reason by code.</summary>
     public static FrozenDictionary<string, (string Test, string Reason)> Table { get; } = new Dictionary<string, (string Test, string Reason)>
     {
+        ["HS1314"] = ("Building.LargeFilesTests.A_file_that_is_far_too_large_is_not_read", Size),
         ["HS2001"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
         ["HS2002"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
         ["HS2004"] = ("Markdown.HostileBodyTests.A_text_that_would_choke_the_parser_is_refused_at_its_place", Size),
@@ -53,6 +54,7 @@ public static class RulesElsewhere
         ["HS6205"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Call),
         ["HS6206"] = ("Authoring.PostStarterTests.What_cannot_be_begun_is_said", Call),
         ["HS6207"] = ("Cli.InitCommandTests.A_folder_that_holds_something_is_left_alone", Call),
+        ["HS6115"] = ("Building.EditorMistakesTests.Settings_where_nobody_reads_them_are_told", "a spec has its settings where they belong"),
         ["HS7001"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
         ["HS7002"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
         ["HS7003"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
@@ -100,6 +102,8 @@ public static class RulesElsewhere
         ["HS7226"] = ("Publishing.PublishCommandTests.A_site_that_does_not_answer_is_told", Server),
         ["HS7227"] = ("Publishing.PublishCommandTests.What_is_no_whole_manifest_is_told_by_its_name", Place),
         ["HS7228"] = ("Publishing.PipelineTests.A_name_that_means_something_to_a_pipeline_is_refused", Call),
+        ["HS7229"] = ("Publishing.ParityTests.A_sitemap_that_tells_no_pages_is_told", Call),
+        ["HS7230"] = ("Publishing.ParityTests.A_sitemap_that_tells_no_pages_is_told", Call),
         ["HS7900"] = ("CommandLine.ExitCodeTests.A_bug_in_any_stage_is_one_line_and_a_report_and_changes_nothing", "a spec finds no bug"),
     }.ToFrozenDictionary();
 }

@@ -48,7 +48,7 @@ internal static class DiagnosticWriter
 
     private static void WriteFrame(Diagnostic diagnostic, int line, int column, TextWriter output)
     {
-        var text = diagnostic.Span.Source.LineAt(line);
+        var text = QuotedLine.Of(diagnostic.Span.Source.LineAt(line)).AsSpan();
         if (text.IsWhiteSpace())
         {
             return;

@@ -130,6 +130,14 @@ public static class MarkdownRules
         new("Put the blank behind them: **word** next.", "Поставьте пробел после них: **слово** дальше.",
             "Бос орынды олардан кейін қойыңыз: **сөз** келесі."));
 
+    /// <summary>Brackets that make no link.</summary>
+    public static readonly Rule BracketsShown = new("HS2108", Severity.Warning,
+        new("This was to be a link or a picture, and readers see its brackets: the address has a blank in it or is not closed.",
+            "Здесь задумана ссылка или картинка, а читатели видят скобки: в адресе есть пробел или он не закрыт.",
+            "Мұнда сілтеме не сурет болуға тиіс еді, ал оқырмандар жақшаларын көреді: мекенжайында бос орын бар немесе ол жабылмаған."),
+        new("Write an address with blanks between < and >: [text](<Act 1.pdf>).", "Адрес с пробелами заключите в < и >: [текст](<Акт 1.pdf>).",
+            "Бос орны бар мекенжайды < және > арасына жазыңыз: [мәтін](<Акт 1.pdf>)."));
+
     /// <summary>Asterisks that make nothing bold.</summary>
     public static readonly Rule AsterisksShown = new("HS2107", Severity.Warning,
         new("These asterisks make nothing bold and are shown as they are.",
@@ -206,7 +214,7 @@ public static class MarkdownRules
     public static ImmutableArray<Rule> All =>
     [
         TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, PageTooLarge, FenceOpen, NoticeOpen, NoticeUnknown,
-        BreakUntidy, BreakTwice, BreakInside, BreakMistaken, SampleTextLeft, BlankInBold, AsterisksShown,
+        BreakUntidy, BreakTwice, BreakInside, BreakMistaken, SampleTextLeft, BlankInBold, AsterisksShown, BracketsShown,
         TagRemoved, AttributeRemoved, HiddenRemoved, UnclosedRemoved, FrameRemoved, TwigRemoved, NoPriceList, ShortcodeRemoved, GalleryOpen,
     ];
 }

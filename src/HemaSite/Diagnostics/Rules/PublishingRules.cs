@@ -206,12 +206,23 @@ public static class PublishingRules
         new("Use a name without quotes, backslashes, backticks, $ and %.", "Возьмите имя без кавычек, обратной косой черты, обратного апострофа, $ и %.",
             "Тырнақшасыз, кері қиғаш сызықсыз, кері апострофсыз, $ және % таңбаларынсыз атау алыңыз."));
 
+    /// <summary>{0} the file, {1} a line.</summary>
+    public static readonly Rule BrokenSitemap = new("HS7229", Severity.Error,
+        new("{0} is no whole sitemap: it breaks off or is damaged in line {1}.", "{0} — не целая карта сайта: строка {1} оборвана или повреждена.", "{0} бүтін сайт картасы емес: {1}-жолы үзілген немесе бүлінген."),
+        new("Download it again; perhaps the server answered with a page.", "Скачайте её заново: возможно, сервер прислал вместо неё страницу.", "Оны қайта жүктеп алыңыз: сервер оның орнына бет жіберген болар."));
+
+    /// <summary>{0} the file, {1} the sitemaps it names.</summary>
+    public static readonly Rule SitemapIndex = new("HS7230", Severity.Error,
+        new("{0} names no pages but other sitemaps: {1}.", "{0} перечисляет не страницы, а другие карты сайта: {1}.", "{0} беттерді емес, басқа сайт карталарын атайды: {1}."),
+        new("Give each of them in its place.", "Укажите вместо неё каждую из них.", "Оның орнына солардың әрқайсысын көрсетіңіз."));
+
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
     [
         UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, ChangedMeanwhile, OpenKeyFile,
         NoCredentials, UnknownHost, OtherHostKey, LoginRefused, Unreachable, Refused, StoredWrong, CannotReturn, NothingKept, NoLinks,
         GitFailed, NoLiveManifest, FileExists, NoAddresses, NothingOlder, NoLiveAddress, NoAnswer, NotManifest, UnfitForPipeline,
+        BrokenSitemap, SitemapIndex,
     ];
 
     /// <summary>Those about what the user asked for; the others are about the machine and the network.</summary>
@@ -219,5 +230,6 @@ public static class PublishingRules
     [
         UnknownTarget, OtherSite, ForeignTarget, ForeignFile, PreviewRefused, TooManyLost, NotBuilt, OpenKeyFile, NoCredentials, UnknownHost,
         OtherHostKey, CannotReturn, NothingKept, FileExists, NoAddresses, NothingOlder, NoLiveAddress, UnfitForPipeline,
+        BrokenSitemap, SitemapIndex,
     ];
 }

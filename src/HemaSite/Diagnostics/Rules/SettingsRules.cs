@@ -60,6 +60,11 @@ public static class SettingsRules
         new("The site has no page {0} for its front page (home).", "На сайте нет страницы {0}, которая должна быть главной (home).", "Сайтта басты бет болуға тиіс {0} беті жоқ (home)."),
         new("Write the address of a page, such as /home.", "Укажите адрес страницы, например /home.", "Беттің мекенжайын жазыңыз, мысалы /home."));
 
+    /// <summary>Settings under another name or in another folder. {0} the file.</summary>
+    public static readonly Rule SettingsElsewhere = new("HS6115", Severity.Warning,
+        new("The settings in {0} (config) are not read, so the site is built without any.", "Настройки из {0} не читаются, и сайт собран без них.", "{0} файлындағы баптаулар оқылмайды, сайт оларсыз жиналды."),
+        new("Name the file content/site.yaml.", "Назовите файл content/site.yaml.", "Файлды content/site.yaml деп атаңыз."));
+
     /// <summary>A theme that is nowhere.</summary>
     public static readonly Rule MissingTheme = new("HS6104", Severity.Error,
         new("There is no theme “{0}”.", "Темы «{0}» нет.", "«{0}» атты безендіру тақырыбы жоқ."),
@@ -101,5 +106,5 @@ public static class SettingsRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [UnknownSetting, WrongSetting, WrongShape, UnknownCode, UnknownLanguage, LanguageTwice, ThemeCircle, MissingTheme, GravTheme, NoSite, UnreadableSettings, BrokenSettings, UnknownTaxonomy, HomeMissing];
+        [UnknownSetting, WrongSetting, WrongShape, UnknownCode, UnknownLanguage, LanguageTwice, ThemeCircle, MissingTheme, GravTheme, NoSite, UnreadableSettings, BrokenSettings, UnknownTaxonomy, HomeMissing, SettingsElsewhere];
 }

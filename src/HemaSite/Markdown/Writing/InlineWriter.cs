@@ -98,7 +98,22 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
             output.Complain(MarkdownRules.AsterisksShown, output.At(literal.Span.Start, literal.Span.End));
         }
 
+        if (BracketsIn(literal) is >= 0 and var at)
+        {
+            output.Complain(MarkdownRules.BracketsShown, output.At(literal.Span.Start + at, literal.Span.Start + at));
+        }
+
         output.Words(text);
+    }
+
+    // Where "](" stands in the text itself; the brackets may belong to two pieces of it.
+    private static int BracketsIn(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        var at = text.IndexOf("](");
+        return at >= 0 ? at
+            : text is [.., ']'] && literal.NextSibling is LiteralInline { Content.IsEmpty: false } next && next.Content.AsSpan()[0] == '(' ? text.Length - 1
+            : -1;
     }
 
     private static bool TouchesWord(Inline? neighbour, Index edge) =>

@@ -168,7 +168,7 @@ internal sealed class SiteViews
         ("updated", page => DateOf(page.Page?.Updated)),
         ("link", page => Outside(page.Page?.Document.FrontMatter.Link)),
         ("description", page => page.Description.Length == 0 ? null : page.Description),
-        ("summary", page => new Markup(page.Body.SummaryHtml)),
+        ("summary", page => new Markup(InList(page.Body.SummaryHtml, Link(page.Url)))),
         ("content", page => new Markup(page.Body.Whole.ContentHtml)),
         ("has_more", page => page.Body.HasMore),
         ("cover", page => page.Page?.Cover is { } cover ? pictureType.Of((page, cover)) : null),
@@ -225,6 +225,9 @@ internal sealed class SiteViews
 
     private string? PictureOf(ContentPage page) =>
         page.Cover is { } cover && files.AddressOf(page.Folder, cover) is { } address ? baseUrl.Absolute(address) : null;
+
+    // A place of the post, such as a note, is not in the list that shows its summary. Our own writer puts attributes in double quotes.
+    private static string InList(string summary, string address) => summary.Replace(" href=\"#", $" href=\"{address}#", StringComparison.Ordinal);
 
     private string Link(string url) => baseUrl.Relative(url);
 
