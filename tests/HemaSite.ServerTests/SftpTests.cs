@@ -108,6 +108,60 @@ public sealed class SftpTests : IDisposable
             Texts.Number(2).Lines.Append("assets/css/site.0000000001.css: style 1").Order(StringComparer.Ordinal), Texts.In(switches ? Current : Site));
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void A_file_whose_address_becomes_a_folder_and_the_other_way_round(bool toFile, bool switches)
+    {
+        var (old, next) = toFile ? (Texts.Folder, Texts.File) : (Texts.File, Texts.Folder);
+        foreach (var site in new[] { old, next, old })
+        {
+            Publish(site, server.Port, switches);
+            Assert.Equal(site.Lines, Texts.In(switches ? Current : Site));
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Such_a_change_that_breaks_off_anywhere_is_finished_or_taken_back(bool toFile)
+    {
+        var (old, next) = toFile ? (Texts.Folder, Texts.File) : (Texts.File, Texts.Folder);
+        Publish(old, server.Port, switches: false);
+        for (var bytes = 9_000; bytes < 24_000; bytes += 750)
+        {
+            using (var wire = new BreakingWire(server.Port, bytes, int.MaxValue))
+            {
+                using var target = new DirectTarget(new SftpStore(server.Target(Site, wire.Port), SshServer.NoSecrets), new(new([], _ => { })));
+                Record.Exception(() => next.PublishTo(target));
+            }
+
+            var wanted = bytes % 1_500 == 0 ? next : old;
+            Publish(wanted, server.Port, switches: false);
+            Assert.Equal(wanted.Lines, Texts.In(Site));
+            Publish(old, server.Port, switches: false);
+            Assert.Equal(old.Lines, Texts.In(Site));
+        }
+    }
+
+    [Theory]
+    [InlineData("about/price.pdf", false, false)]
+    [InlineData("about/price.pdf", false, true)]
+    [InlineData("about/price.pdf/theirs.txt", true, false)]
+    [InlineData("about/price.pdf/theirs.txt", true, true)]
+    public void A_file_of_others_in_the_way_is_refused_and_survives(string theirs, bool toFile, bool switches)
+    {
+        Publish(new Texts(("index.html", "home")), server.Port, switches);
+        var place = Path.Combine(switches ? Current : Site, theirs);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.WriteAllText(place, "theirs");
+        var refusal = Assert.Throws<PublishException>(() => Publish(toFile ? Texts.File : Texts.Folder, server.Port, switches));
+        Assert.Equal(("HS7204", theirs), (refusal.Rule.Code, refusal.Arguments[0]));
+        Assert.Equal("theirs", File.ReadAllText(place));
+    }
+
     [Fact]
     public void A_wire_that_stays_broken_leaves_readers_a_whole_site_and_the_next_run_finishes()
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Carrying;
 using HemaSite.Publishing.Guards;
 using HemaSite.Publishing.Plans;
 using HemaSite.Publishing.Stores;
@@ -10,7 +11,8 @@ namespace HemaSite.Publishing.Direct;
 
 /// <summary>
 /// A target whose files are replaced one by one in their places, for hosts that have no links. Each page a reader gets is whole,
-/// old or new, and its style sheets and pictures are there: they come before it and go after it. What a run that broke off may have
+/// old or new, and its style sheets and pictures are there: they come before it and go after it. Only where a file takes the address of a
+/// folder, or a folder that of a file, do readers miss that address for a moment. What a run that broke off may have
 /// touched is written down first, so the next run neither trusts nor forgets it.
 /// </summary>
 public sealed class DirectTarget(IFileStore store, PublishOptions options) : ITarget
@@ -60,7 +62,7 @@ public sealed class DirectTarget(IFileStore store, PublishOptions options) : ITa
     private void CarryOut(PublicationPlan plan, Action<PublishedFile> send, CancellationToken cancellation)
     {
         plan = PlanRenewal.Of(plan, Read(), options.TakesOver, (old, next) => PublicationPlan.Between(old, InDoubt(), next));
-        RefuseForeign(plan);
+        LookForForeign(plan);
         var note = new Bookmark(store, retry, Note, plan);
         var sent = note.Read();
         if (sent == 0)
@@ -69,13 +71,7 @@ public sealed class DirectTarget(IFileStore store, PublishOptions options) : ITa
         }
 
         history?.Keep(plan, cancellation);
-        Sending.Run(plan.Puts[sent..], file => retry.Run(() => send(file)), store.Lanes, count => note.Write(sent + count), cancellation);
-        foreach (var path in plan.Deletes)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            retry.Run(() => store.Delete(path.Value));
-        }
-
+        new Carriage(store, retry, plan).Run(plan.Puts[sent..], file => retry.Run(() => send(file)), count => note.Write(sent + count), cancellation);
         retry.Run(() => Texts.Write(store, Manifest.Name.Value, plan.New.ToJson()));
         retry.Run(() => store.Delete(Note));
         retry.Run(() => store.Delete(Begun));
@@ -91,22 +87,21 @@ public sealed class DirectTarget(IFileStore store, PublishOptions options) : ITa
 
     private ImmutableHashSet<FilePath> InDoubt() => [.. (ReadManifest(Begun)?.Files ?? []).Select(file => file.Path)];
 
-    // On a first publication the place was empty, or its owner said that it may be used.
-    private void RefuseForeign(PublicationPlan plan)
+    private void LookForForeign(PublicationPlan plan)
     {
-        if (plan.Old is null || options.TakesOver)
+        // On a first publication the place was empty, or its owner said that it may be used.
+        if (plan.Old is null && !options.TakesOver)
         {
             return;
         }
 
-        var ours = InDoubt().Union(plan.Old.EverythingByPath().Keys);
-        foreach (var file in plan.Puts.Where(file => !ours.Contains(file.Path)))
+        var guard = new ForeignGuard(store, retry, plan, InDoubt());
+        if (!options.TakesOver)
         {
-            if (retry.Run(() => store.Exists(file.Path.Value)))
-            {
-                throw new PublishException(PublishingRules.ForeignFile, file.Path.Value);
-            }
+            guard.RefuseFiles();
         }
+
+        guard.ClearFolders(options.TakesOver);
     }
 
     private Manifest? ReadManifest(string path) => retry.Run(() => Texts.ReadManifest(store, path));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Carrying;
 using HemaSite.Publishing.Plans;
 using HemaSite.Publishing.Stores;
 

@@ -25,6 +25,9 @@ public sealed class FolderStore : IReleaseStore
     public int Lanes => 1;
 
     /// <inheritdoc/>
+    public bool HasFolders => true;
+
+    /// <inheritdoc/>
     public bool Remembers => false;
 
     /// <inheritdoc/>
@@ -56,7 +59,13 @@ public sealed class FolderStore : IReleaseStore
     }
 
     /// <inheritdoc/>
-    public bool Exists(string path) => disk.Look(In(path)) == DiskEntry.File;
+    public Entry Look(string path) => disk.Look(In(path)) switch
+    {
+        DiskEntry.Nothing => Entry.Nothing,
+        DiskEntry.Folder => Entry.Folder,
+        DiskEntry.Link when disk.Look(disk.RealPath(In(path))) == DiskEntry.Folder => Entry.Folder,
+        _ => Entry.File,
+    };
 
     /// <inheritdoc/>
     public void Write(string path, Stream content, PublishedFile file)
@@ -64,6 +73,11 @@ public sealed class FolderStore : IReleaseStore
         var name = In(path);
         var part = $"{name}.part";
         MakeFolders(Path.GetDirectoryName(name)!);
+        if (disk.Look(name) == DiskEntry.Folder && !disk.RemoveEmpty(name))
+        {
+            throw new PublishException(PublishingRules.ForeignFile, $"{path}/{disk.Names(name)[0]}");
+        }
+
         disk.Remove(part);
         using (var handle = disk.Create(part))
         {
@@ -77,7 +91,11 @@ public sealed class FolderStore : IReleaseStore
     public void Delete(string path)
     {
         var name = In(path);
-        disk.Remove(name);
+        if (disk.Look(name) != DiskEntry.Folder)
+        {
+            disk.Remove(name);
+        }
+
         RemoveEmpty(Path.GetDirectoryName(name)!);
     }
 
@@ -160,7 +178,13 @@ public sealed class FolderStore : IReleaseStore
 
     private void MakeFolders(string folder)
     {
-        if (disk.Look(folder) != DiskEntry.Nothing)
+        var there = disk.Look(folder);
+        if (there == DiskEntry.File && folder.Length > root.Length)
+        {
+            throw new PublishException(PublishingRules.ForeignFile, Path.GetRelativePath(root, folder).Replace('\\', '/'));
+        }
+
+        if (there != DiskEntry.Nothing)
         {
             return;
         }
@@ -169,9 +193,11 @@ public sealed class FolderStore : IReleaseStore
         disk.CreateFolder(folder);
     }
 
+    // A folder that is gone already says nothing of those above it: the run that removed it may have been broken off before them.
     private void RemoveEmpty(string folder)
     {
-        while (folder.Length > root.Length && disk.Look(folder) == DiskEntry.Folder && disk.Names(folder).Count == 0)
+        for (DiskEntry there; folder.Length > root.Length
+            && ((there = disk.Look(folder)) == DiskEntry.Nothing || (there == DiskEntry.Folder && disk.Names(folder).Count == 0));)
         {
             disk.Remove(folder);
             folder = Path.GetDirectoryName(folder)!;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Output.Manifests;
+using HemaSite.Publishing.Carrying;
 using HemaSite.Publishing.Guards;
 using HemaSite.Publishing.Plans;
 using HemaSite.Publishing.Stores;
@@ -46,13 +47,12 @@ public sealed class ReleaseTarget(IReleaseStore store, PublishOptions options) :
         plan = PlanRenewal.Of(plan, Read(), options.TakesOver, PublicationPlan.Between);
         var (note, todo) = Prepare(plan);
         var sent = note?.Read() ?? 0;
-        Sending.Run(todo[sent..], file => Send(file, files), store.Lanes, count => note?.Write(sent + count), cancellation);
-        foreach (var path in plan.Deletes)
+        if (plan.Old is not null || options.TakesOver)
         {
-            cancellation.ThrowIfCancellationRequested();
-            retry.Run(() => store.Delete($"{Stage}/{path}"));
+            new ForeignGuard(store, retry, plan).ClearFolders(options.TakesOver, $"{Stage}/");
         }
 
+        new Carriage(store, retry, plan, $"{Stage}/").Run(todo[sent..], file => Send(file, files), count => note?.Write(sent + count), cancellation);
         retry.Run(() => Texts.Write(store, $"{Stage}/{Manifest.Name}", plan.New.ToJson()));
         retry.Run(store.Settle);
         var release = NameOf(Numbers().DefaultIfEmpty().Max() + 1);
@@ -134,7 +134,7 @@ public sealed class ReleaseTarget(IReleaseStore store, PublishOptions options) :
     // Done already when the answer to the first try was lost on the way.
     private void MoveStage(string release)
     {
-        if (!store.Exists($"{release}/{Manifest.Name}"))
+        if (store.Look($"{release}/{Manifest.Name}") != Entry.File)
         {
             store.MoveFolder(Stage, release);
         }
@@ -143,7 +143,15 @@ public sealed class ReleaseTarget(IReleaseStore store, PublishOptions options) :
     private void Send(PublishedFile file, ISiteFiles files) => retry.Run(() =>
     {
         using var content = files.Open(file);
-        store.Write($"{Stage}/{file.Path}", content, file);
+        try
+        {
+            store.Write($"{Stage}/{file.Path}", content, file);
+        }
+        catch (PublishException refusal) when (refusal.Rule == PublishingRules.ForeignFile)
+        {
+            // Its owner knows it by the name it has for readers.
+            throw new PublishException(refusal.Rule, refusal, refusal.Arguments[0][(Stage.Length + 1)..]);
+        }
     });
 
     // Old releases are removed after readers have gone: what fails here is swept by the next publication.

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Output.Manifests;
 using HemaSite.Publishing.Guards;
@@ -16,7 +15,7 @@ public sealed class SftpStore : IReleaseStore
     private readonly Shell shell;
     private readonly string root;
     private readonly Lock turn = new();
-    private readonly ConcurrentDictionary<string, byte> folders = new(StringComparer.Ordinal);
+    private readonly SftpFolders folders;
     private readonly List<SftpClient> broken = [];
     private SftpClient? client;
 
@@ -26,10 +25,14 @@ public sealed class SftpStore : IReleaseStore
         login = new(target, secrets);
         shell = new(login);
         root = target.Path.Length > 1 ? target.Path.TrimEnd('/') : target.Path;
+        folders = new(root);
     }
 
     /// <inheritdoc/>
     public int Lanes => 4;
+
+    /// <inheritdoc/>
+    public bool HasFolders => true;
 
     /// <inheritdoc/>
     public bool Remembers => true;
@@ -38,32 +41,51 @@ public sealed class SftpStore : IReleaseStore
     public byte[]? Read(string path) => Ask(sftp => IfThere(() => sftp.ReadAllBytes(In(path))));
 
     /// <inheritdoc/>
-    public bool Exists(string path) => Ask(sftp => sftp.Exists(In(path)));
+    public Entry Look(string path) => Ask(sftp => SftpFolders.Look(sftp, In(path)));
 
     /// <inheritdoc/>
     public void Write(string path, Stream content, PublishedFile file) => Do(sftp =>
     {
         var name = In(path);
-        MakeFolders(sftp, name[..name.LastIndexOf('/')]);
+        folders.Make(sftp, name[..name.LastIndexOf('/')]);
         content.Position = 0;
-        sftp.UploadFile(content, $"{name}.part", canOverride: true);
-        sftp.RenameFile($"{name}.part", name, isPosix: true);
+        sftp.UploadFile(content, $"{name}{SftpFolders.Part}", canOverride: true);
+        try
+        {
+            sftp.RenameFile($"{name}{SftpFolders.Part}", name, isPosix: true);
+        }
+        catch (SshException) when (SftpFolders.Look(sftp, name) == Entry.Folder)
+        {
+            if (SftpFolders.Names(sftp, name) is [var theirs, ..])
+            {
+                sftp.DeleteFile($"{name}{SftpFolders.Part}");
+                throw new PublishException(PublishingRules.ForeignFile, $"{path}/{theirs}");
+            }
+
+            sftp.DeleteDirectory(name);
+            sftp.RenameFile($"{name}{SftpFolders.Part}", name, isPosix: true);
+        }
     });
 
     /// <inheritdoc/>
     public void Delete(string path) => Do(sftp =>
     {
-        IfThere(() =>
+        var name = In(path);
+        try
         {
-            sftp.DeleteFile(In(path));
-            return path;
-        });
-        RemoveEmpty(sftp, In(path));
+            sftp.DeleteFile(name);
+        }
+        catch (SshException) when (SftpFolders.Look(sftp, name) != Entry.File)
+        {
+            // Nothing to remove: gone already, or a folder by now.
+        }
+
+        folders.RemoveEmpty(sftp, name);
     });
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Names(string folder) => Ask(sftp => IfThere<IReadOnlyList<string>>(() =>
-        [.. sftp.ListDirectory(In(folder)).Select(item => item.Name).Where(name => name is not ("." or ".."))]) ?? []);
+        [.. SftpFolders.Names(sftp, In(folder)).Where(name => !name.EndsWith(SftpFolders.Part, StringComparison.Ordinal))]) ?? []);
 
     /// <summary>SFTP has no locks, pipelines publish one at a time; but here it shows whether releases can be switched at all.</summary>
     /// <exception cref="PublishException">The host has no shell for us.</exception>
@@ -72,24 +94,24 @@ public sealed class SftpStore : IReleaseStore
     /// <inheritdoc/>
     public bool TryClone(string from, string to)
     {
-        folders.Clear();
+        folders.Forget();
         return shell.TryRun("cp", "-al", In(from), In(to));
     }
 
     /// <inheritdoc/>
-    public void MakeFolder(string folder) => Do(sftp => MakeFolders(sftp, In(folder)));
+    public void MakeFolder(string folder) => Do(sftp => folders.Make(sftp, In(folder)));
 
     /// <inheritdoc/>
     public void MoveFolder(string from, string to)
     {
-        folders.Clear();
+        folders.Forget();
         Do(sftp => sftp.RenameFile(In(from), In(to)));
     }
 
     /// <inheritdoc/>
     public void DeleteFolder(string folder)
     {
-        folders.Clear();
+        folders.Forget();
         Need(shell.TryRun("rm", "-rf", In(folder)));
     }
 
@@ -123,40 +145,6 @@ public sealed class SftpStore : IReleaseStore
         shell.Dispose();
         client?.Dispose();
         broken.ForEach(old => old.Dispose());
-    }
-
-    private void MakeFolders(SftpClient sftp, string folder)
-    {
-        if (folder.Length == 0 || folders.ContainsKey(folder))
-        {
-            return;
-        }
-
-        if (!sftp.Exists(folder))
-        {
-            MakeFolders(sftp, folder[..folder.LastIndexOf('/')]);
-            try
-            {
-                sftp.CreateDirectory(folder);
-            }
-            catch (SshException) when (sftp.Exists(folder))
-            {
-                // Another lane was quicker.
-            }
-        }
-
-        folders.TryAdd(folder, 0);
-    }
-
-    private void RemoveEmpty(SftpClient sftp, string path)
-    {
-        var folder = path[..path.LastIndexOf('/')];
-        while (folder.Length > root.Length && sftp.Exists(folder) && sftp.ListDirectory(folder).All(item => item.Name is "." or ".."))
-        {
-            sftp.DeleteDirectory(folder);
-            folders.TryRemove(folder, out _);
-            folder = folder[..folder.LastIndexOf('/')];
-        }
     }
 
     private void Need(bool done)

@@ -32,6 +32,9 @@ public sealed class BucketStore : IArchive
     public int Lanes => 8;
 
     /// <inheritdoc/>
+    public bool HasFolders => false;
+
+    /// <inheritdoc/>
     public byte[]? Read(string path) => Ask(async () =>
     {
         using var answer = await client.GetObjectAsync(target.Bucket, prefix + path);
@@ -41,7 +44,8 @@ public sealed class BucketStore : IArchive
     });
 
     /// <inheritdoc/>
-    public bool Exists(string path) => Ask(async () => await client.GetObjectMetadataAsync(target.Bucket, prefix + path)) is not null;
+    public Entry Look(string path) =>
+        Ask(async () => await client.GetObjectMetadataAsync(target.Bucket, prefix + path)) is null ? Entry.Nothing : Entry.File;
 
     /// <inheritdoc/>
     public void Write(string path, Stream content, PublishedFile file)

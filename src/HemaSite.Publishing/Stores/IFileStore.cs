@@ -11,19 +11,23 @@ public interface IFileStore : IDisposable
     /// <summary>How many files may be sent side by side.</summary>
     int Lanes { get; }
 
+    /// <summary>Whether a file and a folder cannot bear the same name, as on a disk; where names are flat they can.</summary>
+    bool HasFolders { get; }
+
     /// <summary>The bytes of a small file; null when there is none.</summary>
     byte[]? Read(string path);
 
-    /// <summary>Whether a file stands there.</summary>
-    bool Exists(string path);
+    /// <summary>What stands there; where names are flat there are no folders.</summary>
+    Entry Look(string path);
 
     /// <summary>Puts a file there, making folders as needed: readers see the whole old file or the whole new one.</summary>
     /// <param name="path">Where.</param>
     /// <param name="content">The bytes; read from the start and not closed.</param>
     /// <param name="file">Size, hash and, by its path, type and cache class.</param>
+    /// <exception cref="PublishException">Among other failures: a file stands where a folder is needed, or a folder that holds something.</exception>
     void Write(string path, Stream content, PublishedFile file);
 
-    /// <summary>Removes a file; nothing there is fine.</summary>
+    /// <summary>Removes a file and the folders that are empty without it; nothing there is fine, and a folder there stays.</summary>
     void Delete(string path);
 
     /// <summary>The names in a folder; none when there is no folder.</summary>

@@ -23,6 +23,13 @@ public sealed class Texts : ISiteFiles
 
     public static PublishOptions Options { get; } = new(new([TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero], _ => { }));
 
+    /// <summary>A file whose address is a folder of <see cref="Folder"/>.</summary>
+    public static Texts File { get; } = new(("index.html", "home"), ("about/price.pdf", "price"), ("kk/gone/index.html", "gone"));
+
+    /// <summary>A page and its picture where <see cref="File"/> has one file.</summary>
+    public static Texts Folder { get; } = new(
+        ("index.html", "home 2"), ("about/price.pdf/index.html", "prices"), ("about/price.pdf/deep/a.jpg", "picture"), ("kk/new/index.html", "new"));
+
     public Manifest Manifest { get; }
 
     public IEnumerable<string> Lines => files.OrderBy(file => file.Key.Value, StringComparer.Ordinal).Select(file => $"{file.Key}: {Encoding.UTF8.GetString(file.Value)}");
@@ -42,7 +49,7 @@ public sealed class Texts : ISiteFiles
 
     /// <summary>Every file of a folder with its text; what is ours and not the site's is left out.</summary>
     public static IEnumerable<string> In(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(file => (Path: Path.GetRelativePath(folder, file), Text: File.ReadAllText(file)))
+        .Select(file => (Path: Path.GetRelativePath(folder, file), Text: System.IO.File.ReadAllText(file)))
         .Where(file => file.Path != "hemasite.json" && !file.Path.StartsWith(".hemasite", StringComparison.Ordinal))
         .OrderBy(file => file.Path, StringComparer.Ordinal)
         .Select(file => $"{file.Path}: {file.Text}");

@@ -19,6 +19,9 @@ public sealed class MemoryStore : IArchive
 
     public Dictionary<string, byte[]> Files { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a file and a folder cannot bear the same name, as on a disk.</summary>
+    public bool HasFolders { get; init; }
+
     public List<string> Done { get; } = [];
 
     public int Lanes => 1;
@@ -30,13 +33,16 @@ public sealed class MemoryStore : IArchive
 
     public byte[]? Read(string path) => Step($"read {path}", () => Files.GetValueOrDefault(path));
 
-    public bool Exists(string path) => Step($"exists {path}", () => Files.ContainsKey(path));
+    public Entry Look(string path) => Step($"look {path}", () =>
+        Files.ContainsKey(path) ? Entry.File
+        : HasFolders && Files.Keys.Any(other => IsAbove(path, other)) ? Entry.Folder
+        : Entry.Nothing);
 
     public void Write(string path, Stream content, PublishedFile file) => Step($"write {path}", () =>
     {
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
-        Files[path] = bytes.ToArray();
+        Put(path, bytes.ToArray());
         Written(path);
         return true;
     });
@@ -53,7 +59,7 @@ public sealed class MemoryStore : IArchive
     {
         if (Files.TryGetValue(from, out var bytes))
         {
-            Files[to] = bytes;
+            Put(to, bytes);
         }
 
         return bytes is not null;
@@ -62,6 +68,18 @@ public sealed class MemoryStore : IArchive
     public void Dispose()
     {
     }
+
+    private void Put(string path, byte[] bytes)
+    {
+        if (HasFolders && Files.Keys.Any(other => IsAbove(other, path) || IsAbove(path, other)))
+        {
+            throw new PublishException(PublishingRules.Refused, "memory", path);
+        }
+
+        Files[path] = bytes;
+    }
+
+    private static bool IsAbove(string folder, string path) => path.StartsWith(folder + "/", StringComparison.Ordinal);
 
     private T Step<T>(string name, Func<T> action)
     {

@@ -8,9 +8,11 @@ public sealed class PlainStore(IFileStore inner) : IFileStore
 {
     public int Lanes => inner.Lanes;
 
+    public bool HasFolders => inner.HasFolders;
+
     public byte[]? Read(string path) => inner.Read(path);
 
-    public bool Exists(string path) => inner.Exists(path);
+    public Entry Look(string path) => inner.Look(path);
 
     public void Write(string path, Stream content, PublishedFile file) => inner.Write(path, content, file);
 

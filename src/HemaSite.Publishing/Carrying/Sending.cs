@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using HemaSite.Output.Manifests;
 using HemaSite.Publishing.Plans;
+using HemaSite.Publishing.Stores;
 
-namespace HemaSite.Publishing.Stores;
+namespace HemaSite.Publishing.Carrying;
 
 /// <summary>Sends the files of a plan: side by side within a rank, and no rank before the one ahead of it is complete.</summary>
 internal static class Sending
