@@ -59,6 +59,87 @@ public sealed class BranchTests : IDisposable
         Assert.Equal(2, last.Releases().Length);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_whose_address_becomes_a_folder_and_the_other_way_round(bool toFile)
+    {
+        var (old, next) = toFile ? (Texts.Folder, Texts.File) : (Texts.File, Texts.Folder);
+        Publish(old);
+        Publish(next);
+        AssertShows(next);
+        using var target = Open();
+        Assert.True(target.Plan(next.Manifest).IsEmpty);
+        target.Return(Assert.Single(target.Releases()));
+        AssertShows(old);
+    }
+
+    [Theory]
+    [InlineData("about/price.pdf", false)]
+    [InlineData("about/price.pdf/theirs.txt", true)]
+    public void A_file_of_others_in_the_way_is_refused_and_survives(string theirs, bool toFile)
+    {
+        Publish(new Texts(("index.html", "home")));
+        AddByHand(theirs, "theirs");
+        var refusal = Assert.Throws<PublishException>(() => Publish(toFile ? Texts.File : Texts.Folder));
+        Assert.Equal(("HS7204", theirs), (refusal.Rule.Code, refusal.Arguments[0]));
+        Checkout();
+        Assert.Equal("theirs", File.ReadAllText(folder[$"out/{theirs}"]));
+    }
+
+    [Fact]
+    public void What_people_commit_is_no_publication_and_stays_when_readers_are_led_back()
+    {
+        Publish(Texts.Number(1));
+        AddByHand("CNAME", "old.example.kz\n", times: 15);
+        Publish(Texts.Number(2));
+        AddByHand("CNAME", "example.kz\n", times: 15);
+        AddByHand("kk/index.html", "by hand");
+        using var target = Open();
+        var release = Assert.Single(target.Releases());
+        Assert.Equal(Texts.Number(1).Manifest.Files.AsEnumerable(), release.Manifest.Files);
+        Assert.True(target.IsOlder(release));
+        target.Return(release);
+        AssertShows(Texts.Number(1), "CNAME: example.kz\n", "assets/css/site.0000000002.css: style 2");
+        var newer = Assert.Single(target.Releases());
+        Assert.False(target.IsOlder(newer));
+    }
+
+    [Fact]
+    public void An_older_version_that_led_back_to_what_people_committed_is_understood()
+    {
+        Publish(Texts.Number(1));
+        Publish(Texts.Number(2));
+        AddByHand("CNAME", "example.kz\n");
+        var theirs = Git("-C", folder["hand"], "rev-parse", "HEAD").Trim();
+        Git(
+            "-C", folder["hand"], "commit", "--quiet", "--allow-empty", "--author", "HemaSite <hemasite@localhost>",
+            "-m", $"HemaSite: back to {theirs[..12]}", "-m", $"HemaSite-Release: {theirs}");
+        Git("-C", folder["hand"], "push", "--quiet", "origin", "HEAD:pages");
+        using var target = Open();
+        target.Return(Assert.Single(target.Releases(), target.IsOlder));
+        AssertShows(Texts.Number(1), "CNAME: example.kz\n", "assets/css/site.0000000002.css: style 2");
+    }
+
+    [Fact]
+    public void The_last_five_publications_are_found_among_whatever_people_committed()
+    {
+        for (var number = 1; number <= 7; number++)
+        {
+            Publish(Texts.Number(number));
+            AddByHand($"note-{number}.txt", "by hand", times: 4);
+        }
+
+        using var target = Open();
+        Assert.Equal([6, 5, 4, 3, 2], target.Releases().Select(release => Enumerable.Range(1, 7)
+            .First(number => Texts.Number(number).Manifest.Files.SequenceEqual(release.Manifest.Files))));
+        Assert.All(target.Releases(), release => Assert.True(target.IsOlder(release)));
+        target.Return(target.Releases()[^1]);
+        Checkout();
+        Assert.Equal("home 0000000002", File.ReadAllText(folder["out/index.html"]));
+        Assert.True(File.Exists(folder["out/note-7.txt"]));
+    }
+
     [Fact]
     public void A_branch_of_somebody_else_is_refused()
     {
@@ -114,8 +195,19 @@ public sealed class BranchTests : IDisposable
         Directory.Delete(folder["out/.git"], recursive: true);
     }
 
-    private void AddByHand(string name, string text, string? orphan = null)
+    private void AssertShows(Texts site, params string[] others)
     {
+        Checkout();
+        Assert.Equal(site.Lines.Append(".nojekyll: ").Concat(others).Order(StringComparer.Ordinal), Texts.In(folder["out"]));
+    }
+
+    private void AddByHand(string name, string text, string? orphan = null, int times = 1)
+    {
+        if (Directory.Exists(folder["hand"]))
+        {
+            Directory.Delete(folder["hand"], recursive: true);
+        }
+
         if (orphan is null)
         {
             Git("clone", "--quiet", "--branch", "pages", folder["site.git"], folder["hand"]);
@@ -126,9 +218,14 @@ public sealed class BranchTests : IDisposable
             Git("-C", folder["hand"], "checkout", "--quiet", orphan, "pages");
         }
 
+        Directory.CreateDirectory(Path.GetDirectoryName(folder[$"hand/{name}"])!);
         File.WriteAllText(folder[$"hand/{name}"], text);
         Git("-C", folder["hand"], "add", "-A");
-        Git("-C", folder["hand"], "commit", "--quiet", "-m", "by hand");
+        for (var time = 0; time < times; time++)
+        {
+            Git("-C", folder["hand"], "commit", "--quiet", "--allow-empty", "-m", "by hand");
+        }
+
         Git("-C", folder["hand"], "push", "--quiet", "origin", "HEAD:pages");
     }
 }

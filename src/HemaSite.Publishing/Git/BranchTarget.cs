@@ -19,10 +19,10 @@ namespace HemaSite.Publishing.Git;
 public sealed class BranchTarget : ITarget
 {
     private const string Local = "refs/heads/site";
-    private const string Mark = "HemaSite-Release: ";
     private const int Kept = 5;
 
     private readonly GitProgram git;
+    private readonly BranchHistory history;
     private readonly GitTarget target;
     private readonly PublishOptions options;
     private readonly Instant now;
@@ -33,6 +33,7 @@ public sealed class BranchTarget : ITarget
     {
         (this.target, this.options, this.now) = (target, options, now);
         git = new(secrets);
+        history = new(git, target, Local);
         try
         {
             Fetch();
@@ -58,7 +59,7 @@ public sealed class BranchTarget : ITarget
     public void Publish(PublicationPlan plan, ISiteFiles files, CancellationToken cancellation)
     {
         RefuseForeign(plan);
-        Commit(plan, "HemaSite", stream =>
+        Commit(plan, BranchHistory.Subject, stream =>
         {
             foreach (var file in plan.Puts)
             {
@@ -75,10 +76,10 @@ public sealed class BranchTarget : ITarget
     /// <inheritdoc/>
     public ImmutableArray<Release> Releases()
     {
-        var seen = exists ? Shown() : "";
+        var (publications, shown) = Publications();
         return
         [
-            .. Publications().Where(commit => commit != seen).Take(Kept)
+            .. publications.Where(commit => commit != shown).Take(Kept)
                 .Select(commit => (Commit: commit, Manifest: ManifestAt(commit)))
                 .Where(item => item.Manifest is not null)
                 .Select(item => new Release(item.Commit[..12], item.Manifest!)),
@@ -88,20 +89,28 @@ public sealed class BranchTarget : ITarget
     /// <inheritdoc/>
     public bool IsOlder(Release release)
     {
-        var commits = Publications();
-        return commits.FindIndex(commit => commit.StartsWith(release.Name, StringComparison.Ordinal)) > commits.IndexOf(Shown());
+        var (publications, shown) = Publications();
+        return shown is not null
+            && publications.FindIndex(commit => commit.StartsWith(release.Name, StringComparison.Ordinal)) > publications.IndexOf(shown);
     }
 
     /// <inheritdoc/>
     public void Return(Release release)
     {
-        var commit = Publications().First(commit => commit.StartsWith(release.Name, StringComparison.Ordinal));
+        var commit = Publications().Publications.First(commit => commit.StartsWith(release.Name, StringComparison.Ordinal));
+        var (kept, there) = (FilesAt(commit), FilesAt(Local));
+        string KeptOf(PublishedFile file) =>
+            kept.GetValueOrDefault(file.Path.Value) ?? throw new PublishException(PublishingRules.NothingKept, file.Path.Value);
+
+        // The branch is asked and not its manifest: somebody may have changed our files by hand.
         var plan = Plan(release.Manifest);
-        Commit(plan, $"HemaSite: back to {release.Name}\n\n{Mark}{commit}", stream =>
+        plan = plan with { Puts = [.. release.Manifest.Files.Where(file => there.GetValueOrDefault(file.Path.Value) != KeptOf(file))] };
+        RefuseForeign(plan);
+        Commit(plan, $"{BranchHistory.Subject}: back to {release.Name}\n\n{BranchHistory.Mark}: {commit}", stream =>
         {
             foreach (var file in plan.Puts)
             {
-                Line(stream, $"M 100644 {git.Text("rev-parse", $"{commit}:{file.Path}")} {Quoted(file.Path)}");
+                Line(stream, $"M 100644 {KeptOf(file)} {Quoted(file.Path)}");
             }
         });
     }
@@ -120,11 +129,12 @@ public sealed class BranchTarget : ITarget
 
     private void Commit(PublicationPlan plan, string message, Action<Stream> changes)
     {
+        var there = exists ? FilesAt(Local) : [];
         git.Run(stream =>
         {
             var text = Encoding.UTF8.GetBytes(message);
             Line(stream, $"commit {Local}");
-            Line(stream, string.Create(CultureInfo.InvariantCulture, $"committer HemaSite <hemasite@localhost> {now.ToUnixTimeSeconds()} +0000"));
+            Line(stream, string.Create(CultureInfo.InvariantCulture, $"committer {BranchHistory.Author} {now.ToUnixTimeSeconds()} +0000"));
             Line(stream, $"data {text.Length}");
             stream.Write(text);
             Line(stream, "");
@@ -133,12 +143,14 @@ public sealed class BranchTarget : ITarget
                 Line(stream, $"from {Local}^0");
             }
 
-            changes(stream);
-            foreach (var path in plan.Deletes)
+            // First, for git too takes a file for gone whose name has become a folder's; and only files, or it would remove a folder that
+            // somebody made in place of one.
+            foreach (var path in plan.Deletes.Where(path => there.ContainsKey(path.Value)))
             {
                 Line(stream, $"D {Quoted(path)}");
             }
 
+            changes(stream);
             Inline(stream, Manifest.Name, plan.New.ToJson());
 
             // Else GitHub runs Jekyll over the site, which drops what begins with an underscore.
@@ -155,26 +167,26 @@ public sealed class BranchTarget : ITarget
             return;
         }
 
-        var there = Encoding.UTF8.GetString(git.Run("ls-tree", "-r", "-z", "--name-only", Local)).Split('\0').ToHashSet(StringComparer.Ordinal);
         var ours = plan.Old.EverythingByPath();
-        if (plan.Puts.FirstOrDefault(file => !ours.ContainsKey(file.Path) && there.Contains(file.Path.Value)) is { } foreign)
+        var puts = plan.Puts.Select(file => file.Path).ToHashSet();
+        List<FilePath> foreign = [.. FilesAt(Local).Keys.Where(path => FilePath.IsSafe(path))
+            .Select(path => new FilePath(path))
+            .Where(path => !ours.ContainsKey(path))];
+        var obstacles = Obstacles.Between(puts, foreign);
+        if (foreign.Find(path => puts.Contains(path) || obstacles.Contains(path)) is { IsRoot: false } inTheWay)
         {
-            throw new PublishException(PublishingRules.ForeignFile, foreign.Path.Value);
+            throw new PublishException(PublishingRules.ForeignFile, inTheWay.Value);
         }
     }
 
-    // Commits that brought something new: one that led back shows an older one.
-    private List<string> Publications() =>
-        !exists ? [] : [.. git.Text("log", "--format=%H %(trailers:key=HemaSite-Release,valueonly,separator=)", Local).Split('\n')
-            .Select(line => line.TrimEnd().Split(' '))
-            .Where(words => words.Length == 1)
-            .Select(words => words[0])];
+    // The one that readers see is asked for too.
+    private (List<string> Publications, string? Shown) Publications() => exists ? history.Read(Kept + 1) : ([], null);
 
-    private string Shown()
-    {
-        var words = git.Text("log", "-1", "--format=%H %(trailers:key=HemaSite-Release,valueonly,separator=)", Local).TrimEnd().Split(' ');
-        return words[^1];
-    }
+    // The files of a commit with the names that git has for their bytes: "100644 blob 0123…<tab>kk/index.html".
+    private Dictionary<string, string> FilesAt(string commit) =>
+        Encoding.UTF8.GetString(git.Run("ls-tree", "-r", "-z", commit)).Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\t', 2))
+            .ToDictionary(words => words[1], words => words[0].Split(' ')[2], StringComparer.Ordinal);
 
     private Manifest? ManifestAt(string commit) => git.TryRun("show", $"{commit}:{Manifest.Name}") is { } bytes ? Manifest.Read(bytes) : null;
 
