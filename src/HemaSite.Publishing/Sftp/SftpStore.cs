@@ -54,12 +54,12 @@ public sealed class SftpStore : IReleaseStore
         {
             sftp.RenameFile($"{name}{SftpFolders.Part}", name, isPosix: true);
         }
-        catch (SshException) when (SftpFolders.Look(sftp, name) == Entry.Folder)
+        catch (SshException inTheWay) when (SftpFolders.Look(sftp, name) == Entry.Folder)
         {
             if (SftpFolders.Names(sftp, name) is [var theirs, ..])
             {
                 sftp.DeleteFile($"{name}{SftpFolders.Part}");
-                throw new PublishException(PublishingRules.ForeignFile, $"{path}/{theirs}");
+                throw new PublishException(PublishingRules.ForeignFile, inTheWay, $"{path}/{theirs}");
             }
 
             sftp.DeleteDirectory(name);
