@@ -19,14 +19,14 @@ internal static class ApacheFile
         foreach (var moved in Moved.In(redirects))
         {
             text.Append(moved.IsExpression
-                ? $"RedirectMatch 301 {Quoted(moved.From)} {Quoted(moved.To)}\n"
-                : $"RedirectMatch 301 {Quoted($"^{Regex.Escape(moved.From)}$")} {Quoted(moved.To.Replace("$", "%24", StringComparison.Ordinal))}\n");
+                ? $"RedirectMatch 301 {Quoted(moved.From)} {Quoted(moved.To.Contains("%24", StringComparison.Ordinal) ? moved.To : Unencoded(moved.To))}\n"
+                : $"RedirectMatch 301 {Quoted($"^{Regex.Escape(moved.From)}$")} {Quoted(Literal(moved.To))}\n");
         }
 
         foreach (var (name, to) in pictures)
         {
             var from = $"(?i)^{Regex.Escape(root)}{DerivedPictures.Before}{Regex.Escape(name)}{DerivedPictures.Behind}$";
-            text.Append($"RedirectMatch 301 {Quoted(from)} {Quoted((root + to).Replace("$", "%24", StringComparison.Ordinal))}\n");
+            text.Append($"RedirectMatch 301 {Quoted(from)} {Quoted(Literal(root + to))}\n");
         }
 
         text.Append("\n<IfModule mod_headers.c>\n");
@@ -60,6 +60,18 @@ internal static class ApacheFile
         }
 
         text.Append($"<FilesMatch \"\\.{extension}$\">\n<IfModule mod_headers.c>\nHeader set Content-Encoding {coding}\nHeader append Vary Accept-Encoding\n</IfModule>\n</FilesMatch>\n");
+    }
+
+    // A dollar before a digit would be a group of the expression.
+    private static string Literal(string to) => Unencoded(to).Replace("$", "\\$", StringComparison.Ordinal);
+
+    // Apache encodes the path of what a redirect leads to, so it gets it as it is read; not what follows a question mark. Where a letter would
+    // mean something else in this file it stays encoded: such names are hardly ever seen.
+    private static string Unencoded(string to)
+    {
+        var end = to.AsSpan().IndexOfAny('?', '#') is >= 0 and var query ? query : to.Length;
+        var path = Uri.UnescapeDataString(to[..end]);
+        return path.AsSpan().ContainsAny("?#\\\uFFFD") || path.Contains("${", StringComparison.Ordinal) || path.Any(char.IsControl) ? to : path + to[end..];
     }
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

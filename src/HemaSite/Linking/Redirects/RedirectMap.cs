@@ -20,6 +20,8 @@ internal sealed class RedirectMap
     private readonly Dictionary<string, ContentPage> aliases = [];
     private readonly HashSet<string> leading = [];
     private readonly List<(string From, Located<string> Target)> written = [];
+    private readonly HashSet<string> ends = [];
+    private readonly FileTargets files;
     private readonly SiteSettings settings;
     private readonly Complaints complaints;
 
@@ -27,6 +29,7 @@ internal sealed class RedirectMap
         Dictionary<string, ContentPage> pages, Dictionary<(FilePath Folder, string Language), ContentPage> byFolder, SiteSettings settings, Complaints complaints)
     {
         (this.pages, this.byFolder, this.settings, this.complaints) = (pages, byFolder, settings, complaints);
+        files = new(pages, settings);
         foreach (var language in settings.Languages)
         {
             foreach (var page in pages.Values.Where(page => page.Language == language && !page.IsStub))
@@ -147,15 +150,15 @@ internal sealed class RedirectMap
         }
         else
         {
-            var url = Address.OfPage(page.Language.Code, to);
             written.Add((page.Url, target));
-            Add(page.Url, pages.ContainsKey(url) || leading.Contains(url) ? url : $"{Address.Encode(to)}/");
+            Add(page.Url, TargetOf(to, page.Language.Code));
         }
     }
 
-    // A chain of redirects must end at something that readers can see. A name with a dot is a file, which is known later.
+    // A chain of redirects must end at something that readers can see. What the build makes itself, such as a feed, is known later.
     private void CheckWritten(HashSet<string> lists)
     {
+        ends.UnionWith(lists);
         foreach (var (from, target) in written)
         {
             var seen = new HashSet<string>();
@@ -169,7 +172,8 @@ internal sealed class RedirectMap
             {
                 complaints.Add(RouteRules.RedirectLoop.At(target.Span, target.Value));
             }
-            else if (!pages.ContainsKey(at) && !lists.Contains(at) && WebAddress.Of(at) is null && !at.TrimEnd('/').Split('/')[^1].Contains('.', StringComparison.Ordinal))
+            else if (!pages.ContainsKey(at) && !ends.Contains(at) && WebAddress.Of(at) is null
+                && (FileTargets.MustBeOne(at) || !at.TrimEnd('/').Split('/')[^1].Contains('.', StringComparison.Ordinal)))
             {
                 complaints.Add(RouteRules.RedirectNowhere.At(target.Span, target.Value));
             }
@@ -190,7 +194,7 @@ internal sealed class RedirectMap
         }
 
         var old = $"{Address.Encode(from.Value.TrimEnd('/'))}/";
-        var target = web ?? TargetOf(to.Value);
+        var target = web ?? TargetOf(to.Value, settings.DefaultLanguage.Code);
         if (target != old && pages.TryGetValue(old, out var page))
         {
             complaints.Add(RouteRules.AddressTaken.At(from.Span, from.Value, page.Document.File.Path.Value));
@@ -201,42 +205,31 @@ internal sealed class RedirectMap
         Add(old, target, place: from.Span);
     }
 
-    private string TargetOf(string route)
+    private string TargetOf(string route, string language)
     {
-        var url = Address.OfPage(settings.DefaultLanguage.Code, route.TrimEnd('/'));
-        return pages.ContainsKey(url) ? url : $"{Address.Encode(route.TrimEnd('/'))}/";
+        var url = Address.OfPage(language, route.TrimEnd('/'));
+        if (pages.ContainsKey(url) || leading.Contains(url))
+        {
+            return url;
+        }
+
+        if (files.Of(route) is not { } file)
+        {
+            return $"{Address.Encode(route.TrimEnd('/'))}/";
+        }
+
+        ends.Add(file);
+        return file;
     }
 
     // A colon cannot stand in a file's name everywhere, so Grav's list pages are rules for the web server.
     private void AddGravPages(Listing list)
     {
-        var old = list.Kind == ListingKind.Term
-            ? $"{list.Section.Url}{list.Term!.Taxonomy}:{Address.Encode(list.Term.Written)}/"
-            : list.Kind == ListingKind.Section ? list.Section.Url : null;
-        if (old is null)
+        foreach (var (from, to) in GravPages.Of(list, isDefault: firstByFolder.GetValueOrDefault(list.Section.Folder.Path) == list.Section))
         {
-            return;
-        }
-
-        var isDefault = firstByFolder.GetValueOrDefault(list.Section.Folder.Path) == list.Section;
-        foreach (var from in isDefault ? [old, old[(list.Language.Code.Length + 1)..]] : new[] { old })
-        {
-            if (list.Kind == ListingKind.Term)
-            {
-                Add(from, list.Url, isStub: false);
-            }
-
-            var count = PagesInGrav(list);
-            for (var number = 1; number <= count; number++)
-            {
-                Add($"{from}page:{number}/", list.UrlOf(Math.Min(number, list.PageCount)), isStub: false);
-            }
+            Add(from, to, isStub: false);
         }
     }
-
-    // Grav listed each copy of a post, so its lists were longer: what it showed on pages that we do not have is on our last one.
-    private static int PagesInGrav(Listing list) =>
-        Math.Max(list.PageCount, (list.Posts.Sum(post => post.Folder.Sources.Length) + list.PageSize - 1) / list.PageSize);
 
     private void Add(string from, string to, bool isStub = true, SourceSpan? place = null)
     {
