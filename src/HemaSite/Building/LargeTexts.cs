@@ -8,7 +8,7 @@ namespace HemaSite.Building;
 /// <summary>Texts that are read whole: settings, values of folders, data, phrases, templates. One that is far too large is told of by its listing and not opened.</summary>
 internal static class LargeTexts
 {
-    private const long Most = 16 << 20;
+    private const long Most = 32 << 20;
 
     // Elsewhere in the folder of a site may lie what it likes.
     private static readonly FilePath[] Read = [new("content"), new("pages"), new("config"), new("data"), new("themes")];
