@@ -48,7 +48,7 @@ internal static class DiagnosticWriter
 
     private static void WriteFrame(Diagnostic diagnostic, int line, int column, TextWriter output)
     {
-        var text = QuotedLine.Of(diagnostic.Span.Source.LineAt(line)).AsSpan();
+        var text = diagnostic.Span.Source.LineAt(line);
         if (text.IsWhiteSpace())
         {
             return;
@@ -59,7 +59,7 @@ internal static class DiagnosticWriter
         var shown = text[Math.Min(from, text.Length)..Math.Min(text.Length, from + LongestLine)];
         var caret = Math.Clamp(column - 1 - from, 0, shown.Length);
         var width = Math.Clamp(diagnostic.Span.Length, 1, Math.Max(1, shown.Length - caret));
-        output.WriteLine($"  {line,5} | {Printable(shown)}");
+        output.WriteLine($"  {line,5} | {Printable(QuotedLine.Of(shown))}");
         output.WriteLine($"        | {new string(' ', caret)}{new string('^', width)}");
     }
 
