@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using HemaSite.Output.Manifests;
 using HemaSite.Publishing.Verification;
 using HemaSite.ServerTests.Servers;
@@ -76,6 +77,72 @@ public sealed class OtherWebServerTests : IDisposable
             Assert.Equal(
                 (coding, "text/html", "no-cache"),
                 (answer.Content.Headers.ContentEncoding.SingleOrDefault(), answer.Content.Headers.ContentType!.MediaType, $"{answer.Headers.CacheControl}"));
+        }
+    }
+
+    // Each is what a browser is told, letter by letter: what is encoded twice, or decoded, is another address elsewhere.
+    [Theory]
+    [InlineData("caddy")]
+    [InlineData("apache2")]
+    public void Targets_arrive_as_they_are_written(string name)
+    {
+        (string Written, string Location)[] targets =
+        [
+            ("https://a.kz/a%2Fb", "https://a.kz/a%2Fb"),
+            ("https://a.kz/%EF%F0%E8.htm", "https://a.kz/%EF%F0%E8.htm"),
+            ("https://a.kz/what%3F%23%5C?y=%20z&w=%2F#f", "https://a.kz/what%3F%23%5C?y=%20z&w=%2F#f"),
+            ("https://пример.қаз/бет 1", "https://xn--e1afmkfd.xn--80ao21a/%D0%B1%D0%B5%D1%82%201"),
+            ("https://a.kz/100%25/20%2525", "https://a.kz/100%25/20%2525"),
+            ("https://a.kz/$1/${PATH}?q=$1", "https://a.kz/%241/%24%7BPATH%7D?q=%241"),
+            ("https://a.kz/%{HTTP_HOST}/%1", "https://a.kz/%25%7BHTTP_HOST%7D/%251"),
+            ("http://[::1]:8080/бет", "http://[::1]:8080/%D0%B1%D0%B5%D1%82"),
+        ];
+        var source = BuiltFolder.CopyStarter(folder["source"]);
+        foreach (var (number, (written, _)) in targets.Index())
+        {
+            Directory.CreateDirectory(Path.Combine(source, $"content/out{number}"));
+            File.WriteAllText(Path.Combine(source, $"content/out{number}/default.kk.md"), $"---\ntitle: Т\nredirect: '{written}'\n---\n");
+        }
+
+        var current = BuiltFolder.Publish(BuiltFolder.Build(source, folder["public"], "http://127.0.0.1"), folder["srv"]);
+        using var server = OtherWebServer.Start(name, current, Path.Combine(current, FileTypes.ServerFolder));
+        foreach (var (number, (written, location)) in targets.Index())
+        {
+            using var answer = Get($"{server.Address}/kk/out{number}/");
+            // Apache does not encode a dollar and writes %7b for %7B, which is the same address.
+            var told = string.Concat(answer.Headers.GetValues("Location")).Replace("/$1", "/%241", StringComparison.Ordinal);
+            Assert.Equal((written, location), (written, Regex.Replace(told, "%[0-9a-f]{2}", sign => sign.Value.ToUpperInvariant())));
+        }
+    }
+
+    // Folders and files with the signs that expressions are made of, as Grav served them.
+    [Theory]
+    [InlineData("caddy")]
+    [InlineData("apache2")]
+    public void Old_places_of_files_lead_to_them(string name)
+    {
+        var source = BuiltFolder.CopyStarter(folder["source"]);
+        string[] names = ["тізім.pdf", "Баға $1.pdf", "баға $1.pdf", "100% (a+b) [1].pdf", "a'b;c,d=e@f!.pdf"];
+        string[] places = ["05.бағалар", "05.бағалар/02.үлкен", "07.plain", "08.a+b(c)"];
+        foreach (var place in places)
+        {
+            Directory.CreateDirectory(Path.Combine(source, "content", place));
+            File.WriteAllText(Path.Combine(source, $"content/{place}/default.kk.md"), $"---\ntitle: {place}\n---\nМәтін.\n");
+            names.ToList().ForEach(file => File.WriteAllText(Path.Combine(source, $"content/{place}/{file}"), $"%PDF {place} {file}"));
+        }
+
+        var current = BuiltFolder.Publish(BuiltFolder.Build(source, folder["public"], "http://127.0.0.1"), folder["srv"]);
+        using var server = OtherWebServer.Start(name, current, Path.Combine(current, FileTypes.ServerFolder));
+        foreach (var (place, file) in places.SelectMany(place => names.Select(file => (place, file))))
+        {
+            var route = string.Join('/', place.Split('/').Select(part => part[3..]));
+            foreach (var old in new[] { $"/user/pages/{place}/{file}", $"/kk/{route}/{file}" })
+            {
+                using var answer = Get(server.Address + Uri.EscapeDataString(old).Replace("%2F", "/", StringComparison.Ordinal));
+                Assert.Equal((old, HttpStatusCode.MovedPermanently), (old, answer.StatusCode));
+                using var found = Get(new Uri(new Uri(server.Address), answer.Headers.Location!).AbsoluteUri);
+                Assert.Equal((old, $"%PDF {place} {file}"), (old, new StreamReader(found.Content.ReadAsStream(TestContext.Current.CancellationToken)).ReadToEnd()));
+            }
         }
     }
 

@@ -31,19 +31,22 @@ public sealed class ServerFileTests
     [InlineData("server/apache.htaccess", "RedirectMatch 301 \"^/old/$\" \"/kk/news/\"\n")]
     public void Every_server_gets_the_same_redirects(string file, string line) => Assert.Contains(line, Site[file], StringComparison.Ordinal);
 
-    // Apache encodes the path itself. Servers put in what they find between braces or behind a dollar, and a quote or a blank would end the target.
+    // Apache encodes the path itself, and where that would give another address it is told not to.
+    // Servers put in what they find between braces or behind a dollar, and a quote or a blank would end the target.
     [Theory]
     [InlineData("https://a.kz/{env.AWS_SECRET_ACCESS_KEY}?{http.request.header.Cookie}", "https://a.kz/%7Benv.AWS_SECRET_ACCESS_KEY%7D?%7Bhttp.request.header.Cookie%7D", "https://a.kz/{env.AWS_SECRET_ACCESS_KEY}?%7Bhttp.request.header.Cookie%7D")]
     [InlineData("https://a.kz/x 301 y", "https://a.kz/x%20301%20y", "https://a.kz/x 301 y")]
     [InlineData("https://a.kz/$host/$1?q=$args#$1", "https://a.kz/%24host/%241?q=%24args#%241", @"https://a.kz/\$host/\$1?q=%24args#%241")]
-    [InlineData("https://a.kz/${PATH}", "https://a.kz/%24%7BPATH%7D", "https://a.kz/%24%7BPATH%7D")]
+    [InlineData("https://a.kz/${PATH}", "https://a.kz/%24%7BPATH%7D", null)]
+    [InlineData("https://a.kz/a%2Fb", "https://a.kz/a%2Fb", null)]
+    [InlineData("https://a.kz/%EF%F0", "https://a.kz/%EF%F0", null)]
     [InlineData("https://a.kz/\"a\"<b>^c|d`e", "https://a.kz/%22a%22%3Cb%3E%5Ec%7Cd%60e", "https://a.kz/\\\"a\\\"<b>^c|d`e")]
     [InlineData("https://a.kz/қала?сұрау=%D0%B0%20", "https://a.kz/%D2%9B%D0%B0%D0%BB%D0%B0?%D1%81%D2%B1%D1%80%D0%B0%D1%83=%D0%B0%20", "https://a.kz/қала?%D1%81%D2%B1%D1%80%D0%B0%D1%83=%D0%B0%20")]
     [InlineData("https://a.kz/100%", "https://a.kz/100%25", "https://a.kz/100%")]
     [InlineData("https://a.kz/\\", "https://a.kz//", "https://a.kz//")]
     [InlineData("https://a.kz:8443/", "https://a.kz:8443/", "https://a.kz:8443/")]
     [InlineData("https://әліпби.kz/", "https://xn--90aohq8iz7a.kz/", "https://xn--90aohq8iz7a.kz/")]
-    public void A_redirect_to_another_site_is_an_address_and_nothing_else(string written, string address, string toApache)
+    public void A_redirect_to_another_site_is_an_address_and_nothing_else(string written, string address, string? toApache)
     {
         var site = Built.Of(
             ("content/site.yaml", $"base_url: https://example.kz\nlanguages: [kk]\n"),
@@ -53,7 +56,10 @@ public sealed class ServerFileTests
         Assert.Contains($"/kk/out/ {address} 301\n", site["_redirects"], StringComparison.Ordinal);
         Assert.Contains($"\"/kk/out/\" \"{address}\";\n", site["server/nginx-maps.conf"], StringComparison.Ordinal);
         Assert.Contains($"\t\t\"/kk/out/\" \"{address}\"\n", site["server/Caddyfile"], StringComparison.Ordinal);
-        Assert.Contains($"RedirectMatch 301 \"^/kk/out/$\" \"{toApache}\"\n", site["server/apache.htaccess"], StringComparison.Ordinal);
+        var rule = toApache is null
+            ? $"RewriteCond %{{REQUEST_URI}} \"^/kk/out/$\"\nRewriteRule ^ \"{address.Replace("%", "\\%", StringComparison.Ordinal)}\" [R=301,NE,L]\n"
+            : $"RedirectMatch 301 \"^/kk/out/$\" \"{toApache}\"\n";
+        Assert.Contains(rule, site["server/apache.htaccess"], StringComparison.Ordinal);
     }
 
     [Theory]

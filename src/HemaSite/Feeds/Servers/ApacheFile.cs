@@ -16,17 +16,15 @@ internal static class ApacheFile
         var text = new StringBuilder("# Copy to .htaccess in the folder of the site, or include it in <Directory> of the site.\n");
         text.Append($"DirectoryIndex index.html\nErrorDocument 404 {root}/404.html\nAddDefaultCharset utf-8\n\n");
         text.Append($"RedirectMatch 404 \"^{Regex.Escape(root)}/{ServerConfigs.Folder}/\"\n");
+        var exact = new StringBuilder();
         foreach (var moved in Moved.In(redirects))
         {
-            text.Append(moved.IsExpression
-                ? $"RedirectMatch 301 {Quoted(moved.From)} {Quoted(moved.To.Contains("%24", StringComparison.Ordinal) ? moved.To : Unencoded(moved.To))}\n"
-                : $"RedirectMatch 301 {Quoted($"^{Regex.Escape(moved.From)}$")} {Quoted(Literal(moved.To))}\n");
+            Redirect(text, exact, moved.IsExpression ? moved.From : $"^{Regex.Escape(moved.From)}$", moved.To, moved.IsExpression);
         }
 
         foreach (var (name, to) in pictures)
         {
-            var from = $"(?i)^{Regex.Escape(root)}{DerivedPictures.Before}{Regex.Escape(name)}{DerivedPictures.Behind}$";
-            text.Append($"RedirectMatch 301 {Quoted(from)} {Quoted(Literal(root + to))}\n");
+            Redirect(text, exact, $"(?i)^{Regex.Escape(root)}{DerivedPictures.Before}{Regex.Escape(name)}{DerivedPictures.Behind}$", root + to, isExpression: false);
         }
 
         text.Append("\n<IfModule mod_headers.c>\n");
@@ -43,11 +41,16 @@ internal static class ApacheFile
             text.Append($"Header set Cache-Control {Quoted(pattern.Value)} \"expr=%{{REQUEST_URI}} =~ m#{expression}#\"\n");
         }
 
-        text.Append("</IfModule>\n\n<IfModule mod_rewrite.c>\nRewriteEngine On\n");
+        text.Append("</IfModule>\n\n<IfModule mod_rewrite.c>\nRewriteEngine On\n").Append(exact);
         Compressed(text, "br", "br");
         Compressed(text, "gzip", "gz");
         return text.Append("</IfModule>\n").ToUtf8();
     }
+
+    // What the usual directive cannot say goes to another one.
+    private static void Redirect(StringBuilder text, StringBuilder exact, string from, string to, bool isExpression) => _ = ApacheTarget.Of(to, isExpression) is { } target
+        ? text.Append($"RedirectMatch 301 {Quoted(from)} {Quoted(target)}\n")
+        : exact.Append($"RewriteCond %{{REQUEST_URI}} {Quoted(from)}\nRewriteRule ^ {Quoted(ApacheTarget.Exact(to))} [R=301,NE,L]\n");
 
     // Hands out a ready copy to those who take it. The request begins anew with its name, and then gets the type of the text.
     private static void Compressed(StringBuilder text, string coding, string extension)
@@ -60,18 +63,6 @@ internal static class ApacheFile
         }
 
         text.Append($"<FilesMatch \"\\.{extension}$\">\n<IfModule mod_headers.c>\nHeader set Content-Encoding {coding}\nHeader append Vary Accept-Encoding\n</IfModule>\n</FilesMatch>\n");
-    }
-
-    // A dollar before a digit would be a group of the expression.
-    private static string Literal(string to) => Unencoded(to).Replace("$", "\\$", StringComparison.Ordinal);
-
-    // Apache encodes the path of what a redirect leads to, so it gets it as it is read; not what follows a question mark. Where a letter would
-    // mean something else in this file it stays encoded: such names are hardly ever seen.
-    private static string Unencoded(string to)
-    {
-        var end = to.AsSpan().IndexOfAny('?', '#') is >= 0 and var query ? query : to.Length;
-        var path = Uri.UnescapeDataString(to[..end]);
-        return path.AsSpan().ContainsAny("?#\\\uFFFD") || path.Contains("${", StringComparison.Ordinal) || path.Any(char.IsControl) ? to : path + to[end..];
     }
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
