@@ -107,7 +107,7 @@ public sealed class LinkResolver(Site site)
             return new(LinkKind.Refused, path) { Reason = "outside" };
         }
 
-        return ByRoute(page, $"/{route}", fragment) ?? Missing(path, use) with { Reason = LeavesTheSite(path) ? "outside" : TwinOf(path, places) };
+        return ByRoute(page, $"/{route}", fragment) ?? Missing(path, use, TwinOf(path, places));
     }
 
     // The file in the place that is meant whose name has other capital letters.
@@ -194,11 +194,11 @@ public sealed class LinkResolver(Site site)
         ? new(LinkKind.File, baseUrl.Relative(address)) { FileType = file.TypeName, FileSize = file.Size, Source = file.Path }
         : null;
 
-    private static LinkTarget Missing(string path, LinkUse use)
+    private static LinkTarget Missing(string path, LinkUse use, string? twin = null)
     {
         return new(use == LinkUse.Image && LeavesTheSite(path) ? LinkKind.Refused : LinkKind.Missing, path)
         {
-            Reason = LeavesTheSite(path) ? "outside" : null,
+            Reason = LeavesTheSite(path) ? "outside" : twin,
         };
     }
 

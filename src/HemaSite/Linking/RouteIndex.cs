@@ -28,6 +28,12 @@ public sealed class RouteIndex
             }
         }
 
+        // Files lie under the name of their folder; by the slug that a page has of its own they are meant too.
+        foreach (var page in site.Pages.Where(page => !page.IsStub && page.Route.Length > 0))
+        {
+            folders.TryAdd(page.Route, page.Folder);
+        }
+
         AddBelow(site.Root);
     }
 

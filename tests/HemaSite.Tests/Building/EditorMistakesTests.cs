@@ -65,26 +65,6 @@ public sealed class EditorMistakesTests
         Complaints(Built.Of((path, "title: Т\n"), ("content/02.news/blog.kk.md", "---\ntitle: Н\n---\n"))).Contains("HS6115 warning"));
 
     [Theory]
-    [InlineData("/news/x/act.pdf", "/med/news/x/act.pdf", false)]
-    [InlineData("/ru/news/x/act.pdf", "/med/news/x/act.pdf", false)]
-    [InlineData("/news/x/Акт.pdf", "/med/news/x/%D0%90%D0%BA%D1%82.pdf", false)]
-    [InlineData("/news/v1.0", "/med/ru/news/v1.0/", false)]
-    [InlineData("/news/x/none.pdf", null, true)]
-    [InlineData("/ru/feed.xml", null, false)]
-    public void A_redirect_may_lead_to_a_file(string target, string? address, bool isTold)
-    {
-        var built = Site(
-            "Текст.",
-            ("content/02.news/x/act.pdf", "%PDF"),
-            ("content/02.news/x/Акт.pdf", "%PDF"),
-            ("content/02.news/v1.0/item.ru.md", Head + "Текст."),
-            ("content/old/default.ru.md", $"---\ntitle: Старое\nredirect: {target}\n---\n"));
-
-        Assert.Equal(isTold, Complaints(built).Contains("HS1914 warning"));
-        Assert.Contains(address is null ? "" : $"/med/ru/old/ {address} 301\n", built["_redirects"], StringComparison.Ordinal);
-    }
-
-    [Theory]
     [InlineData("redirect: /news")]
     [InlineData("routable: false")]
     public void No_stub_stands_where_a_translation_wishes_no_page(string wish)

@@ -3,7 +3,9 @@ using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Linking.Redirects;
+using HemaSite.Markdown.Bodies;
 using HemaSite.Pages;
+using HemaSite.Text;
 
 namespace HemaSite.Building.Making;
 
@@ -53,10 +55,11 @@ internal sealed class AddressBook
             }
         }
 
-        Site = site with { Redirects = [.. site.Redirects.Where(redirect => Stands(redirect))] };
+        var resolver = new LinkResolver(site);
+        Site = site with { Redirects = [.. site.Redirects.Where(Stands).Select(redirect => redirect.Awaited is { } target ? LedToFile(redirect, target, site, resolver) : redirect)] };
     }
 
-    /// <summary>Which two want one address.</summary>
+    /// <summary>Which two want one address, and which redirects lead to no file.</summary>
     public Complaints Complaints { get; } = new();
 
     /// <summary>The site without the old addresses at which something else stands.</summary>
@@ -79,6 +82,20 @@ internal sealed class AddressBook
         }
 
         return from is null;
+    }
+
+    // What reads like a file lies beside a page, is made by the site itself, such as a feed, or is nowhere.
+    private Redirect LedToFile(Redirect redirect, Located<string> target, Site site, LinkResolver resolver)
+    {
+        var file = site.Pages is [var any, ..] ? resolver.Resolve(any, target.Value, LinkUse.Link) : null;
+        var address = file is { Kind: LinkKind.File } ? file.Url[site.Settings.BaseUrl.Path.Length..] : redirect.To.TrimEnd('/');
+        if (files.Contains(Address.ToFile(address).Value))
+        {
+            return redirect with { To = address };
+        }
+
+        Complaints.Add(RouteRules.RedirectNowhere.At(target.Span, target.Value));
+        return redirect;
     }
 
     private void Take(FilePath path)

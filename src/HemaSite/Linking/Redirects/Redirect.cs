@@ -10,4 +10,7 @@ public sealed record Redirect(string From, string To, bool IsStub = true)
 {
     /// <summary>Where somebody wrote it; null for what is offered unasked.</summary>
     public SourceSpan? Place { get; init; }
+
+    /// <summary>What somebody wrote as a target that reads like a file's name, where only the whole site can tell whether it makes such a file.</summary>
+    public Located<string>? Awaited { get; init; }
 }

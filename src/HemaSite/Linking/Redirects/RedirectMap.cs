@@ -20,8 +20,6 @@ internal sealed class RedirectMap
     private readonly Dictionary<string, ContentPage> aliases = [];
     private readonly HashSet<string> leading = [];
     private readonly List<(string From, Located<string> Target)> written = [];
-    private readonly HashSet<string> ends = [];
-    private readonly FileTargets files;
     private readonly SiteSettings settings;
     private readonly Complaints complaints;
 
@@ -29,7 +27,6 @@ internal sealed class RedirectMap
         Dictionary<string, ContentPage> pages, Dictionary<(FilePath Folder, string Language), ContentPage> byFolder, SiteSettings settings, Complaints complaints)
     {
         (this.pages, this.byFolder, this.settings, this.complaints) = (pages, byFolder, settings, complaints);
-        files = new(pages, settings);
         foreach (var language in settings.Languages)
         {
             foreach (var page in pages.Values.Where(page => page.Language == language && !page.IsStub))
@@ -140,7 +137,7 @@ internal sealed class RedirectMap
         {
             Add(page.Url, web);
         }
-        else if (!RouteTable.IsRoute(to))
+        else if (!IsTarget(to))
         {
             complaints.Add(RouteRules.BadRedirect.At(target.Span, target.Value));
         }
@@ -158,7 +155,6 @@ internal sealed class RedirectMap
     // A chain of redirects must end at something that readers can see. What the build makes itself, such as a feed, is known later.
     private void CheckWritten(HashSet<string> lists)
     {
-        ends.UnionWith(lists);
         foreach (var (from, target) in written)
         {
             var seen = new HashSet<string>();
@@ -172,20 +168,38 @@ internal sealed class RedirectMap
             {
                 complaints.Add(RouteRules.RedirectLoop.At(target.Span, target.Value));
             }
-            else if (!pages.ContainsKey(at) && !ends.Contains(at) && WebAddress.Of(at) is null
-                && (FileTargets.MustBeOne(at) || !at.TrimEnd('/').Split('/')[^1].Contains('.', StringComparison.Ordinal)))
+            else if (!pages.ContainsKey(at) && !lists.Contains(at) && WebAddress.Of(at) is null)
             {
-                complaints.Add(RouteRules.RedirectNowhere.At(target.Span, target.Value));
+                AwaitFile(from, at, target);
             }
         }
     }
+
+    // A name with a dot is a file, which only the whole site knows.
+    private void AwaitFile(string from, string at, Located<string> target)
+    {
+        if (!ReadsLikeFile(at))
+        {
+            complaints.Add(RouteRules.RedirectNowhere.At(target.Span, target.Value));
+        }
+        else if (redirects.TryGetValue(from, out var redirect) && redirect.To == at)
+        {
+            redirects[from] = redirect with { Awaited = target };
+        }
+    }
+
+    // Names of files may have blanks, those of pages may not.
+    private static bool IsTarget(string route) =>
+        RouteTable.IsRoute(route) || (route.StartsWith('/') && ReadsLikeFile(route) && FilePath.IsSafe(Uri.UnescapeDataString(route).Trim('/')));
+
+    private static bool ReadsLikeFile(string address) => address.TrimEnd('/').Split('/')[^1].Contains('.', StringComparison.Ordinal);
 
     private void AddSetting(Located<string> from, Located<string> to)
     {
         var web = WebAddress.Of(to.Value);
         var fault = from.Value.AsSpan().ContainsAny("*^$|[") || to.Value.Contains('$') ? RouteRules.RedirectPattern
             : !RouteTable.IsRoute(from.Value) ? RouteRules.BadOldAddress
-            : !RouteTable.IsRoute(to.Value) && web is null ? RouteRules.BadRedirect
+            : !IsTarget(to.Value) && web is null ? RouteRules.BadRedirect
             : null;
         if (fault is not null)
         {
@@ -208,18 +222,7 @@ internal sealed class RedirectMap
     private string TargetOf(string route, string language)
     {
         var url = Address.OfPage(language, route.TrimEnd('/'));
-        if (pages.ContainsKey(url) || leading.Contains(url))
-        {
-            return url;
-        }
-
-        if (files.Of(route) is not { } file)
-        {
-            return $"{Address.Encode(route.TrimEnd('/'))}/";
-        }
-
-        ends.Add(file);
-        return file;
+        return pages.ContainsKey(url) || leading.Contains(url) ? url : $"{Address.Encode(route.TrimEnd('/'))}/";
     }
 
     // A colon cannot stand in a file's name everywhere, so Grav's list pages are rules for the web server.
