@@ -53,6 +53,25 @@ public sealed class WidthTests(Reader reader)
             "(number => Math.round(number.offsetHeight / parseFloat(getComputedStyle(number).lineHeight)))(document.querySelector('.e-content .phone'))"));
     }
 
+    // Words of editors are longer than ours: 33 letters, in every title, link and paragraph beside and below the text.
+    [Theory]
+    [InlineData("/kk/")]
+    [InlineData("/kk/news/")]
+    [InlineData("/kk/news/2022-04-12-new-laboratory/")]
+    public async Task A_very_long_word_is_broken_before_the_page_scrolls_sideways(string path)
+    {
+        await using var visit = await reader.VisitAsync(new() { ViewportSize = new() { Width = 320, Height = 800 } });
+        await visit.GoAsync(path);
+        var changed = await visit.AskAsync<int>(
+            """
+            [...document.querySelectorAll(':is(h1, .entry-title, .p-summary, .post-nav, .related, .sidebar, .terms, .breadcrumbs) :is(a, p), h1')]
+                .filter(item => item.checkVisibility() && item.textContent.trim()).map(item => item.append(' қанағаттандырылмағандықтарыңыздан')).length
+            """);
+        Assert.True(changed > 10, $"{changed} places");
+        var inside = await visit.AskAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(inside <= 320, $"{path}: {inside} ({await visit.AskAsync<string>(Wider)})");
+    }
+
     [Theory]
     [MemberData(nameof(PageKinds.InBothLanguages), MemberType = typeof(PageKinds))]
     public async Task No_page_scrolls_sideways(string kind, string path)

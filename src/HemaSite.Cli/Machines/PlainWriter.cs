@@ -63,7 +63,7 @@ internal sealed class PlainWriter(TextWriter screen) : TextWriter
         }
         catch (IOException) when (MayFail)
         {
-            // Said already.
+            // As when it is written.
         }
     }
 

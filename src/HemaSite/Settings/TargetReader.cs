@@ -66,9 +66,14 @@ internal static class TargetReader
     private static SftpTarget? Sftp(SettingsSection target, string address)
     {
         target.Expect("sftp", "host_key", "key_file", "switch", "compress");
+        if (BearsPassword(target, "sftp", address))
+        {
+            return null;
+        }
+
         if (SftpTarget.Parse(address) is not { } parsed)
         {
-            target.Complain("sftp", Covered(address), "user@example.kz:22/var/www/site");
+            target.Complain("sftp", address, "user@example.kz:22/var/www/site");
             return null;
         }
 
@@ -81,18 +86,11 @@ internal static class TargetReader
         };
     }
 
-    // The settings are read by everybody who reads the content, and so are our complaints.
-    private static string Covered(string address) =>
-        address.IndexOf('@', StringComparison.Ordinal) is var at && address.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && colon < at
-            ? $"{address[..colon]}:…{address[at..]}"
-            : address;
-
     private static BucketTarget? Bucket(SettingsSection target, string path)
     {
         target.Expect("s3", "endpoint", "region", "key_file", "compress");
-        if (target.Text("endpoint") is { } endpoint && PasswordIn(endpoint) is var (start, length))
+        if (target.Text("endpoint") is { } endpoint && BearsPassword(target, "endpoint", endpoint))
         {
-            target.Complain("endpoint", $"{endpoint[..start]}…{endpoint[(start + length)..]}", $"https://{endpoint[(start + length + 1)..]}");
             return null;
         }
 
@@ -108,21 +106,20 @@ internal static class TargetReader
     private static GitTarget? Git(SettingsSection target, string url)
     {
         target.Expect("git", "branch", "compress");
-        if (PasswordIn(url) is var (start, length))
-        {
-            target.Complain("git", $"{url[..start]}…{url[(start + length)..]}", $"{url[..url.IndexOf("//", StringComparison.Ordinal)]}//{url[(start + length + 1)..]}");
-            return null;
-        }
-
-        return new(url, target.Text("branch") ?? "gh-pages");
+        return BearsPassword(target, "git", url) ? null : new(url, target.Text("branch") ?? "gh-pages");
     }
 
-    // "https://user:password@host/x.git"
-    private static (int Start, int Length)? PasswordIn(string url)
+    // "user:password@host/x", with or without a scheme. The settings are read by everybody who reads the content, and so are our complaints.
+    private static bool BearsPassword(SettingsSection target, string key, string address)
     {
-        var user = url.IndexOf("://", StringComparison.Ordinal) + 3;
-        var end = user < 3 ? -1 : url.IndexOf('/', user) is >= 0 and var slash ? url.LastIndexOf('@', slash) : url.LastIndexOf('@');
-        var colon = end < user ? -1 : url.IndexOf(':', user, end - user);
-        return colon < 0 ? null : (colon + 1, end - colon - 1);
+        var user = address.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 3 : 0;
+        var end = address.IndexOf('/', user) is >= 0 and var slash ? address.LastIndexOf('@', slash) : address.LastIndexOf('@');
+        var colon = end < user ? -1 : address.IndexOf(':', user, end - user);
+        if (colon >= 0)
+        {
+            target.Complain(key, $"{address[..(colon + 1)]}…{address[end..]}", $"{address[..user]}{address[(end + 1)..]}");
+        }
+
+        return colon >= 0;
     }
 }

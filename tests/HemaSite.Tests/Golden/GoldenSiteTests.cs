@@ -71,10 +71,13 @@ public sealed class GoldenSiteTests
     // The hash in the name of a theme's file and its sum change with every colour: they are no part of what a site says.
     private static string Stable(string text) => Sum.Replace(HashedName.Replace(text, "$1.HASH.$2"), "integrity=\"SUM\"");
 
-    // What a page promises of a file beside its address.
+    // What a page promises of a file beside its address, and scripts and style sheets of which it promises nothing.
     private static IEnumerable<string> WrongSums(string page, OnceSink sink) => Promised.Matches(page)
         .Where(promise => Convert.ToBase64String(SHA384.HashData(sink.Files[new(promise.Groups[1].Value)])) != promise.Groups[2].Value)
+        .Concat(Unpromised.Matches(page))
         .Select(promise => promise.Value);
+
+    private static System.Text.RegularExpressions.Regex Unpromised { get; } = new("<(?:script|link rel=\"stylesheet\")(?=[^>]+\"/assets/)(?![^>]+ integrity=\")[^>]*>");
 
     private static System.Text.RegularExpressions.Regex Promised { get; } = new("\"/(assets/[^\"]+)\" integrity=\"sha384-([^\"]+)\"");
 

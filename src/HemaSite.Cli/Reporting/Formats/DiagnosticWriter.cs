@@ -55,11 +55,11 @@ internal static class DiagnosticWriter
         }
 
         // A very long line is shown around the place that matters.
-        var from = Math.Max(0, column - 1 - (LongestLine / 2));
-        var shown = text[Math.Min(from, text.Length)..Math.Min(text.Length, from + LongestLine)];
+        var from = Math.Min(Math.Max(0, column - 1 - (LongestLine / 2)), text.Length);
+        var shown = QuotedLine.Of(text, from, Math.Min(text.Length, from + LongestLine));
         var caret = Math.Clamp(column - 1 - from, 0, shown.Length);
         var width = Math.Clamp(diagnostic.Span.Length, 1, Math.Max(1, shown.Length - caret));
-        output.WriteLine($"  {line,5} | {Printable(QuotedLine.Of(shown))}");
+        output.WriteLine($"  {line,5} | {Printable(shown)}");
         output.WriteLine($"        | {new string(' ', caret)}{new string('^', width)}");
     }
 

@@ -16,12 +16,12 @@ public sealed record SftpTarget(string Host, int Port, string User, string Path)
     /// <summary>Whether readers are switched from one whole release to the next by a link; else each file is replaced in its place.</summary>
     public bool Switches { get; init; }
 
-    /// <summary>Reads "user@host:port/path" or "user@host:/path"; null when it is neither, or bears a password.</summary>
+    /// <summary>Reads "user@host:port/path" or "user@host:/path"; null when it is neither.</summary>
     public static SftpTarget? Parse(string text)
     {
         var at = text.IndexOf('@', StringComparison.Ordinal);
         var slash = text.IndexOf('/', at + 1);
-        if (at < 1 || slash < at + 2 || text.AsSpan(0, at).Contains(':'))
+        if (at < 1 || slash < at + 2)
         {
             return null;
         }
