@@ -61,7 +61,7 @@ internal sealed class PlainWriter(TextWriter screen) : TextWriter
         {
             screen.Flush();
         }
-        catch (IOException) when (MayFail)
+        catch (Exception failure) when (IsLost(failure))
         {
             // As when it is written.
         }
@@ -73,9 +73,12 @@ internal sealed class PlainWriter(TextWriter screen) : TextWriter
         {
             screen.Write(text);
         }
-        catch (IOException) when (MayFail)
+        catch (Exception failure) when (IsLost(failure))
         {
             // Nobody can be told that nobody can be told.
         }
     }
+
+    // A full disk, or an output that was closed before the program began.
+    private bool IsLost(Exception failure) => MayFail && failure is (IOException or UnauthorizedAccessException);
 }

@@ -24,6 +24,13 @@ public static class Executable
         return End(process);
     }
 
+    /// <summary>Runs it where nobody takes its complaints: the output for them is closed.</summary>
+    public static Ending RunWithoutErrors(string[] arguments)
+    {
+        using var process = Start(new("bash", ["-c", "exec \"$0\" \"$@\" 2>&-", Location, .. arguments]), []);
+        return End(process);
+    }
+
     /// <summary>Starts it with its output captured and the language of messages left to English.</summary>
     public static Process Start(ProcessStartInfo start, (string Name, string Value)[] environment)
     {

@@ -23,6 +23,17 @@ public sealed class FullLogTests
         Assert.Equal(2, await RootApp.RunAsync(["nosuch"], TextWriter.Null, new FullDisk()));
     }
 
+    [Fact]
+    public void The_same_holds_where_the_output_for_complaints_is_closed()
+    {
+        using var site = new TinySite();
+        site.Post("odd", "Бұл қалa туралы мәтін.");
+
+        Assert.Equal(0, Executable.RunWithoutErrors(["build", site.Path]).ExitCode);
+        Assert.NotNull(site.Published("kk/news/odd/index.html"));
+        Assert.Equal(2, Executable.RunWithoutErrors(["nosuch"]).ExitCode);
+    }
+
     private sealed class FullDisk : TextWriter
     {
         public override Encoding Encoding => Encoding.UTF8;
