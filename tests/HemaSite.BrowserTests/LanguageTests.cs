@@ -11,7 +11,7 @@ public sealed class LanguageTests(Reader reader)
         foreach (var language in new[] { "ru", "en", "kk" })
         {
             await visit.Page.Locator($".languages a[hreflang={language}]").ClickAsync();
-            await visit.Page.WaitForLoadStateAsync();
+            await visit.Page.Locator($"html[lang={language}] .site-footer").WaitForAsync();
             Assert.Equal(language, await visit.AskAsync<string>("document.documentElement.lang"));
             Assert.True(kind == "not found" || await visit.Page.Locator(".not-found").CountAsync() == 0, $"{visit.Page.Url} is missing");
 

@@ -16,6 +16,10 @@ public sealed class Reader : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
+    // Milliseconds. Playwright's own waits for addresses and load states may miss the event they wait for (playwright-dotnet 3364):
+    // tests wait for what the page shows (locators and expectations ask the browser again and again).
+    private const float Patience = 30_000;
+
     private readonly SiteServer server = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -40,6 +44,7 @@ public sealed class Reader : IAsyncLifetime
         server.Start(Files);
         if (FindBrowser() is { } path)
         {
+            Assertions.SetDefaultExpectTimeout(Patience);
             playwright = await Playwright.CreateAsync();
             browser = await playwright.Chromium.LaunchAsync(new()
             {
@@ -58,7 +63,7 @@ public sealed class Reader : IAsyncLifetime
         }
 
         var context = await browser.NewContextAsync(options ?? new());
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return new(this, context, await context.NewPageAsync());
     }
 
