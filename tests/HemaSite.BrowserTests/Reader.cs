@@ -14,7 +14,7 @@ namespace HemaSite.BrowserTests;
 /// <summary>The example site, built once and served, and the one browser that all tests read it with.</summary>
 public sealed class Reader : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
     // Milliseconds. Playwright's own waits for addresses and load states may miss the event they wait for (playwright-dotnet 3364):
     // tests wait for what the page shows (locators and expectations ask the browser again and again).
@@ -86,7 +86,7 @@ public sealed class Reader : IAsyncLifetime
         }
 
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return folders.SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        return Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
     }
 
     private static string FindRoot()
