@@ -4,6 +4,7 @@ using HemaSite.Cli.Reporting;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Publishing.Stores;
+using HemaSite.Publishing.Targets;
 using HemaSite.Settings;
 
 namespace HemaSite.Cli.Commands;
@@ -91,8 +92,17 @@ internal sealed class CiCommand
             throw new PublishException(PublishingRules.NoLiveAddress);
         }
 
+        // Before the settings name any target, a pipeline may be written for one to come.
         var target = parsed.GetValue(to) ?? (settings.Targets.Count == 1 ? settings.Targets.Keys.First() : "main");
-        return new(Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/'), folder, target, live.TrimEnd('/'), parsed.GetValue(program) ?? "", Tool.Version);
+        if (!settings.Targets.IsEmpty)
+        {
+            _ = TargetFactory.Find(target, settings);
+        }
+
+        return new(Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/'), folder, target, live.TrimEnd('/'), parsed.GetValue(program) ?? "", Tool.Version)
+        {
+            Branch = settings.Repository?.Branch ?? "main",
+        };
     }
 
     // Mistakes in the settings are the build's to tell.

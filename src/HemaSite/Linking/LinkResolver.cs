@@ -57,7 +57,7 @@ public sealed class LinkResolver(Site site)
     // Copied from the address bar: a page or file of the site is one however it is written. Elsewhere on the host may stand what is not ours.
     private LinkTarget? OwnAddress(ContentPage page, string written, LinkUse use)
     {
-        var origin = baseUrl.Origin;
+        var origin = written.StartsWith(baseUrl.Origin, StringComparison.OrdinalIgnoreCase) ? baseUrl.Origin : baseUrl.SpokenOrigin;
         if (origin.Length == 0
             || !written.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
             || written.Length == origin.Length

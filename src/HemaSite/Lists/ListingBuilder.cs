@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Pages;
 using HemaSite.Settings;
+using HemaSite.Text;
 using NodaTime;
 
 namespace HemaSite.Lists;
@@ -16,10 +18,10 @@ internal sealed class ListingBuilder(SiteSettings settings, Complaints complaint
     public ImmutableArray<Listing> Build(ContentPage section, IEnumerable<ContentPage> children)
     {
         var wish = section.Document.FrontMatter.List;
-        var by = wish.OrderBy?.Value ?? "date";
-        var isDescending = wish.OrderDirection is { } direction ? direction.Value == "desc" : by == "date";
+        var by = Known("by", wish.OrderBy, PostOrder.Keys) ?? "date";
+        var isDescending = Known("dir", wish.OrderDirection, PostOrder.Directions) is { } direction ? direction == "desc" : by == "date";
         var posts = PostOrder.Sort(children.Where(page => IsListed(page, section)), by, isDescending, section.Language);
-        var size = Math.Max(1, wish.Limit?.Value ?? settings.ListSize);
+        var size = wish.Limit is { Value: > 0 } limit ? limit.Value : settings.ListSize;
         var newestFirst = by is "date" or "publish_date" && isDescending
             ? posts
             : PostOrder.Sort(posts, "date", true, section.Language);
@@ -33,6 +35,21 @@ internal sealed class ListingBuilder(SiteSettings settings, Complaints complaint
             .. Terms(section, newestFirst, size),
             .. settings.Outputs.Archives ? Years(section, newestFirst, size) : [],
         ];
+    }
+
+    private string? Known(string key, Located<string>? written, FrozenSet<string> values)
+    {
+        if (written is not { } text)
+        {
+            return null;
+        }
+
+        if (!values.TryGetValue(text.Value, out var known))
+        {
+            complaints.Add(RouteRules.UnknownOrder.At(text.Span, key, text.Value));
+        }
+
+        return known;
     }
 
     // A list that is not cut into pages ends where its limit says (Grav's content.pagination: false).

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using HemaSite.Languages;
 using HemaSite.Pages;
 using HemaSite.Text;
@@ -8,6 +9,13 @@ namespace HemaSite.Lists;
 /// <summary>The order of pages in a list. Total: equal keys are settled by folder name and then by address, as Grav does.</summary>
 internal static class PostOrder
 {
+    /// <summary>What pages can be ordered by; "default" is another word for "folder" (Grav).</summary>
+    public static readonly FrozenSet<string> Keys =
+        new[] { "date", "publish_date", "title", "slug", "folder", "default" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Upwards or downwards.</summary>
+    public static readonly FrozenSet<string> Directions = new[] { "asc", "desc" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Sorts by "date", "publish_date", "title", "slug" or "folder" (the default), ascending or descending.</summary>
     public static List<ContentPage> Sort(IEnumerable<ContentPage> pages, string? by, bool isDescending, Language language)
     {

@@ -31,7 +31,7 @@ internal static class GravSettings
             Titles = Titles(tree, entries, settings, site, phrases, complaints),
             Summary = SummaryOf(site.Section("summary"), settings.Summary),
             Taxonomies = site.Names("taxonomies") ?? settings.Taxonomies,
-            Redirects = site.Places("routes").SetItems(site.Places("redirects")),
+            Redirects = site.Redirects("routes").SetItems(site.Redirects("redirects")),
             Phrases = phrases,
             BaseUrl = site.Text("base_url") is null ? GravUrlOf(system) : SettingsReader.BaseUrlOf(site),
             Targets = TargetReader.Read(site.Map("publish"), site.Section("publish")),

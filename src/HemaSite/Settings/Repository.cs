@@ -26,5 +26,10 @@ public sealed record Repository(string Url, string Branch, string Path, string A
     /// <param name="file">The file's path below the content root.</param>
     public string? AddressOf(string file) => Action == "none"
         ? null
-        : $"{Url.TrimEnd('/')}/{(Action == "view" ? "blob" : "edit")}/{Branch}/{(Path.Length == 0 ? "" : Path.Trim('/') + "/")}{file}";
+        : $"{Home}/{(Action == "view" ? "blob" : "edit")}/{Escaped(Branch)}/{(Path.Length == 0 ? "" : Escaped(Path.Trim('/')) + "/")}{Escaped(file)}";
+
+    // What git clones from ends with ".git"; the pages of the code host do not.
+    private string Home => Url.TrimEnd('/') is var url && url.EndsWith(".git", StringComparison.Ordinal) ? url[..^".git".Length] : url;
+
+    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

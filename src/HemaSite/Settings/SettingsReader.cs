@@ -67,7 +67,7 @@ public static class SettingsReader
             Scheduling = map.Choice("scheduling", ("publish_date", SchedulingPolicy.PublishDate), ("grav", SchedulingPolicy.Grav)) ?? default,
             Repository = Repository.Of(map.Section("repository")),
             Frames = map.Hosts("frames") ?? settings.Frames,
-            Redirects = map.Places("redirects"),
+            Redirects = map.Redirects("redirects"),
             Severities = SeveritiesOf(map),
             Messages = map.Choice("messages", ("kk", 0), ("ru", 1), ("en", 2)) is null ? null : map.Text("messages"),
             Typography = map.Flag("typography") ?? settings.Typography,

@@ -121,23 +121,8 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
     public ImmutableSortedDictionary<string, string> Pairs(string key) =>
         Places(key).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Text.Value, StringComparer.Ordinal);
 
-    /// <summary>The keys and texts of a map with the places of both.</summary>
-    public ImmutableSortedDictionary<string, (SourceSpan Place, Located<string> Text)> Places(string key)
-    {
-        var pairs = ImmutableSortedDictionary.CreateBuilder<string, (SourceSpan Place, Located<string> Text)>(StringComparer.Ordinal);
-        if (Section(key) is { } section)
-        {
-            foreach (var entry in Map(key)!.Entries)
-            {
-                if (section.Text(entry.Key) is { } text)
-                {
-                    pairs[entry.Key] = (entry.KeySpan, new(text, entry.Value.Span));
-                }
-            }
-        }
-
-        return pairs.ToImmutable();
-    }
+    /// <summary>Old addresses and where they lead; one that leads nowhere is complained about.</summary>
+    public ImmutableSortedDictionary<string, (SourceSpan Place, Located<string> Text)> Redirects(string key) => Places(key, "/news/new");
 
     /// <summary>The names of a list that may be parts of addresses: letters first, no signs but hyphens. "page" is one that lists need themselves.</summary>
     public ImmutableArray<string>? Names(string key)
@@ -196,6 +181,28 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
     /// <summary>Adds a complaint of another rule about a key itself, whatever its value.</summary>
     public void ComplainOfKey(Rule rule, string key, params ImmutableArray<string> arguments) =>
         complaints.Add(rule.At((map.Find(key)?.KeySpan ?? map.Span), arguments));
+
+    // With the places of both. An example is given where no text may be missing.
+    private ImmutableSortedDictionary<string, (SourceSpan Place, Located<string> Text)> Places(string key, string? example = null)
+    {
+        var pairs = ImmutableSortedDictionary.CreateBuilder<string, (SourceSpan Place, Located<string> Text)>(StringComparer.Ordinal);
+        if (Section(key) is { } section)
+        {
+            foreach (var entry in Map(key)!.Entries)
+            {
+                if (section.Text(entry.Key) is { } text)
+                {
+                    pairs[entry.Key] = (entry.KeySpan, new(text, entry.Value.Span));
+                }
+                else if (example is not null && entry.Value is YamlScalar { IsNull: true })
+                {
+                    section.Complain(entry.Key, "", example);
+                }
+            }
+        }
+
+        return pairs.ToImmutable();
+    }
 
     private T? Wrong<T>(string key, YamlNode node, string expected)
     {

@@ -104,7 +104,7 @@ public sealed record SiteSettings
 
     /// <summary>Which site this is, as its manifests say: host and path of its address, else its name.</summary>
     public string Id => BaseUrl.Origin.Length > 0
-        ? BaseUrl.Origin[(BaseUrl.Origin.IndexOf("//", StringComparison.Ordinal) + 2)..] + BaseUrl.Path
+        ? BaseUrl.SpokenOrigin[(BaseUrl.SpokenOrigin.IndexOf("//", StringComparison.Ordinal) + 2)..] + BaseUrl.Path
         : Slug.FromTitle(TitleIn(DefaultLanguage), DefaultLanguage);
 
     /// <summary>The language that comes first.</summary>

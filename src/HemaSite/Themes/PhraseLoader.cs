@@ -53,6 +53,14 @@ internal sealed class PhraseLoader(string theme, SiteSettings settings, Complain
     /// <summary>The phrasebooks of the site's languages. A language that the theme lacks is an error, and speaks the default language.</summary>
     public FrozenDictionary<string, Phrasebook> Finish()
     {
+        foreach (var (code, book) in books)
+        {
+            foreach (var (key, phrase) in GravPhrases.Of(settings.Phrases.GetValueOrDefault(code) ?? FrozenDictionary<string, string>.Empty))
+            {
+                book[key] = phrase;
+            }
+        }
+
         var all = books.ToDictionary(book => book.Key, book => new Phrasebook(Language.Find(book.Key)!, book.Value));
         foreach (var problem in PhraseCheck.Compare([.. all.Values.Where(IsOfSite).OrderBy(book => book.Language.Code, StringComparer.Ordinal)]))
         {

@@ -8,6 +8,9 @@ namespace HemaSite.Themes;
 /// <summary>A theme with its inheritance resolved: every file once, from the nearest theme that has it.</summary>
 public sealed partial record Theme(string Name)
 {
+    private static readonly FrozenSet<string> Others =
+        new[] { "404", "archive", "base", "chooser", "list", "redirect", "search", "term" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Templates by path below the theme, such as "layouts/item.html" and "partials/pager.html".</summary>
     public required ImmutableSortedDictionary<string, ThemeFile> Templates { get; init; }
 
@@ -35,6 +38,9 @@ public sealed partial record Theme(string Name)
         var name = Aliases.GetValueOrDefault(template, template);
         return Templates.ContainsKey($"layouts/{name}.html") ? name : null;
     }
+
+    /// <summary>The same for a page that was written; null also for layouts that show something else: the frame, a list, the search.</summary>
+    public string? PageLayoutOf(string template) => Others.Contains(template) ? null : LayoutOf(template);
 
     [GeneratedRegex("\\sid=\"([^\"{}]+)\"")]
     private static partial Regex Anchor();

@@ -35,6 +35,24 @@ public sealed class PipelineTests : IDisposable
     }
 
     [Fact]
+    public void The_branch_of_the_settings_is_the_one_that_is_published()
+    {
+        site.Write("content/site.yaml", "base_url: https://example.kz\nrepository: { url: https://github.com/example/site, branch: release }\n");
+        var text = Executable.Run(["ci", "github", site.Path, "-o", "-"]).Output;
+        Assert.Contains("branches: [\"release\"]", text, StringComparison.Ordinal);
+        Assert.Contains("github.ref == 'refs/heads/release'", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_target_that_the_settings_do_not_have_is_refused()
+    {
+        site.Write("content/site.yaml", "base_url: https://example.kz\npublish:\n  host: { folder: /srv/www/site }\n");
+        var run = Executable.Run(["ci", "github", site.Path, "-o", "-", "--to", "hots"]);
+        Assert.Equal((2, "", true), (run.ExitCode, run.Output, run.Errors.Contains("HS7201", StringComparison.Ordinal)));
+        Assert.Contains("host", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_without_an_address_gets_no_pipeline()
     {
         site.Write("content/site.yaml", "languages: [kk]\n");

@@ -20,7 +20,7 @@ internal static class FrontMatterValues
     {
         KnownKeys.WarnOfSlips(fields, KnownKeys.Page, complaints);
         KnownKeys.WarnOfTermsOutside(fields, complaints);
-        var values = Lists(Flags(Dates(Texts(fields), fields, zone, complaints), fields, complaints), fields, complaints);
+        var values = Lists(Flags(Dates(Texts(fields, complaints), fields, zone, complaints), fields, complaints), fields, complaints);
         if (values.Title is { Value.Length: > LongestTitle } title)
         {
             complaints.Add(FrontMatterRules.LongTitle.At(title.Span, title.Value.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
@@ -29,7 +29,7 @@ internal static class FrontMatterValues
         return values;
     }
 
-    private static FrontMatter Texts(YamlFields fields) => new()
+    private static FrontMatter Texts(YamlFields fields, Complaints complaints) => new()
     {
         Title = fields.Line("title") is { } title && title.Value.Any(IsSeen) ? title : null,
         Menu = fields.Line("menu"),
@@ -40,11 +40,28 @@ internal static class FrontMatterValues
         DateFormat = fields.Line("dateformat"),
         SectionsNavAlign = fields.Line("sections_nav_align"),
         ChildType = fields.Line("child_type"),
-        Link = fields.Line("link"),
+        Link = OutsideOf(fields, "link", complaints),
         Redirect = RedirectOf(fields.Line("redirect")),
-        ExternalUrl = fields.Line("external_url"),
+        ExternalUrl = OutsideOf(fields, "external_url", complaints),
         BlogRoute = fields.Fields("blog")?.Line("route"),
     };
+
+    // Only addresses of the web: whatever else an author writes must not become a link.
+    private static Located<string>? OutsideOf(YamlFields fields, string key, Complaints complaints)
+    {
+        if (fields.Line(key) is not { } text || string.IsNullOrWhiteSpace(text.Value))
+        {
+            return null;
+        }
+
+        if (text.Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.Value.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        {
+            return text;
+        }
+
+        complaints.Add(FrontMatterRules.NotOutside.At(text.Span, key, text.Value));
+        return null;
+    }
 
     /// <summary>Whether a reader sees anything of a character.</summary>
     public static bool IsSeen(char letter) => !char.IsWhiteSpace(letter) && !YamlCharacters.IsInvisible(letter);
@@ -114,7 +131,7 @@ internal static class FrontMatterValues
         Focus = FocusOf(fields.Line("header_image_focus"), complaints),
         AltText = fields.Line("header_image_alt_text"),
         Credit = fields.Line("header_image_credit"),
-        CreditLink = fields.Line("header_image_creditlink"),
+        CreditLink = OutsideOf(fields, "header_image_creditlink", complaints),
     };
 
     private static FocusPoint? FocusOf(Located<string>? written, Complaints complaints)

@@ -110,10 +110,15 @@ public static class FrontMatterRules
         new("{0} has no effect here: tags and categories stand under taxonomy.", "{0} здесь не действует: теги и рубрики указывают внутри taxonomy.", "{0} бұл жерде әсер етпейді: тегтер мен айдарлар taxonomy ішінде тұрады."),
         new("Write taxonomy: in a line of its own, and below it, two blanks farther right, {1}: [ … ].", "Напишите taxonomy: отдельной строкой, а под ней, на два пробела правее, {1}: [ … ].", "taxonomy: деп жеке жолға, ал астына, екі бос орын оңға, {1}: [ … ] деп жазыңыз."));
 
+    /// <summary>A link to another site that is no address of the web. {0} key, {1} what is written.</summary>
+    public static readonly Rule NotOutside = new("HS1216", Severity.Warning,
+        new("{0} leads nowhere: “{1}” is no address of another site.", "{0} никуда не ведёт: «{1}» – не адрес другого сайта.", "{0} ешқайда апармайды: «{1}» – басқа сайттың мекенжайы емес."),
+        new("Write the whole address, with https:// in front.", "Напишите адрес целиком, с https:// в начале.", "Мекенжайды басындағы https:// бөлігімен толық жазыңыз."));
+
     /// <summary>Every rule of this list.</summary>
     public static ImmutableArray<Rule> All =>
     [
         Missing, Unclosed, WrongDashes, LeadingBlank, Toml, ClosedEarly, NoTitle, NoDate, NotDate, NoSuchDate, AmbiguousDate, SlashDate,
-        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside,
+        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside, NotOutside,
     ];
 }

@@ -123,6 +123,15 @@ public static class RouteRules
             "Известны: '@self.children', '@self.descendants', '@page.children': /news, '@taxonomy.tag': донор.",
             "Белгілісі: '@self.children', '@self.descendants', '@page.children': /news, '@taxonomy.tag': донор."));
 
+    /// <summary>A list is to stand in an order that is not known. {0} by or dir, {1} value.</summary>
+    public static readonly Rule UnknownOrder = new("HS1918", Severity.Warning,
+        new("The list knows no order “{1}” (content.order.{0}), so it stands as if this line were not there.",
+            "Порядок «{1}» списку неизвестен (content.order.{0}), поэтому он стоит так, будто этой строки нет.",
+            "Тізім «{1}» ретін білмейді (content.order.{0}), сондықтан бұл жол жоқ сияқты реттеледі."),
+        new("Known are: by – date, publish_date, title, slug, folder; dir – asc, desc.",
+            "Известны: by – date, publish_date, title, slug, folder; dir – asc, desc.",
+            "Белгісілері: by – date, publish_date, title, slug, folder; dir – asc, desc."));
+
     /// <summary>A canonical address that is no page of the site.</summary>
     public static readonly Rule BadCanonical = new("HS1912", Severity.Warning,
         new("There is no page at “{0}” that could be named to search engines (routes.canonical).",
@@ -142,6 +151,6 @@ public static class RouteRules
     public static ImmutableArray<Rule> All =>
     [
         BadSlug, ReservedSlug, LongSlug, BadRoute, BadAlias, AliasShadowsPage, BadRedirect, RedirectLoop, AliasTwice,
-        RedirectNowhere, AddressTaken, RedirectPattern, BadOldAddress, MissingTemplate, DatesDiffer, TemplatesDiffer, UndatedInList, UnknownItems, BadCanonical, MissingAnchor,
+        RedirectNowhere, AddressTaken, RedirectPattern, BadOldAddress, MissingTemplate, DatesDiffer, TemplatesDiffer, UndatedInList, UnknownItems, UnknownOrder, BadCanonical, MissingAnchor,
     ];
 }

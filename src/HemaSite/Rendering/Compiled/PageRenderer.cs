@@ -39,7 +39,8 @@ internal sealed class PageRenderer
     /// <param name="cancellation">Stops the making.</param>
     public bool Render(PageModel page, Action<ReadOnlySpan<byte>> write, CancellationToken cancellation)
     {
-        var layout = $"layouts/{theme.LayoutOf(page.Kind == "home" ? "home" : page.Template) ?? "default"}.html";
+        var template = page.Kind == "home" ? "home" : page.Template;
+        var layout = $"layouts/{(page.Page is null ? theme.LayoutOf(template) : theme.PageLayoutOf(template)) ?? "default"}.html";
         if (!templates.Templates.ContainsKey(layout) || !templates.Templates.ContainsKey(Base))
         {
             return false;

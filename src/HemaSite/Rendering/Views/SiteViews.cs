@@ -10,7 +10,6 @@ using HemaSite.Pictures.Plans;
 using HemaSite.Rendering.Models;
 using HemaSite.Settings;
 using HemaSite.Settings.Outputs;
-using HemaSite.Text;
 using HemaSite.Themes;
 using NodaTime;
 using Scriban.Runtime;
@@ -56,7 +55,7 @@ internal sealed class SiteViews
         menuType = new("menu",
         [
             ("title", item => item.Item.Page.MenuTitle),
-            ("url", item => Outside(item.Item.Page.Document.FrontMatter.ExternalUrl) ?? Link(item.Item.Page.Url)),
+            ("url", item => item.Item.Page.Document.FrontMatter.ExternalUrl?.Value ?? Link(item.Item.Page.Url)),
             ("is_current", item => item.Item.Page.Url == item.Page.Url),
             ("is_active", item => item.Page.Url.StartsWith(item.Item.Page.Url, StringComparison.Ordinal)),
             ("is_dropdown", item => item.Item.IsDropdown),
@@ -166,7 +165,7 @@ internal sealed class SiteViews
         ("author", page => page.Page?.Author),
         ("date", page => DateOf(page.Date)),
         ("updated", page => DateOf(page.Page?.Updated)),
-        ("link", page => Outside(page.Page?.Document.FrontMatter.Link)),
+        ("link", page => page.Page?.Document.FrontMatter.Link?.Value),
         ("description", page => page.Description.Length == 0 ? null : page.Description),
         ("summary", page => new Markup(InList(page.Body.SummaryHtml, Link(page.Url)))),
         ("content", page => new Markup(page.Body.Whole.ContentHtml)),
@@ -233,10 +232,6 @@ internal sealed class SiteViews
 
     private string? FeedOf(Language language, FeedFormat format, string file) =>
         site.MainListOf(language) is not null && site.Settings.Outputs.Feeds.Contains(format) ? Link($"/{language.Code}/{file}") : null;
-
-    // Only addresses of the web: whatever else an author writes must not become a link.
-    private static string? Outside(Located<string>? address) =>
-        address?.Value is { } text && (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal)) ? text : null;
 
     private static DateView? DateOf(OffsetDateTime? date) => date is { } value ? new(value) : null;
 
