@@ -29,8 +29,7 @@ internal static class SearchCommand
             var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
             if (!Directory.Exists(source))
             {
-                errors.WriteLine($"hemasite: error HS6002: there is no folder {parsed.GetValue(site.Site)}");
-                return Task.FromResult(ExitCode.Usage);
+                return Task.FromResult(site.NoFolder(parsed, errors));
             }
 
             var language = Language.Find(parsed.GetRequiredValue(code))!;

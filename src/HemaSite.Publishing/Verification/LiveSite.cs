@@ -52,6 +52,9 @@ public sealed class LiveSite : IDisposable
         return FilePath.IsSafe(file) ? new FilePath(file) : null;
     }
 
+    /// <summary>Whether a redirect leads to another host.</summary>
+    public bool LeadsAway(Uri? location) => location is { IsAbsoluteUri: true } && location.Scheme is "http" or "https" && location.Host != new Uri(root).Host;
+
     /// <summary>Asks for an address below the site's own; the answer may be an error of HTTP.</summary>
     /// <exception cref="PublishException">Nothing answers.</exception>
     public HttpResponseMessage Get(string address)

@@ -11,6 +11,7 @@ namespace HemaSite.Publishing.Verification;
 public static class Verifier
 {
     private const int Lanes = 8;
+    private const int LongestRedirect = 2048;
 
     /// <summary>The files that readers can ask for.</summary>
     public static IEnumerable<PublishedFile> Checked(Manifest manifest) =>
@@ -24,7 +25,8 @@ public static class Verifier
         var written = manifest.Site.Pages.Select(page => page.Path).ToHashSet();
         Parallel.ForEach(Checked(manifest), new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = cancellation }, file =>
         {
-            if (FaultOf(live, file, target => !written.Contains(file.Path) && known.ContainsKey(target)) is { } fault)
+            var mayLead = !written.Contains(file.Path);
+            if (FaultOf(live, file, to => mayLead && (live.FileAt(to) is { } target ? known.ContainsKey(target) : live.LeadsAway(to) && IsShort(file))) is { } fault)
             {
                 faults.Add(fault);
             }
@@ -32,15 +34,18 @@ public static class Verifier
         return [.. faults.OrderBy(fault => fault.Address, StringComparer.Ordinal)];
     }
 
-    private static LiveFault? FaultOf(LiveSite live, PublishedFile file, Func<FilePath, bool> mayLeadTo)
+    // Lists and the choice of languages are many times as long as a page that only leads on.
+    private static bool IsShort(PublishedFile file) => file.Path.Extension == ".html" && file.Size <= LongestRedirect;
+
+    private static LiveFault? FaultOf(LiveSite live, PublishedFile file, Func<Uri?, bool> mayLeadTo)
     {
         var address = LiveSite.AddressOf(file.Path);
         try
         {
             using var answer = live.Get(address);
-            if ((int)answer.StatusCode is 301 or 308 && live.FileAt(answer.Headers.Location) is { } target && mayLeadTo(target))
+            if ((int)answer.StatusCode is 301 or 308 && mayLeadTo(answer.Headers.Location))
             {
-                // A page at an old address that only leads on: a server that knows the redirects leads on by itself.
+                // A page at an old address that only leads on, perhaps to another site: a server that knows the redirects leads on by itself.
                 return null;
             }
 

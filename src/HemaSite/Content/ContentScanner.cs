@@ -35,9 +35,9 @@ internal static class ContentScanner
             {
                 scan.At(entry.Path);
             }
-            else if (entry.Path.Extension == ".md" && LeftCopies.IsOne(entry.Path))
+            else if (LeftCopies.FaultOf(entry.Path) is { } left)
             {
-                complaints.Add(StructureRules.LeftCopy.In(new SourceText(entry.Path, ""), entry.Path.Name));
+                complaints.Add(left);
             }
             else if (entry.Path.Extension == ".md")
             {

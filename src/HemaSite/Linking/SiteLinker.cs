@@ -92,7 +92,11 @@ public static class SiteLinker
     {
         ImmutableArray<ContentPage> sections = [.. pages.Where(page => page.Kind == PageKind.List && !page.IsStub)];
         var lists = new ImmutableArray<Listing>[sections.Length];
-        Parallel.For(0, lists.Length, parallel, i => lists[i] = builder.Build(sections[i], items.Of(sections[i])));
+        Parallel.For(0, lists.Length, parallel, i =>
+        {
+            lists[i] = builder.Build(sections[i], items.Of(sections[i]));
+            items.TellOfMissed(lists[i][0]);
+        });
         return sections.Zip(lists).ToFrozenDictionary(section => section.First.Url, section => section.Second);
     }
 

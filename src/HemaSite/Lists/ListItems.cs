@@ -30,6 +30,19 @@ internal sealed class ListItems(
         var items => Wishes(items, list),
     }).DistinctBy(page => page.Url);
 
+    /// <summary>Tells of dated texts that lie where posts lie but are not called so ("01.visit/post.kk.md"): each is a page of its own that the list misses.</summary>
+    public void TellOfMissed(Listing list)
+    {
+        foreach (var inner in list.Section.Folder.Children.Where(child => child.Documents.IsEmpty).SelectMany(child => child.Children))
+        {
+            if (byFolder.TryGetValue((inner.Path, list.Section.Language.Code), out var page)
+                && page.Document.File is { IsFlat: true } file && page.Date is not null && !list.Posts.Contains(page))
+            {
+                complaints.Add(RouteRules.StrayPost.In(page.Document.Source, file.Path.Name, list.Section.Title, "item" + file.Path.Name[file.Name.Length..]));
+            }
+        }
+    }
+
     private IEnumerable<ContentPage> Wishes(YamlNode items, ContentPage list) => items switch
     {
         YamlScalar { IsNull: true } => Below(list.Folder, list, isDeep: false),

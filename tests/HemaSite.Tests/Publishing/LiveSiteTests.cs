@@ -49,6 +49,26 @@ public sealed class LiveSiteTests
         Assert.Equal(200, Assert.Single(Verifier.Run(other, manifest, TestContext.Current.CancellationToken)).Status);
     }
 
+    [Theory]
+    [InlineData("kk/out/index.html", 600, "https://other.kz/price", true)]
+    [InlineData("kk/out/index.html", 600, "/kk/", true)]
+    [InlineData("kk/out/index.html", 600, "/kk/nowhere/", false)]
+    [InlineData("kk/news/index.html", 6_000, "https://other.kz/price", false)]
+    [InlineData("kk/index.html", 600, "https://other.kz/price", false)]
+    [InlineData("kk/out/price.pdf", 600, "https://other.kz/price", false)]
+    public void A_page_that_only_leads_on_may_be_the_servers_to_lead(string path, int size, string target, bool isWell)
+    {
+        var home = new PublishedPage(new("kk/index.html"), false, "/", "Home", "0");
+        var manifest = new Manifest("1", [new(new(path), size, "x"), .. path == "kk/index.html" ? [] : new PublishedFile[] { new(new("kk/index.html"), 1, "x") }])
+        {
+            Site = new("example") { Pages = [home] },
+        };
+        using var server = new Server($"HTTP/1.1 301 Moved\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n", false);
+        using var live = new LiveSite(server.Address);
+        var faults = Verifier.Run(live, manifest, TestContext.Current.CancellationToken);
+        Assert.Equal(isWell, !faults.Any(fault => fault.Address == LiveSite.AddressOf(new(path))));
+    }
+
     // Answers the same to all, and then hangs or hangs up.
     private sealed class Server : IDisposable
     {

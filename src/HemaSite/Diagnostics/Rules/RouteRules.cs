@@ -132,6 +132,13 @@ public static class RouteRules
             "Известны: by – date, publish_date, title, slug, folder; dir – asc, desc.",
             "Белгісілері: by – date, publish_date, title, slug, folder; dir – asc, desc."));
 
+    /// <summary>A dated text in a folder of a list that is not named as posts are. {0} file, {1} list, {2} the name it wants.</summary>
+    public static readonly Rule StrayPost = new("HS1919", Severity.Warning,
+        new("“{0}” has a date but does not stand in the list “{1}”: only a file called item speaks for its folder.",
+            "У «{0}» есть дата, но в списке «{1}» его нет: за свою папку говорит только файл с именем item.",
+            "«{0}» файлында күн бар, бірақ ол «{1}» тізімінде жоқ: қалтаның мәтіні тек item деп аталған файл болады."),
+        new("Rename it to {2}.", "Переименуйте его в {2}.", "Атын {2} деп өзгертіңіз."));
+
     /// <summary>A canonical address that is no page of the site.</summary>
     public static readonly Rule BadCanonical = new("HS1912", Severity.Warning,
         new("There is no page at “{0}” that could be named to search engines (routes.canonical).",
@@ -151,6 +158,6 @@ public static class RouteRules
     public static ImmutableArray<Rule> All =>
     [
         BadSlug, ReservedSlug, LongSlug, BadRoute, BadAlias, AliasShadowsPage, BadRedirect, RedirectLoop, AliasTwice,
-        RedirectNowhere, AddressTaken, RedirectPattern, BadOldAddress, MissingTemplate, DatesDiffer, TemplatesDiffer, UndatedInList, UnknownItems, UnknownOrder, BadCanonical, MissingAnchor,
+        RedirectNowhere, AddressTaken, RedirectPattern, BadOldAddress, MissingTemplate, DatesDiffer, TemplatesDiffer, UndatedInList, UnknownItems, UnknownOrder, StrayPost, BadCanonical, MissingAnchor,
     ];
 }

@@ -26,6 +26,14 @@ public static class StructureRules
             "«{0}» ұмытылған көшірмеге ұқсайды; ол жарияланбайды."),
         new("Delete it, or give it a name of its own.", "Удалите его или дайте ему собственное имя.", "Оны жойыңыз немесе өзіне бөлек ат беріңіз."));
 
+    /// <summary>A text that was saved under a second ending, which file managers like to hide. {0} name, {1} the name without it.</summary>
+    public static readonly Rule SecondEnding = new("HS2812", Severity.Warning,
+        new("“{0}” has a second ending, so it is no text of the site; it is not published.",
+            "У «{0}» второе расширение, поэтому это не текст сайта; он не публикуется.",
+            "«{0}» атында екінші кеңейтім бар, сондықтан ол сайт мәтіні емес; ол жарияланбайды."),
+        new("Rename it to {1}; save it as plain text (UTF-8).", "Переименуйте его в {1}; сохраняйте как обычный текст (UTF-8).",
+            "Атын {1} деп өзгертіп, кәдімгі мәтін (UTF-8) ретінде сақтаңыз."));
+
     /// <summary>A Markdown file in the folder of a post that is not the post.</summary>
     public static readonly Rule BesidePost = new("HS2810", Severity.Warning,
         new("“{0}” lies in the folder of a post and is not the post; it is not published.",
@@ -118,5 +126,5 @@ public static class StructureRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [DuplicateFolder, DuplicateFile, LeftCopy, BesidePost, SameUrl, TwoFilesOneName, CaseCollision, TwoFilesOneLanguage, BadName, ReservedName, UnseenInName, UnknownFileLanguage, SymbolicLink, NotRegularFile, PathTooLong];
+        [DuplicateFolder, DuplicateFile, LeftCopy, SecondEnding, BesidePost, SameUrl, TwoFilesOneName, CaseCollision, TwoFilesOneLanguage, BadName, ReservedName, UnseenInName, UnknownFileLanguage, SymbolicLink, NotRegularFile, PathTooLong];
 }
