@@ -21,10 +21,10 @@ public static class SiteLinker
         var folders = FolderIndex.Of(root);
         var made = MakePages(root, settings, new PageFactory(settings, routes, options), complaints, parallel);
         var shown = made.Where(page => options.Shows(page.Status) && HasOwnAddress(page)).ToList();
-        var stubs = settings.Untranslated == UntranslatedPolicy.Stub
-            ? StubPages.For(shown, made.Where(page => options.Shows(page.Status) && !HasOwnAddress(page)), settings, routes)
-            : [];
+        var elsewhere = made.Where(page => options.Shows(page.Status) && !HasOwnAddress(page));
+        var stubs = settings.Untranslated == UntranslatedPolicy.Stub ? StubPages.For(shown, elsewhere, settings, routes) : [];
         var pages = UniqueUrls([.. shown, .. stubs], complaints);
+        new TermCheck(pages, settings, complaints).Run();
         var byUrl = pages.ToDictionary(page => page.Url);
         var byFolder = pages.ToDictionary(page => (page.Folder.Path, page.Language.Code));
         var bySection = Lists(pages, new(settings, complaints), new(folders, root, pages, byFolder, complaints), parallel);

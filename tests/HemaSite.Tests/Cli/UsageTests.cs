@@ -51,6 +51,7 @@ public sealed class UsageTests
     [InlineData("ci --messages ru", "Не указано: HOST.")]
     [InlineData("ci gitlab nowhere --messages ru", "HS7225: Конвейеру нужен адрес опубликованного сайта.")]
     [InlineData("terms --messages kk", "--lang көрсетілмеген.")]
+    [InlineData("search дәрігер nowhere --lang kk --messages ru", "HS6002: Нет папки nowhere.")]
     public async Task A_mistake_is_told_in_the_language_of_the_call(string line, string message) =>
         Assert.Contains(message, (await Call(line)).Errors[0], StringComparison.Ordinal);
 

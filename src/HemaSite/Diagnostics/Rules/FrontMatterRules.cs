@@ -115,10 +115,20 @@ public static class FrontMatterRules
         new("{0} leads nowhere: “{1}” is no address of another site.", "{0} никуда не ведёт: «{1}» – не адрес другого сайта.", "{0} ешқайда апармайды: «{1}» – басқа сайттың мекенжайы емес."),
         new("Write the whole address, with https:// in front.", "Напишите адрес целиком, с https:// в начале.", "Мекенжайды басындағы https:// бөлігімен толық жазыңыз."));
 
+    /// <summary>A tag or category of signs only. {0} word.</summary>
+    public static readonly Rule NoTerm = new("HS1217", Severity.Warning,
+        new("“{0}” has neither letters nor digits, so it can have no list; it is not shown.", "В «{0}» нет ни букв, ни цифр: списка у такого слова быть не может, и оно не показывается.", "«{0}» ішінде әріп те, цифр да жоқ: оның тізімі болмайды, өзі де көрсетілмейді."),
+        new("Write a word, or give it a slug in terms.yaml.", "Напишите слово или дайте ему slug в terms.yaml.", "Сөз жазыңыз немесе оған terms.yaml файлында slug беріңіз."));
+
+    /// <summary>Two tags or categories that differ only in signs, which addresses do not hold. {0} word, {1} the other.</summary>
+    public static readonly Rule SameTerm = new("HS1218", Severity.Warning,
+        new("“{0}” and “{1}” have one address, so they have one list.", "У «{0}» и «{1}» один адрес, поэтому и список у них общий.", "«{0}», «{1}» – мекенжайы бір, сондықтан тізімі де ортақ."),
+        new("Give each a slug in terms.yaml, or write the sign as a word.", "Дайте каждому свой slug в terms.yaml или напишите знак словом.", "Әрқайсысына terms.yaml файлында бөлек slug беріңіз немесе таңбаны сөзбен жазыңыз."));
+
     /// <summary>Every rule of this list.</summary>
     public static ImmutableArray<Rule> All =>
     [
         Missing, Unclosed, WrongDashes, LeadingBlank, Toml, ClosedEarly, NoTitle, NoDate, NotDate, NoSuchDate, AmbiguousDate, SlashDate,
-        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside, NotOutside,
+        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside, NotOutside, NoTerm, SameTerm,
     ];
 }

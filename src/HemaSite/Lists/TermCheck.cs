@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using HemaSite.Diagnostics;
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Languages;
+using HemaSite.Pages;
+using HemaSite.Settings;
+using HemaSite.Text;
+
+namespace HemaSite.Lists;
+
+/// <summary>
+/// Looks for tags and categories that addresses cannot tell apart: signs are no part of an address, so “A+” and “A-” would share a list
+/// and “+” alone would have none.
+/// </summary>
+internal sealed class TermCheck(ImmutableArray<ContentPage> pages, SiteSettings settings, Complaints complaints)
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("+-−–#*&@%=<>°");
+
+    // Each word once, where it stands first.
+    private readonly HashSet<(string Taxonomy, string Word, Language Language)> seen = [];
+
+    /// <summary>Complains about each such word.</summary>
+    public void Run()
+    {
+        foreach (var page in pages)
+        {
+            foreach (var taxonomy in settings.Taxonomies)
+            {
+                foreach (var word in page.Document.FrontMatter.Taxonomy.GetValueOrDefault(taxonomy, []))
+                {
+                    // Hardly any word ends so.
+                    if (word.Value.Trim() is { Length: > 0 } text && !char.IsLetterOrDigit(text[^1]) && seen.Add((taxonomy, text, page.Language)))
+                    {
+                        Check(taxonomy, word with { Value = text }, page.Language);
+                    }
+                }
+            }
+        }
+    }
+
+    private void Check(string taxonomy, Located<string> word, Language language)
+    {
+        if (settings.Terms.Find(taxonomy, word.Value, language) is not null)
+        {
+            return;
+        }
+
+        var slug = Slug.FromTitle(word.Value, language);
+        if (slug.Length == 0)
+        {
+            complaints.Add(FrontMatterRules.NoTerm.At(word.Span, word.Value));
+        }
+        else if (pages.Where(page => page.Language == language).SelectMany(page => page.Terms)
+            .FirstOrDefault(term => term.Taxonomy == taxonomy && term.Slug == slug && SignsOf(term.Written) != SignsOf(word.Value)) is { } other)
+        {
+            complaints.Add(FrontMatterRules.SameTerm.At(word.Span, word.Value, other.Written));
+        }
+    }
+
+    private static string SignsOf(string word)
+    {
+        var end = word.Length;
+        while (end > 0 && !char.IsLetterOrDigit(word[end - 1]))
+        {
+            end--;
+        }
+
+        return string.Concat(word[end..].Where(Signs.Contains));
+    }
+}
