@@ -18,7 +18,7 @@ namespace HemaSite.Cli.Commands;
 /// <summary>hemasite list: what is published, scheduled or hidden, and at which address.</summary>
 internal static class ListCommand
 {
-    private static readonly string[] Kinds = ["posts", "pages", "drafts", "future"];
+    private static readonly string[] Kinds = ["posts", "pages", "drafts", "future", "expired"];
 
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output, TextWriter errors)
@@ -89,6 +89,7 @@ internal static class ListCommand
             .OrderByDescending(page => page.Date?.ToInstant() ?? Instant.MaxValue).ThenBy(page => page.Url, StringComparer.Ordinal),
         "pages" => site.Pages.Where(page => !page.IsStub),
         "drafts" => site.HeldBack.Where(page => page.Status == PageStatus.Draft),
+        "expired" => site.HeldBack.Where(page => page.Status == PageStatus.Expired),
         _ => site.HeldBack.Where(page => page.Status == PageStatus.Scheduled),
     };
 

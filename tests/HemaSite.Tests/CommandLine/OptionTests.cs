@@ -42,6 +42,19 @@ public sealed class OptionTests : IDisposable
         Assert.Equal(["errors", "errors", "published"], list.RootElement.EnumerateArray().Select(post => post.GetProperty("status").GetString()));
     }
 
+    [Theory]
+    [InlineData("drafts", "draft      /kk/news/draft/")]
+    [InlineData("future", "scheduled  /kk/news/later/")]
+    [InlineData("expired", "expired    /kk/news/gone/")]
+    public void What_readers_do_not_see_is_listed_by_its_reason(string what, string expected)
+    {
+        site.Post("draft", "Мәтін.", "published: false\n");
+        site.Write("content/01.news/later/item.kk.md", "---\ntitle: Кейін\npublish_date: '12-04-2100 10:00'\n---\n\nМәтін.\n");
+        site.Post("gone", "Мәтін.", "unpublish_date: '12-05-2022 10:00'\n");
+        var lines = Executable.Run(["list", what, site.Path]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(expected, string.Join("  ", Assert.Single(lines)[16..].Split("  ")[..^1]));
+    }
+
     [Fact]
     public void The_address_of_the_command_line_wins_over_the_settings()
     {
