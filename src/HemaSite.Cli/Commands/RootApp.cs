@@ -42,7 +42,7 @@ internal static class RootApp
         }
         catch (Exception failure)
         {
-            return Failures.Report(failure, language, errors);
+            return Failures.Report(failure, MessageLanguage.Choose(MessageLanguage.AskedIn(args), SiteLanguage.Of(args)), errors);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HemaSite.Building;
+using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Settings;
@@ -91,7 +92,7 @@ internal sealed class SiteOptions
             "sarif" => ReportFormat.Sarif,
             _ => ReportFormat.Text,
         },
-        parsed.GetValue(Messages),
+        parsed.GetValue(Messages) ?? SiteLanguage.In(parsed.GetValue(Site)!),
         parsed.GetValue(Site)!);
 
     /// <summary>The word that --format was given.</summary>

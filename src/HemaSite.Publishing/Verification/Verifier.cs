@@ -12,6 +12,7 @@ public static class Verifier
 {
     private const int Lanes = 8;
     private const int LongestRedirect = 2048;
+    private const int Asks = 3;
 
     /// <summary>The files that readers can ask for.</summary>
     public static IEnumerable<PublishedFile> Checked(Manifest manifest) =>
@@ -26,7 +27,7 @@ public static class Verifier
         Parallel.ForEach(Checked(manifest), new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = cancellation }, file =>
         {
             var mayLead = !written.Contains(file.Path);
-            if (FaultOf(live, file, to => mayLead && (live.FileAt(to) is { } target ? known.ContainsKey(target) : live.LeadsAway(to) && IsShort(file))) is { } fault)
+            if (LastingFaultOf(live, file, to => mayLead && (live.FileAt(to) is { } target ? known.ContainsKey(target) : live.LeadsAway(to) && IsShort(file))) is { } fault)
             {
                 faults.Add(fault);
             }
@@ -36,6 +37,18 @@ public static class Verifier
 
     // Lists and the choice of languages are many times as long as a page that only leads on.
     private static bool IsShort(PublishedFile file) => file.Path.Extension == ".html" && file.Size <= LongestRedirect;
+
+    // A server may close a connection at the moment when the next question comes: such a one is asked again.
+    private static LiveFault? LastingFaultOf(LiveSite live, PublishedFile file, Func<Uri?, bool> mayLeadTo)
+    {
+        var fault = FaultOf(live, file, mayLeadTo);
+        for (var ask = 1; ask < Asks && fault is { Status: 0 }; ask++)
+        {
+            fault = FaultOf(live, file, mayLeadTo);
+        }
+
+        return fault;
+    }
 
     private static LiveFault? FaultOf(LiveSite live, PublishedFile file, Func<Uri?, bool> mayLeadTo)
     {

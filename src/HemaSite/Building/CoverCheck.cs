@@ -36,7 +36,7 @@ internal static class CoverCheck
         }
         else if (page.Folder.Media.All(media => media.Name != NameIn(name)) && page.Folder.Refused.All(other => other.Span.Source.Path.Name != NameIn(name)))
         {
-            complaints.Add(TwinOf(page, name) is { } twin ? LinkRules.CaseDiffers.At(file.Span, name, twin) : LinkRules.PictureMissing.At(file.Span, name));
+            complaints.Add(TwinOf(page, name) is { } twin ? LinkRules.CaseDiffers.At(file.Span, name, twin) : LinkRules.CoverMissing.At(file.Span, name));
         }
     }
 }

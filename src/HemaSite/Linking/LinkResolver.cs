@@ -107,7 +107,7 @@ public sealed class LinkResolver(Site site)
             return new(LinkKind.Refused, path) { Reason = "outside" };
         }
 
-        return ByRoute(page, $"/{route}", fragment) ?? Missing(path, use, TwinOf(path, places));
+        return ByRoute(page, $"/{route}", fragment) ?? Missing(path, use, TwinOf(path, places) ?? (routes.IsHeldBack($"/{route}") ? "unpublished" : null));
     }
 
     // The file in the place that is meant whose name has other capital letters.

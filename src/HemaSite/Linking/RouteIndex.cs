@@ -12,11 +12,15 @@ public sealed class RouteIndex
     private readonly Dictionary<string, ContentFolder> folders;
     private readonly Dictionary<string, string> routeOfFolder;
     private readonly List<ContentFolder> plain = [];
+    private readonly Lazy<Dictionary<string, string>> aliases;
 
     /// <summary>Indexes a site.</summary>
     public RouteIndex(Site site)
     {
         this.site = site;
+        aliases = new(() => site.Redirects
+            .Where(redirect => redirect.Place is not null && site.PagesByUrl.ContainsKey(redirect.To))
+            .ToDictionary(redirect => redirect.From, redirect => redirect.To));
         pages = site.Pages.ToDictionary(page => (page.Route.Length == 0 ? site.Settings.Home : page.Route, page.Language.Code), page => page.Url);
         (folders, routeOfFolder) = (new(site.Pages.Length), new(site.Pages.Length));
         foreach (var page in site.Pages.Where(page => !page.IsStub))
@@ -60,9 +64,35 @@ public sealed class RouteIndex
             return address;
         }
 
-        return site.Settings.Languages
-            .Select(other => pages.GetValueOrDefault((route, other.Code)))
-            .FirstOrDefault(url => url is not null);
+        return MadeAt(address, $"/{language.Code}{address}")
+            ?? site.Settings.Languages.Select(other => pages.GetValueOrDefault((route, other.Code))).FirstOrDefault(url => url is not null);
+    }
+
+    /// <summary>Whether a page that readers do not see has a route: a draft, or one of another time.</summary>
+    public bool IsHeldBack(string route)
+    {
+        var meant = string.Join('/', route.Split('/').Select(part => FolderName.Of(part).Slug));
+        return site.HeldBack.Any(page => page.Route == meant || page.Url == $"{meant}/");
+    }
+
+    // What follows from the posts, the search, and what an author said once stood there.
+    private string? MadeAt(params ReadOnlySpan<string> addresses)
+    {
+        foreach (var address in addresses)
+        {
+            if (site.ListingsByUrl.ContainsKey(address)
+                || (site.Settings.Outputs.Search && site.Settings.Languages.Any(language => Address.OfSearch(language.Code) == address)))
+            {
+                return address;
+            }
+
+            if (aliases.Value.GetValueOrDefault(address) is { } page)
+            {
+                return page;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The file at a route such as /news/x/photo.jpg, with or without a language in front.</summary>

@@ -19,6 +19,9 @@ public static class Address
     /// <summary>The root-relative address of the list of a term below the address of its section: "/kk/news/tag/donor/".</summary>
     public static string OfTerm(string section, string taxonomy, string slug) => $"{section}{taxonomy}/{slug}/";
 
+    /// <summary>The root-relative address of a language's search page.</summary>
+    public static string OfSearch(string language) => $"/{language}/search/";
+
     /// <summary>Percent-encodes what may not stand in a path; slashes stay.</summary>
     public static string Encode(string path)
     {

@@ -55,6 +55,19 @@ public sealed class OptionTests : IDisposable
         Assert.Equal(expected, string.Join("  ", Assert.Single(lines)[16..].Split("  ")[..^1]));
     }
 
+    [Theory]
+    [InlineData("messages: ru\n", "publish --to nope", "Нет места публикации nope.")]
+    [InlineData("messages: 'kk' # қазақша\n", "rollback --to nope", "nope деген жариялау орны жоқ.")]
+    [InlineData("messages: ru\nlists: { size: 0 }\n", "build", "Не опубликовано")]
+    [InlineData("messages: ru\n", "publish --to nope --messages en", "There is no target nope.")]
+    public void The_language_of_the_settings_is_that_of_every_message(string settings, string line, string expected)
+    {
+        site.Write("content/site.yaml", "base_url: https://example.kz\nlanguages: [kk]\n" + settings);
+        var words = line.Split(' ');
+        var run = Executable.Run([words[0], site.Path, .. words[1..]]);
+        Assert.Contains(expected, run.Errors + run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_address_of_the_command_line_wins_over_the_settings()
     {

@@ -69,6 +69,15 @@ public sealed class LiveSiteTests
         Assert.Equal(isWell, !faults.Any(fault => fault.Address == LiveSite.AddressOf(new(path))));
     }
 
+    [Fact]
+    public void A_connection_that_breaks_off_once_is_asked_again()
+    {
+        var manifest = new Manifest("1", [new(new("index.html"), 1, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("x"u8)))]);
+        using var server = new Server("HTTP/1.0 200 OK\r\nContent-Length: 1\r\n\r\nx", false) { BreaksOff = 2 };
+        using var live = new LiveSite(server.Address);
+        Assert.Empty(Verifier.Run(live, manifest, TestContext.Current.CancellationToken));
+    }
+
     // Answers the same to all, and then hangs or hangs up.
     private sealed class Server : IDisposable
     {
@@ -88,6 +97,9 @@ public sealed class LiveSiteTests
             });
         }
 
+        /// <summary>How many readers get no answer at all before the first who gets one.</summary>
+        public int BreaksOff { get; set; }
+
         public Uri Address => new($"http://{listener.LocalEndpoint}/");
 
         public void Dispose()
@@ -103,6 +115,11 @@ public sealed class LiveSiteTests
             {
                 var stream = client.GetStream();
                 _ = await stream.ReadAsync(new byte[4096], end.Token);
+                if (BreaksOff-- > 0)
+                {
+                    return;
+                }
+
                 await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), end.Token);
                 await Task.Delay(stalls ? 60_000 : 0, end.Token);
             }

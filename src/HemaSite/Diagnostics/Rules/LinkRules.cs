@@ -21,6 +21,15 @@ public static class LinkRules
             "Проверьте имя или положите файл рядом с текстом. Публикуются только изображения и документы известных форматов.",
             "Атын тексеріңіз немесе файлды мәтіннің жанына салыңыз. Тек белгілі пішімдегі суреттер мен құжаттар жарияланады."));
 
+    /// <summary>A link leads to a page that readers do not see: a draft, or one of another time. {0} address.</summary>
+    public static readonly Rule LinkUnpublished = new("HS3112", Severity.Warning,
+        new("The page {0} is not published now, so the link to it is shown as plain text.",
+            "Страница {0} сейчас не опубликована, поэтому ссылка на неё показана простым текстом.",
+            "{0} беті қазір жарияланбаған, сондықтан оған сілтеме жай мәтін болып көрсетіледі."),
+        new("The link appears with the page: look at its published, publish_date and unpublish_date.",
+            "Ссылка появится вместе со страницей: проверьте её published, publish_date и unpublish_date.",
+            "Сілтеме бетпен бірге шығады: оның published, publish_date, unpublish_date жолдарын қараңыз."));
+
     /// <summary>A picture is not there.</summary>
     public static readonly Rule PictureMissing = new("HS3103", Severity.Warning,
         new("There is no picture {0}; its description is shown instead.",
@@ -58,6 +67,14 @@ public static class LinkRules
             "{0} суреті бөгде сайтта тұр, ол әр оқырманды көрер еді (third-party); оның орнына сілтеме көрсетіледі."),
         new("Save the picture beside the text.", "Сохраните изображение рядом с текстом.", "Суретті мәтіннің жанына сақтаңыз."));
 
+    /// <summary>The picture that a page names for its head is not there.</summary>
+    public static readonly Rule CoverMissing = new("HS3113", Severity.Warning,
+        new("There is no picture {0} (header_image_file); the page stands without it.",
+            "Нет изображения {0} (header_image_file); страница стоит без него.",
+            "{0} суреті жоқ (header_image_file); бет онсыз тұрады."),
+        new("Check the name, or put the picture beside the text.", "Проверьте имя или положите изображение рядом с текстом.",
+            "Атын тексеріңіз немесе суретті мәтіннің жанына салыңыз."));
+
     /// <summary>A picture has no description.</summary>
     public static readonly Rule NoAlt = new("HS3107", Severity.Warning,
         new("The picture {0} has no description (alt text).", "У изображения {0} нет описания (alt).", "{0} суретінің сипаттамасы (alt) жоқ."),
@@ -88,5 +105,5 @@ public static class LinkRules
 
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
-        [AddressRemoved, LinkMissing, PictureMissing, CaseDiffers, Outside, CoverOutside, ThirdParty, NoAlt, VideoUnknown, SectionMissing, Backslash];
+        [AddressRemoved, LinkMissing, LinkUnpublished, PictureMissing, CaseDiffers, Outside, CoverOutside, CoverMissing, ThirdParty, NoAlt, VideoUnknown, SectionMissing, Backslash];
 }

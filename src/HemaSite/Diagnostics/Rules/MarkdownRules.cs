@@ -69,8 +69,9 @@ public static class MarkdownRules
         new("The notice opened here is never closed: the rest of the text stands in its box.",
             "Открытая здесь заметка не закрыта: весь остальной текст попал в её рамку.",
             "Осы жерде ашылған ескертпе жабылмаған: мәтіннің қалған бөлігі соның жақтауында қалды."),
-        new("Add a line with {0} where the notice ends.", "Добавьте строку {0} там, где заметка кончается.",
-            "Ескертпе аяқталатын жерге {0} жолын қосыңыз."));
+        new("Add a line with {0} where the notice ends. A notice with another one inside has one colon more, above and below.",
+            "Добавьте строку {0} там, где заметка кончается. У заметки, в которой стоит другая, в обеих строках на двоеточие больше.",
+            "Ескертпе аяқталатын жерге {0} жолын қосыңыз. Ішінде басқасы бар ескертпенің басы мен соңында қос нүкте біреуге артық болады."));
 
     /// <summary>A notice of a kind that does not exist.</summary>
     public static readonly Rule NoticeUnknown = new("HS2008", Severity.Warning,

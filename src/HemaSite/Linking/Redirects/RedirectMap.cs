@@ -19,6 +19,7 @@ internal sealed class RedirectMap
     private readonly Dictionary<(FilePath Folder, string Language), ContentPage> byFolder;
     private readonly Dictionary<string, ContentPage> aliases = [];
     private readonly HashSet<string> leading = [];
+    private readonly HashSet<string> lists = [];
     private readonly List<(string From, Located<string> Target)> written = [];
     private readonly SiteSettings settings;
     private readonly Complaints complaints;
@@ -42,8 +43,11 @@ internal sealed class RedirectMap
         List<ContentPage> made, FrozenDictionary<string, ImmutableArray<Listing>> listings, SiteSettings settings, Complaints complaints)
     {
         var map = new RedirectMap(byUrl, byFolder, settings, complaints);
-        // What somebody wrote goes before what we offer unasked.
-        var published = pages.Where(page => !page.IsStub).ToList();
+        map.lists.UnionWith(listings.Values.SelectMany(each => each).Select(list => list.Url));
+        map.lists.UnionWith(settings.Outputs.Search ? settings.Languages.Select(language => Address.OfSearch(language.Code)) : []);
+        // What somebody wrote goes before what we offer unasked. The old addresses of a page that leads on lead there too.
+        List<ContentPage> published =
+            [.. pages.Where(page => !page.IsStub), .. made.Where(page => page.Status == PageStatus.Published && page.Document.FrontMatter.Redirect is not null)];
         published.ForEach(map.AddAliases);
         foreach (var (from, (place, to)) in settings.Redirects)
         {
@@ -69,7 +73,7 @@ internal sealed class RedirectMap
             map.AddGravPages(list);
         }
 
-        map.CheckWritten([.. listings.Values.SelectMany(each => each).Select(list => list.Url)]);
+        map.CheckWritten();
         return [.. map.redirects.Values.OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
     }
 
@@ -115,7 +119,7 @@ internal sealed class RedirectMap
     }
 
     // The route without a language belongs to the first language that has the page.
-    private string DefaultOf(ContentPage page) => firstByFolder[page.Folder.Path].Url;
+    private string DefaultOf(ContentPage page) => firstByFolder.GetValueOrDefault(page.Folder.Path, page).Url;
 
     // A folder without a page of its own leads to its first visible child, as in Grav.
     private void AddFirstChild(ContentPage page)
@@ -137,7 +141,7 @@ internal sealed class RedirectMap
         {
             Add(page.Url, web);
         }
-        else if (!IsTarget(to))
+        else if (!RedirectTarget.IsOne(to))
         {
             complaints.Add(RouteRules.BadRedirect.At(target.Span, target.Value));
         }
@@ -153,7 +157,7 @@ internal sealed class RedirectMap
     }
 
     // A chain of redirects must end at something that readers can see. What the build makes itself, such as a feed, is known later.
-    private void CheckWritten(HashSet<string> lists)
+    private void CheckWritten()
     {
         foreach (var (from, target) in written)
         {
@@ -178,7 +182,7 @@ internal sealed class RedirectMap
     // A name with a dot is a file, which only the whole site knows.
     private void AwaitFile(string from, string at, Located<string> target)
     {
-        if (!ReadsLikeFile(at))
+        if (!RedirectTarget.ReadsLikeFile(at))
         {
             complaints.Add(RouteRules.RedirectNowhere.At(target.Span, target.Value));
         }
@@ -188,18 +192,12 @@ internal sealed class RedirectMap
         }
     }
 
-    // Names of files may have blanks, those of pages may not.
-    private static bool IsTarget(string route) =>
-        RouteTable.IsRoute(route) || (route.StartsWith('/') && ReadsLikeFile(route) && FilePath.IsSafe(Uri.UnescapeDataString(route).Trim('/')));
-
-    private static bool ReadsLikeFile(string address) => address.TrimEnd('/').Split('/')[^1].Contains('.', StringComparison.Ordinal);
-
     private void AddSetting(Located<string> from, Located<string> to)
     {
         var web = WebAddress.Of(to.Value);
         var fault = from.Value.AsSpan().ContainsAny("*^$|[") || to.Value.Contains('$') ? RouteRules.RedirectPattern
             : !RouteTable.IsRoute(from.Value) ? RouteRules.BadOldAddress
-            : !IsTarget(to.Value) && web is null ? RouteRules.BadRedirect
+            : !RedirectTarget.IsOne(to.Value) && web is null ? RouteRules.BadRedirect
             : null;
         if (fault is not null)
         {
@@ -215,6 +213,11 @@ internal sealed class RedirectMap
             return;
         }
 
+        if (redirects.TryGetValue(old, out var alias) && alias.To != target)
+        {
+            complaints.Add(RouteRules.AliasTwice.At(from.Span, from.Value, alias.Place!.Value.Source.Path.Value));
+        }
+
         written.Add((old, to));
         Add(old, target, place: from.Span);
     }
@@ -222,7 +225,7 @@ internal sealed class RedirectMap
     private string TargetOf(string route, string language)
     {
         var url = Address.OfPage(language, route.TrimEnd('/'));
-        return pages.ContainsKey(url) || leading.Contains(url) ? url : $"{Address.Encode(route.TrimEnd('/'))}/";
+        return pages.ContainsKey(url) || lists.Contains(url) || leading.Contains(url) ? url : $"{Address.Encode(route.TrimEnd('/'))}/";
     }
 
     // A colon cannot stand in a file's name everywhere, so Grav's list pages are rules for the web server.

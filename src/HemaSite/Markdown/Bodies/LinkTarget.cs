@@ -14,6 +14,6 @@ public sealed record LinkTarget(LinkKind Kind, string Url)
     /// <summary>For a file: where it lies among the sources. A file that may not be published is Missing and has a source.</summary>
     public FilePath? Source { get; init; }
 
-    /// <summary>For Missing: the file that differs only in the case of its letters. For Refused: "outside" when it leaves the site's folder.</summary>
+    /// <summary>For Missing: the file that differs only in the case of its letters, or "unpublished" for a page that readers do not see. For Refused: "outside" when it leaves the site's folder.</summary>
     public string? Reason { get; init; }
 }

@@ -168,6 +168,10 @@ internal sealed class LinkWriter
         {
             output.Complain(target.Reason == "outside" ? LinkRules.Outside : LinkRules.AddressRemoved, place, address);
         }
+        else if (target is { Kind: LinkKind.Missing, Reason: "unpublished" })
+        {
+            output.Complain(LinkRules.LinkUnpublished, place, address);
+        }
         else if (target is { Kind: LinkKind.Missing, Reason: { } actual })
         {
             output.Complain(address.Contains('\\') ? LinkRules.Backslash : LinkRules.CaseDiffers, place, address, actual);
@@ -195,8 +199,11 @@ internal sealed class LinkWriter
         else if (YouTube.IdOf(address) is { } id)
         {
             // Where frames of YouTube are not allowed, the browser would refuse to show it in the page.
-            var frame = output.Context.FrameHosts.Contains("youtube-nocookie.com") ? $"https://www.youtube-nocookie.com/embed/{id}?autoplay=1" : null;
-            output.Html.Append(MarkupWriter.Embed("video", "https://www.youtube.com/watch?v=" + id, output.Context, frame: frame));
+            var start = YouTube.StartOf(address);
+            var frame = output.Context.FrameHosts.Contains("youtube-nocookie.com")
+                ? $"https://www.youtube-nocookie.com/embed/{id}?autoplay=1{(start > 0 ? $"&start={start}" : "")}"
+                : null;
+            output.Html.Append(MarkupWriter.Embed("video", $"https://www.youtube.com/watch?v={id}{(start > 0 ? $"&t={start}s" : "")}", output.Context, frame: frame));
         }
         else
         {

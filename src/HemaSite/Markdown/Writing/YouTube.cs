@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace HemaSite.Markdown.Writing;
 
 /// <summary>Reads the id of a video out of the addresses YouTube hands out.</summary>
-internal static class YouTube
+internal static partial class YouTube
 {
     private static readonly string[] Forms = ["youtu.be/", "/embed/", "/shorts/", "/live/", "?v=", "&v="];
 
@@ -28,6 +31,17 @@ internal static class YouTube
 
         return null;
     }
+
+    /// <summary>The second at which the video is to begin ("t=90", "t=1m30s", "start=90"); 0 when the address does not say.</summary>
+    public static int StartOf(string address)
+    {
+        var found = Start().Match(address);
+        int Part(string name) => int.TryParse(found.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        return (Part("hours") * 3600) + (Part("minutes") * 60) + Part("seconds");
+    }
+
+    [GeneratedRegex("[?&#](?:t|start)=(?:(?<hours>[0-9]{1,2})h)?(?:(?<minutes>[0-9]{1,3})m)?(?:(?<seconds>[0-9]{1,5})s?)?(?:[&#]|$)")]
+    private static partial Regex Start();
 
     private static bool IsId(ReadOnlySpan<char> id)
     {

@@ -36,5 +36,5 @@ internal sealed class PlainPageModel(Site site, string kind, string url, string 
             : new TranslationLink(other, $"/{other.Code}/", kind == "chooser"))];
 
     /// <summary>The address of a language's search page.</summary>
-    public static string SearchUrl(Language language) => $"/{language.Code}/search/";
+    public static string SearchUrl(Language language) => Address.OfSearch(language.Code);
 }
