@@ -81,6 +81,16 @@ public static class MarkdownRules
         new("Write note, tip, warning or danger after the colons.", "После двоеточий пишите note, tip, warning или danger.",
             "Қос нүктелерден кейін note, tip, warning немесе danger деп жазыңыз."));
 
+    /// <summary>A mark of a footnote for which there is no note. {0} label.</summary>
+    public static readonly Rule NoteMissing = new("HS2010", Severity.Warning,
+        new("There is no footnote [^{0}], so readers see the brackets.", "Сноски [^{0}] нет, поэтому читатели видят скобки.", "[^{0}] сілтемесінің ескертпесі жоқ, сондықтан оқырман жақшаны көреді."),
+        new("Write it at the end of the text, in a line of its own: [^{0}]: …", "Напишите её в конце текста отдельной строкой: [^{0}]: …", "Оны мәтіннің соңында бөлек жолға жазыңыз: [^{0}]: …"));
+
+    /// <summary>A footnote to which no place of the text leads. {0} label.</summary>
+    public static readonly Rule NoteUnused = new("HS2011", Severity.Warning,
+        new("The footnote [^{0}] is not shown: nothing in the text leads to it.", "Сноска [^{0}] не показана: в тексте на неё ничто не ссылается.", "[^{0}] ескертпесі көрсетілмейді: мәтінде оған сілтеме жоқ."),
+        new("Write [^{0}] in the text where its number is to stand.", "Поставьте [^{0}] в тексте там, где должен стоять её номер.", "Мәтінде нөмірі тұратын жерге [^{0}] деп жазыңыз."));
+
     /// <summary>The summary break is accepted although it is not written as it should be.</summary>
     public static readonly Rule BreakUntidy = new("HS2101", Severity.Warning,
         new("The line {0} is taken for the summary break ===, though it does not stand alone between blank lines.",
@@ -214,7 +224,7 @@ public static class MarkdownRules
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
     [
-        TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, PageTooLarge, FenceOpen, NoticeOpen, NoticeUnknown,
+        TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, PageTooLarge, FenceOpen, NoticeOpen, NoticeUnknown, NoteMissing, NoteUnused,
         BreakUntidy, BreakTwice, BreakInside, BreakMistaken, SampleTextLeft, BlankInBold, AsterisksShown, BracketsShown,
         TagRemoved, AttributeRemoved, HiddenRemoved, UnclosedRemoved, FrameRemoved, TwigRemoved, NoPriceList, ShortcodeRemoved, GalleryOpen,
     ];

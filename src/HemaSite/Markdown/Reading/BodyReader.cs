@@ -47,6 +47,7 @@ internal sealed class BodyReader(string body, SourceText source, int bodyStart, 
             Complain(MarkdownRules.FenceOpen, fences.OpenAt, 3, fences.OpenFence);
         }
 
+        FootnoteMarks.Check(this, seen, fences);
         Shortcodes.Replace(this, seen, fences, text);
         var breaks = new SummaryBreaks(this, context, seen, fences).Replace(text);
         return new(letters.SequenceEqual(body) ? body : letters.ToString(), new TagPairs(seen, fences.Holds), breaks, data);
