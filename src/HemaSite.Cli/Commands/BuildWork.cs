@@ -31,9 +31,17 @@ internal sealed record BuildWork(Machine Machine, string Source, BuildWish Wish,
     private static bool IsOfSaving(Exception failure) => failure is ChangedMeanwhileException
         || (failure is AggregateException several && several.Flatten().InnerExceptions.Any(inner => inner is ChangedMeanwhileException));
 
+    // "-o content" is a slip. In a HemaSite folder "pages" is a name like any other.
+    private bool IsRead(string folder) => Path.GetFileName(folder) switch
+    {
+        "content" or "themes" => true,
+        "pages" or "config" or "languages" => !Directory.Exists(Path.Combine(Source, "content")),
+        _ => false,
+    };
+
     private int Publish(IFileTree tree, BuildOptions options, LastBuild? last, CancellationToken cancellation)
     {
-        string[] protectedFolders = [Source, .. Directory.GetDirectories(Source).Where(other => other != Wish.Target)];
+        string[] protectedFolders = [Source, .. Directory.GetDirectories(Source).Where(other => other != Wish.Target || IsRead(other))];
         var publishing = new PublicationOptions(Tool.Version, protectedFolders) { Left = last?.Left, KeepsSpare = last is not null };
         using var publication = Wish.Times.Measure("begin publication", () => Publication.Begin(Wish.Target, Machine.Disk, publishing));
         var result = BuildProgress.Show(

@@ -52,9 +52,10 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
 
     private static int Bounded(int? length, int otherwise) => length is > 0 and <= 10_000 ? length.Value : otherwise;
 
-    /// <summary>Complains where translations disagree about the date or the template.</summary>
+    /// <summary>Complains where translations disagree about the date or the template, or where one ends the other before it begins.</summary>
     public void Compare(Complaints complaints)
     {
+        CheckEnd(complaints);
         var languages = folder.Documents.Where(document => document.IsUsable).ToList();
         for (var i = 1; i < languages.Count; i++)
         {
@@ -68,6 +69,18 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
             {
                 complaints.Add(RouteRules.TemplatesDiffer.In(other.Source, right, first.File.Path.Name, left));
             }
+        }
+    }
+
+    // Where one file names both dates its reader has complained already; here one of the two was taken from a translation.
+    private void CheckEnd(Complaints complaints)
+    {
+        var unseen = usable.FirstOrDefault(document => EndOf(document) is { } end && DateOf(document) is { } begin && end.ToInstant() <= begin.ToInstant()
+            && (document.FrontMatter.UnpublishDate is null || OwnDate(document) is null));
+        if (unseen is not null)
+        {
+            var writer = unseen.FrontMatter.UnpublishDate is null ? usable.First(document => document.FrontMatter.UnpublishDate is not null) : unseen;
+            complaints.Add(FrontMatterRules.UnpublishFirst.At(writer.FrontMatter.UnpublishDate!.Value.Span));
         }
     }
 

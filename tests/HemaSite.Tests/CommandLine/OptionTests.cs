@@ -56,6 +56,16 @@ public sealed class OptionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("content")]
+    [InlineData("themes")]
+    public void A_folder_that_the_site_is_made_of_is_no_output(string folder)
+    {
+        site.Write("themes/own/theme.yaml", "name: own\n");
+        var run = Executable.Run(["build", site.Path, "-o", Path.Combine(site.Path, folder)]);
+        Assert.Equal((2, true), (run.ExitCode, run.Errors.Contains("HS7009", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("messages: ru\n", "publish --to nope", "Нет места публикации nope.")]
     [InlineData("messages: 'kk' # қазақша\n", "rollback --to nope", "nope деген жариялау орны жоқ.")]
     [InlineData("messages: ru\nlists: { size: 0 }\n", "build", "Не опубликовано")]

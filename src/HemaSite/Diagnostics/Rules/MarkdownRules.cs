@@ -143,11 +143,11 @@ public static class MarkdownRules
 
     /// <summary>Brackets that make no link.</summary>
     public static readonly Rule BracketsShown = new("HS2108", Severity.Warning,
-        new("This was to be a link or a picture, and readers see its brackets: the address has a blank in it or is not closed.",
-            "Здесь задумана ссылка или картинка, а читатели видят скобки: в адресе есть пробел или он не закрыт.",
-            "Мұнда сілтеме не сурет болуға тиіс еді, ал оқырмандар жақшаларын көреді: мекенжайында бос орын бар немесе ол жабылмаған."),
-        new("Write an address with blanks between < and >: [text](<Act 1.pdf>).", "Адрес с пробелами заключите в < и >: [текст](<Акт 1.pdf>).",
-            "Бос орны бар мекенжайды < және > арасына жазыңыз: [мәтін](<Акт 1.pdf>)."));
+        new("This was to be a link or a picture, and readers see its brackets: the address has a blank in it or is not closed, or the caption has quotes within quotes.",
+            "Здесь задумана ссылка или картинка, а читатели видят скобки: в адресе есть пробел, он не закрыт или в подписи стоят кавычки внутри кавычек.",
+            "Мұнда сілтеме не сурет болуға тиіс еді, ал оқырмандар жақшаларын көреді: мекенжайында бос орын бар, ол жабылмаған немесе атауында тырнақша ішінде тырнақша тұр."),
+        new("Write an address with blanks between < and >: [text](<Act 1.pdf>). Inside a caption write «…».", "Адрес с пробелами заключите в < и >: [текст](<Акт 1.pdf>). Внутри подписи ставьте «…».",
+            "Бос орны бар мекенжайды < және > арасына жазыңыз: [мәтін](<Акт 1.pdf>). Атау ішінде «…» қойыңыз."));
 
     /// <summary>Asterisks that make nothing bold.</summary>
     public static readonly Rule AsterisksShown = new("HS2107", Severity.Warning,

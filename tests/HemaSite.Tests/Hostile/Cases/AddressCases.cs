@@ -65,8 +65,9 @@ public static class AddressCases
     [
         .. new[] { "'../x'", "/etc/x", "'2022'", "page", "'a b'", "'a/b'", "'<b>'", "''" }
             .Select((name, i) => Config($"taxonomy-{i + 1}", "taxonom", name, $"taxonomies: [{name}, tag]\n").And($"{News}/x/item.kk.md", Key($"taxonomy:\n  {name}: [a]"))),
-        .. new[] { "../../x", "/", "..", ".", "a/b", "%2e%2e", "con", "kk", "index.html", new string('ж', 300), "!!!", "<script>" }
+        .. new[] { "../../x", "a/b", "%2e%2e", "con", "kk", "index.html", new string('ж', 300), "<script>" }
             .Select((tag, i) => Fine($"addr-own-tag-{i + 1}", $"a tag {tag[..Math.Min(20, tag.Length)]}", Key($"taxonomy:\n  tag: ['{tag}']"))),
+        .. new[] { "/", "..", ".", "!!!" }.Select((tag, i) => Warned($"addr-own-signs-{i + 1}", "letters", $"a tag {tag}", Key($"taxonomy:\n  tag: ['{tag}']"))),
         Bad("addr-own-tag-nul", "control", "a tag with a NUL by its escape", Key("taxonomy:\n  tag: [\"a\\0b\"]")),
         Bad("addr-own-tag-half", "surrogate", "a tag with half a character", Key("taxonomy:\n  tag: [\"a\\ud800b\"]")),
     ];
