@@ -97,7 +97,7 @@ public sealed class LiveSiteTests
             });
         }
 
-        /// <summary>How many readers get no answer at all before the first who gets one.</summary>
+        /// <summary>How many readers get all but the end before the first who gets that too.</summary>
         public int BreaksOff { get; set; }
 
         public Uri Address => new($"http://{listener.LocalEndpoint}/");
@@ -117,6 +117,7 @@ public sealed class LiveSiteTests
                 _ = await stream.ReadAsync(new byte[4096], end.Token);
                 if (BreaksOff-- > 0)
                 {
+                    await stream.WriteAsync(Encoding.UTF8.GetBytes(answer[..^1]), end.Token);
                     return;
                 }
 
