@@ -194,11 +194,11 @@ public sealed class LinkResolver(Site site)
         ? new(LinkKind.File, baseUrl.Relative(address)) { FileType = file.TypeName, FileSize = file.Size, Source = file.Path }
         : null;
 
-    private static LinkTarget Missing(string path, LinkUse use, string? twin = null)
+    private static LinkTarget Missing(string path, LinkUse use, string? reason = null)
     {
         return new(use == LinkUse.Image && LeavesTheSite(path) ? LinkKind.Refused : LinkKind.Missing, path)
         {
-            Reason = LeavesTheSite(path) ? "outside" : twin,
+            Reason = LeavesTheSite(path) ? "outside" : reason,
         };
     }
 

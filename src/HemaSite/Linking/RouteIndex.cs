@@ -13,6 +13,7 @@ public sealed class RouteIndex
     private readonly Dictionary<string, string> routeOfFolder;
     private readonly List<ContentFolder> plain = [];
     private readonly Lazy<Dictionary<string, string>> aliases;
+    private readonly Lazy<HashSet<string>> heldBack;
 
     /// <summary>Indexes a site.</summary>
     public RouteIndex(Site site)
@@ -21,6 +22,7 @@ public sealed class RouteIndex
         aliases = new(() => site.Redirects
             .Where(redirect => redirect.Place is not null && site.PagesByUrl.ContainsKey(redirect.To))
             .ToDictionary(redirect => redirect.From, redirect => redirect.To));
+        heldBack = new(() => [.. site.HeldBack.Select(page => page.Route), .. site.HeldBack.Select(page => page.Url.TrimEnd('/'))]);
         pages = site.Pages.ToDictionary(page => (page.Route.Length == 0 ? site.Settings.Home : page.Route, page.Language.Code), page => page.Url);
         (folders, routeOfFolder) = (new(site.Pages.Length), new(site.Pages.Length));
         foreach (var page in site.Pages.Where(page => !page.IsStub))
@@ -72,7 +74,7 @@ public sealed class RouteIndex
     public bool IsHeldBack(string route)
     {
         var meant = string.Join('/', route.Split('/').Select(part => FolderName.Of(part).Slug));
-        return site.HeldBack.Any(page => page.Route == meant || page.Url == $"{meant}/");
+        return heldBack.Value.Contains(meant);
     }
 
     // What follows from the posts, the search, and what an author said once stood there.

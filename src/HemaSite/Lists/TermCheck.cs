@@ -20,6 +20,11 @@ internal sealed class TermCheck(ImmutableArray<ContentPage> pages, SiteSettings 
     // Each word once, where it stands first.
     private readonly HashSet<(string Taxonomy, string Word, Language Language)> seen = [];
 
+    private readonly Lazy<ILookup<(string Taxonomy, string Slug, Language Language), string>> written = new(() => pages
+        .SelectMany(page => page.Terms, (page, term) => (Address: (term.Taxonomy, term.Slug, page.Language), term.Written))
+        .Distinct()
+        .ToLookup(item => item.Address, item => item.Written));
+
     /// <summary>Complains about each such word.</summary>
     public void Run()
     {
@@ -51,10 +56,9 @@ internal sealed class TermCheck(ImmutableArray<ContentPage> pages, SiteSettings 
         {
             complaints.Add(FrontMatterRules.NoTerm.At(word.Span, word.Value));
         }
-        else if (pages.Where(page => page.Language == language).SelectMany(page => page.Terms)
-            .FirstOrDefault(term => term.Taxonomy == taxonomy && term.Slug == slug && SignsOf(term.Written) != SignsOf(word.Value)) is { } other)
+        else if (written.Value[(taxonomy, slug, language)].FirstOrDefault(other => SignsOf(other) != SignsOf(word.Value)) is { } other)
         {
-            complaints.Add(FrontMatterRules.SameTerm.At(word.Span, word.Value, other.Written));
+            complaints.Add(FrontMatterRules.SameTerm.At(word.Span, word.Value, other));
         }
     }
 

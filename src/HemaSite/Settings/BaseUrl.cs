@@ -10,7 +10,7 @@ public sealed record BaseUrl
 
     /// <summary>
     /// Scheme and host, such as https://example.kz; empty when unknown. A host of other letters stands as the network knows it
-    /// (https://xn--80ap4as.kz, RFC 5891), for sitemaps, feeds and policies take no other.
+    /// (https://xn--80a0a2v.kz, RFC 5891), for sitemaps, feeds and policies take no other.
     /// </summary>
     public string Origin { get; }
 

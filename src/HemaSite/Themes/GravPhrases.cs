@@ -22,6 +22,5 @@ internal static class GravPhrases
     /// <param name="flat">Grav's phrases by key, the levels joined by full stops.</param>
     public static IEnumerable<KeyValuePair<string, Phrase>> Of(FrozenDictionary<string, string> flat) => Keys
         .Where(key => !string.IsNullOrWhiteSpace(flat.GetValueOrDefault(key.Key)))
-        .OrderBy(key => key.Key, StringComparer.Ordinal)
         .Select(key => KeyValuePair.Create(key.Value, Phrase.Plain(flat[key.Key].Trim())));
 }

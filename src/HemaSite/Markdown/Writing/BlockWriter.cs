@@ -77,10 +77,8 @@ internal sealed class BlockWriter
             case FootnoteGroup notes when notes.OfType<Footnote>().Any(note => note.Order > 0):
                 Footnotes(notes);
                 break;
-            case FootnoteGroup:
-                break;
             default:
-                // Reference definitions show nothing.
+                // Reference definitions show nothing, nor do footnotes that nothing leads to.
                 break;
         }
     }
@@ -214,7 +212,8 @@ internal sealed class BlockWriter
 
     private void Footnotes(FootnoteGroup notes)
     {
-        output.Html.Append("<section class=\"footnotes\" role=\"doc-endnotes\"").AppendAttribute("aria-label", output.Context.Phrase("footnotes_label")).Append(">\n<ol>\n");
+        output.Html.Append("<section class=\"footnotes\" role=\"doc-endnotes\"")
+            .AppendAttribute("aria-label", output.Context.Phrase("footnotes_label")).Append(">\n<ol>\n");
         foreach (var note in notes.OfType<Footnote>().Where(note => note.Order > 0))
         {
             output.Html.Append("<li id=\"fn-").Append(note.Order).Append("\">");
