@@ -170,6 +170,15 @@ public sealed class PublishCommandTests : IDisposable
         Assert.Equal("/news/first", post.GetProperty("article").GetString());
     }
 
+    [Fact]
+    public void Due_does_not_wait_for_a_post_that_ends_before_it_appears()
+    {
+        site.Post("never", "Ешқашан.", "unpublish_date: '11-04-2022 00:00'\n");
+        var output = Due(["--now", "2022-04-01T00:00:00Z", "--messages", "en"]).Output;
+        Assert.Contains("/kk/news/first/", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("/kk/news/never/", output, StringComparison.Ordinal);
+    }
+
     private string Live(string path) => File.ReadAllText(Path.Combine(folder["www/current"], path));
 
     private Ending Publish(params string[] arguments) => Executable.Run(["publish", site.Path, "--to", folder["www"], .. arguments]);
