@@ -53,7 +53,7 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         return new(file, source, read.Values, read.BodyStart) { IsUsable = isUsable };
     }
 
-    private static void CheckText(ContentFile file, SourceText source, int bodyStart, Complaints complaints)
+    private void CheckText(ContentFile file, SourceText source, int bodyStart, Complaints complaints)
     {
         var look = LetterScan.At(source.Content, bodyStart);
         if (look.MayBeDamaged)
@@ -67,6 +67,7 @@ internal sealed class DocumentParser(IFileTree tree, FolderDefaults defaults, Si
         }
 
         SampleText.Check(source, bodyStart, file.LanguageCode, complaints);
+        SignCheck.Check(source, bodyStart, !settings.Typography && file.LanguageCode is "kk" or "ru", complaints);
         if (file.LanguageCode is { } language && IsPost(file))
         {
             LanguageCheck.Check(source, bodyStart, language, look, complaints);

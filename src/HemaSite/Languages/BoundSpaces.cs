@@ -59,7 +59,8 @@ internal static class BoundSpaces
         return previous is '\0' or '(' or '«' or '„' or '"' or '—' or '–' || char.IsWhiteSpace(previous);
     }
 
-    private static bool IsUnit(ReadOnlySpan<char> rest)
+    /// <summary>Whether a text begins with a unit, a month or a year: what a number before it must not be parted from.</summary>
+    internal static bool IsUnit(ReadOnlySpan<char> rest)
     {
         if (rest is ['%' or '₸' or '₽' or '€' or '$' or '°' or '‰', ..])
         {

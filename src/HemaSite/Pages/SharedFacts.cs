@@ -52,7 +52,7 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
 
     private static int Bounded(int? length, int otherwise) => length is > 0 and <= 10_000 ? length.Value : otherwise;
 
-    /// <summary>Complains where translations disagree about the date or the template, or where one ends the other before it begins.</summary>
+    /// <summary>Complains where translations disagree about the date or the template, have one title, or where one ends the other before it begins.</summary>
     public void Compare(Complaints complaints)
     {
         CheckEnd(complaints);
@@ -68,6 +68,12 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
             if (first.File.Template is { } left && other.File.Template is { } right && left != right)
             {
                 complaints.Add(RouteRules.TemplatesDiffer.In(other.Source, right, first.File.Path.Name, left));
+            }
+
+            if (other.FrontMatter.Title is { } title && title.Value.AsSpan().ContainsAnyInRange('\u0400', '\u04FF')
+                && languages.Take(i).FirstOrDefault(earlier => earlier.FrontMatter.Title?.Value == title.Value) is { } twin)
+            {
+                complaints.Add(TextRules.SameTitle.At(title.Span, twin.File.Path.Name));
             }
         }
     }

@@ -34,7 +34,7 @@ public sealed partial class InitCommandTests
         Assert.Equal(["item.kk.md", "item.ru.md"], paths.Select(Path.GetFileName));
         Assert.All(paths, path => Assert.True(File.Exists(path)));
         Assert.StartsWith("04.2025-10-01-", Path.GetFileName(Path.GetDirectoryName(paths[0])), StringComparison.Ordinal);
-        Assert.Equal(["HS2105", "HS2105"], Built.From(new DiskTree(folder["site"])).Codes);
+        Assert.Equal(["HS2105", "HS8008", "HS2105"], Built.From(new DiskTree(folder["site"])).Codes);
 
         var again = await Run.Of("new", "post", "Алғашқы жаңалық", folder["site"], "--date", "01-10-2025", "--messages", "en");
         Assert.Equal(2, again.Code);
