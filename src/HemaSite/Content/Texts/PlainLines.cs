@@ -11,6 +11,8 @@ internal static class PlainLines
     private const int IndentOfCode = 4;
     private const string Title = "title:";
 
+    private const string YamlQuotes = " '\"";
+
     private static readonly SearchValues<char> CodeTablesAndTags = SearchValues.Create("<`|");
     private static readonly SearchValues<char> MarksBefore = SearchValues.Create(" \t-*+>");
 
@@ -28,7 +30,9 @@ internal static class PlainLines
             {
                 if (line.StartsWith(Title, StringComparison.Ordinal))
                 {
-                    yield return (start + Title.Length, line.Length - Title.Length);
+                    var rest = line[Title.Length..];
+                    var words = rest.Trim(YamlQuotes);
+                    yield return (start + Title.Length + rest.IndexOf(words), words.Length);
                 }
 
                 continue;
@@ -38,7 +42,7 @@ internal static class PlainLines
             fence ^= isFence;
             if (!fence && !isFence && indent < IndentOfCode && !line.ContainsAny(CodeTablesAndTags) && !line.Contains("{{", StringComparison.Ordinal))
             {
-                var marks = line.IndexOfAnyExcept(MarksBefore) is >= 0 and var words ? words : line.Length;
+                var marks = line.IndexOfAnyExcept(MarksBefore) is >= 0 and var first ? first : line.Length;
                 yield return (start + marks, line.Length - marks);
             }
         }
