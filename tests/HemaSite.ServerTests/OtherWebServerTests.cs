@@ -123,12 +123,18 @@ public sealed class OtherWebServerTests : IDisposable
     {
         var source = BuiltFolder.CopyStarter(folder["source"]);
         string[] names = ["тізім.pdf", "Баға $1.pdf", "баға $1.pdf", "100% (a+b) [1].pdf", "a'b;c,d=e@f!.pdf"];
-        string[] places = ["05.бағалар", "05.бағалар/02.үлкен", "07.plain", "08.a+b(c)"];
+        string[] pages = ["05.бағалар", "05.бағалар/02.үлкен", "07.plain", "08.a+b(c)"];
+        // Folders without a page of their own are published as well.
+        string[] places = [.. pages, "05.бағалар/03.қор", "09.files"];
         foreach (var place in places)
         {
             Directory.CreateDirectory(Path.Combine(source, "content", place));
-            File.WriteAllText(Path.Combine(source, $"content/{place}/default.kk.md"), $"---\ntitle: {place}\n---\nМәтін.\n");
             names.ToList().ForEach(file => File.WriteAllText(Path.Combine(source, $"content/{place}/{file}"), $"%PDF {place} {file}"));
+        }
+
+        foreach (var place in pages)
+        {
+            File.WriteAllText(Path.Combine(source, $"content/{place}/default.kk.md"), $"---\ntitle: {place}\n---\nМәтін.\n");
         }
 
         var current = BuiltFolder.Publish(BuiltFolder.Build(source, folder["public"], "http://127.0.0.1"), folder["srv"]);

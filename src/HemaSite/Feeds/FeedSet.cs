@@ -16,7 +16,7 @@ public static class FeedSet
 
         foreach (var language in site.Settings.Languages)
         {
-            if (site.MainListOf(language) is { } main)
+            if (site.MainListOf(language) is { Section.IsFront: false } main)
             {
                 yield return Feed.Of(main, $"/{language.Code}/", site.Settings);
             }

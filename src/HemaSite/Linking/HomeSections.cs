@@ -16,7 +16,7 @@ public static class HomeSections
     /// <summary>Complains about names behind which there is no page, that of the front page itself among them.</summary>
     public static void Check(Site site, RouteIndex routes, Complaints complaints)
     {
-        if (site.Settings.HomePlace is { } place && !site.Pages.Any(page => page.Kind == PageKind.Home))
+        if (site.Settings.HomePlace is { } place && !site.Pages.Any(page => page.IsFront))
         {
             complaints.Add(SettingsRules.HomeMissing.At(place, site.Settings.Home));
         }

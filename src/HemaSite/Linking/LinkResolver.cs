@@ -205,7 +205,7 @@ public sealed class LinkResolver(Site site)
     private static bool LeavesTheSite(string path) =>
         path.StartsWith("/etc/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 
-    private string RouteAsFolder(ContentPage page) => page.Kind == PageKind.Home ? site.Settings.Home : page.Route;
+    private string RouteAsFolder(ContentPage page) => page.IsFront ? site.Settings.Home : page.Route;
 
     private static string? SchemeOf(string text)
     {

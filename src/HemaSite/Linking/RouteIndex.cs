@@ -23,7 +23,7 @@ public sealed class RouteIndex
             .Where(redirect => redirect.Place is not null && site.PagesByUrl.ContainsKey(redirect.To))
             .ToDictionary(redirect => redirect.From, redirect => redirect.To));
         heldBack = new(() => [.. site.HeldBack.Select(page => page.Route), .. site.HeldBack.Select(page => page.Url.TrimEnd('/'))]);
-        pages = site.Pages.ToDictionary(page => (page.Route.Length == 0 ? site.Settings.Home : page.Route, page.Language.Code), page => page.Url);
+        pages = site.Pages.ToDictionary(page => (page.IsFront ? site.Settings.Home : page.Route, page.Language.Code), page => page.Url);
         (folders, routeOfFolder) = (new(site.Pages.Length), new(site.Pages.Length));
         foreach (var page in site.Pages.Where(page => !page.IsStub))
         {
@@ -35,15 +35,23 @@ public sealed class RouteIndex
         }
 
         // Files lie under the name of their folder; by the slug that a page has of its own they are meant too.
-        foreach (var page in site.Pages.Where(page => !page.IsStub && page.Route.Length > 0))
+        foreach (var page in site.Pages.Where(page => !page.IsStub && !page.IsFront))
         {
             folders.TryAdd(page.Route, page.Folder);
         }
 
-        AddBelow(site.Root);
+        // What lies directly in the content folder, or in one without a page there, has no page above it; Grav serves it all the same.
+        if (RouteOf(site.Root) is null)
+        {
+            AddPlain(site.Root, "");
+        }
+        else
+        {
+            AddBelow(site.Root);
+        }
     }
 
-    /// <summary>The folders whose files are published: those of pages, then those that lie below them without being a page ("img", "docs").</summary>
+    /// <summary>The folders whose files are published: those of pages, then those that are no page: the content folder itself, "img", "docs".</summary>
     public IEnumerable<ContentFolder> PublishedFolders =>
         site.Pages.Where(page => !page.IsStub).Select(page => page.Folder).DistinctBy(folder => folder.Path).Concat(plain);
 
@@ -116,24 +124,33 @@ public sealed class RouteIndex
             : null;
     }
 
-    /// <summary>The address at which a file beside a page is published; null when no page of the folder is on the site.</summary>
-    public string? AddressOf(ContentFolder folder, MediaFile file) =>
-        routeOfFolder.TryGetValue(folder.Path.Value, out var route) ? Address.OfFile(route, file.Name) : null;
+    /// <summary>The route below which the files of a folder are published; null when they are not on the site.</summary>
+    public string? RouteOf(ContentFolder folder) => routeOfFolder.GetValueOrDefault(folder.Path.Value);
+
+    /// <summary>The address at which a file is published; null when its folder is not on the site.</summary>
+    public string? AddressOf(ContentFolder folder, MediaFile file) => RouteOf(folder) is { } route ? Address.OfFile(route, file.Name) : null;
+
+    private void AddPlain(ContentFolder folder, string route)
+    {
+        routeOfFolder.Add(folder.Path.Value, route);
+        folders.TryAdd(route, folder);
+        plain.Add(folder);
+        AddBelow(folder);
+    }
 
     // A folder without any page file belongs to the page above it; one whose pages are held back keeps its files back as well.
     private void AddBelow(ContentFolder folder)
     {
         foreach (var child in folder.Children)
         {
-            if (child.Documents.IsEmpty && routeOfFolder.TryGetValue(folder.Path.Value, out var route))
+            if (child.Documents.IsEmpty && RouteOf(folder) is { } route)
             {
-                var below = $"{route}/{child.Name.Slug}";
-                routeOfFolder.Add(child.Path.Value, below);
-                folders.TryAdd(below, child);
-                plain.Add(child);
+                AddPlain(child, $"{route}/{child.Name.Slug}");
             }
-
-            AddBelow(child);
+            else
+            {
+                AddBelow(child);
+            }
         }
     }
 }

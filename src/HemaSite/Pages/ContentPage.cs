@@ -28,6 +28,9 @@ public sealed record ContentPage
     /// <summary>The path below the language, without a trailing slash: "/news/x"; empty for the front page.</summary>
     public required string Route { get; init; }
 
+    /// <summary>Whether it stands at the root of its language, whatever kind of page it is.</summary>
+    public bool IsFront => Route.Length == 0;
+
     /// <summary>The root-relative address: "/kk/news/x/".</summary>
     public required string Url { get; init; }
 

@@ -29,7 +29,8 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
         var route = routes.Of(folder, language);
         var isHome = route == settings.Home;
         var template = TemplateOf(document, parent, language);
-        var kind = isHome ? PageKind.Home : KindOf(template, document.FrontMatter);
+        // A list may be the front page, as in Grav's blogs.
+        var kind = KindOf(template, document.FrontMatter) is var own && isHome && own != PageKind.List ? PageKind.Home : own;
         return Describe(document, facts, folder, language, kind, template, isHome ? "" : route);
     }
 

@@ -68,7 +68,7 @@ public static class SettingsReader
             Repository = Repository.Of(map.Section("repository")),
             Frames = map.Hosts("frames") ?? settings.Frames,
             Redirects = map.Redirects("redirects"),
-            Severities = SeveritiesOf(map),
+            Severities = SeverityReader.Read(map),
             Messages = map.Choice("messages", ("kk", 0), ("ru", 1), ("en", 2)) is null ? null : map.Text("messages"),
             Typography = map.Flag("typography") ?? settings.Typography,
             Pictures = PicturesOf(map, settings.Pictures),
@@ -175,33 +175,6 @@ public static class SettingsReader
             HasAvif = pictures.Flag("avif") ?? defaults.HasAvif,
             Cards = pictures.Number("cards", 0, 1_000_000) ?? defaults.Cards,
         };
-    }
-
-    private static FrozenDictionary<string, Severity> SeveritiesOf(SettingsSection map)
-    {
-        var severities = new Dictionary<string, Severity>();
-        if (map.Section("severity") is not { } severity)
-        {
-            return severities.ToFrozenDictionary();
-        }
-
-        foreach (var code in map.Pairs("severity").Keys)
-        {
-            if (!RuleBook.ByCode.ContainsKey(code))
-            {
-                severity.ComplainOfKey(SettingsRules.UnknownCode, code, code);
-                continue;
-            }
-
-            var level = severity.Choice(code,
-                ("off", Severity.Off), ("info", Severity.Info), ("warning", Severity.Warning), ("error", Severity.Error));
-            if (level is { } value)
-            {
-                severities[code] = value;
-            }
-        }
-
-        return severities.ToFrozenDictionary();
     }
 
     /// <summary>The section "outputs", which a Grav folder has as well.</summary>

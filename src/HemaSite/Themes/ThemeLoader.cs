@@ -42,6 +42,11 @@ public static class ThemeLoader
             }
 
             AddAliases(ManifestOf(layer, complaints), aliases);
+            // A theme that has a layout of its own for a template needs no alias, neither its own nor one of the theme below it.
+            foreach (var template in aliases.Keys.Where(template => layer.Files.Any(file => file.Path == layer.Root / $"layouts/{template}.html")).ToList())
+            {
+                aliases.Remove(template);
+            }
         }
 
         foreach (var sheet in assets.Values.Where(asset => asset.Path.EndsWith(".css", StringComparison.Ordinal)).ToList())

@@ -59,6 +59,14 @@ public sealed class OldFormTests(OldFormTests.MovedSite site) : IClassFixture<Ol
     [InlineData("/images/2/7/b/5/d/" + Sum + "-dawn.png", "/news/a/dawn.png")]
     [InlineData("/images/2/7/b/5/d/" + Sum + "-Dawn.jpg", "/news/a/dawn.png")]
     [InlineData("/images/2/7/b/5/d/" + Sum + "-default.png", "/news/b/default.png")]
+    // Files in folders that are no page, and in none at all.
+    [InlineData("/user/pages/03.about/docs/plan.pdf", "/about/docs/plan.pdf")]
+    [InlineData("/ru/about/docs/plan.pdf", "/about/docs/plan.pdf")]
+    [InlineData("/user/pages/07.files/prices.pdf", "/files/prices.pdf")]
+    [InlineData("/kk/files/prices.pdf", "/files/prices.pdf")]
+    [InlineData("/user/pages/list.pdf", "/list.pdf")]
+    [InlineData("/ru/list.pdf", "/list.pdf")]
+    [InlineData("/user/pages/Жоспар.pdf", "/Жоспар.pdf")]
     // A name that several pictures have leads to the page above them all; what no page can show, to the front page.
     [InlineData("/images/2/7/b/5/d/" + Sum + "-1.png", "/kk/news/")]
     [InlineData("/user/pages/footer/old.png", "/")]
@@ -86,6 +94,12 @@ public sealed class OldFormTests(OldFormTests.MovedSite site) : IClassFixture<Ol
         Assert.Equal(AnswerKind.Missing, answer.Kind);
         Assert.DoesNotContain(answer.Target, char.IsControl);
     }
+
+    [Theory]
+    [InlineData("/about/docs/plan.pdf")]
+    [InlineData("/files/prices.pdf")]
+    [InlineData("/list.pdf")]
+    public void A_file_beside_no_page_is_served(string address) => Assert.Equal(AnswerKind.File, site.Answers.AnswerTo(address).Kind);
 
     [Theory]
     [InlineData("/kk/404.html")]
@@ -129,6 +143,10 @@ public sealed class OldFormTests(OldFormTests.MovedSite site) : IClassFixture<Ol
             File.WriteAllBytes(Path.Combine(site.Path, "content/footer/old.png"), Picture);
             site.Write("content/03.about/2025-Nqz.pdf", "pdf");
             site.Write("content/03.about/Келісім шарт.pdf", "pdf");
+            site.Write("content/03.about/docs/plan.pdf", "pdf");
+            site.Write("content/07.files/prices.pdf", "pdf");
+            site.Write("content/Жоспар.pdf", "pdf");
+            site.Write("content/list.pdf", "pdf");
             var run = site.Build();
             Assert.True(run.ExitCode == 0, run.Errors);
             Answers = AnsweringSite.Open(site.Output);

@@ -24,6 +24,8 @@ namespace HemaSite.Building.Making;
 internal sealed class OtherFiles(
     Site site, Theme theme, MediaStage media, ImmutableArray<Feed> feeds, BodyStore bodies, Instant now)
 {
+    private const string Robots = "robots.txt";
+
     // Feeds are many and long; what one was written into serves the next.
     private readonly ConcurrentBag<MemoryStream> idle = [];
 
@@ -69,7 +71,8 @@ internal sealed class OtherFiles(
         var key = Once(keys => keys.OfRedirects(site.Redirects));
         return
         [
-            Made("robots.txt", () => ServerFiles.Robots(site.Settings.BaseUrl)),
+            // A site that has one of its own keeps it.
+            .. site.Root.Media.Any(file => file.Name == Robots) ? [] : new[] { Made(Robots, () => ServerFiles.Robots(site.Settings.BaseUrl)) },
             .. ServerConfigs.Of(site).Select(file => Made(file.Path, file.Write) with { Key = key }),
         ];
     }

@@ -33,6 +33,13 @@ public static class SettingsRules
         new("Copy the code from the complaint; docs/diagnostics.md lists them all.", "Скопируйте код из замечания; все коды перечислены в docs/diagnostics.md.",
             "Кодты ескертуден көшіріп алыңыз; барлық кодтар docs/diagnostics.md файлында берілген."));
 
+    /// <summary>severity: lowers an error that leaves a page out.</summary>
+    public static readonly Rule AlwaysAnError = new("HS6116", Severity.Error,
+        new("{0} stays an error (config): what it names cannot be published.", "{0} остаётся ошибкой: то, что она называет, опубликовать нельзя.",
+            "{0} қате болып қалады: ол атаған нәрсені жариялау мүмкін емес."),
+        new("Delete this line; with --keep-going the rest of the site is published.", "Удалите эту строку; с --keep-going публикуется остальная часть сайта.",
+            "Бұл жолды өшіріңіз; --keep-going көмегімен сайттың қалған бөлігі жарияланады."));
+
     /// <summary>A language that does not exist.</summary>
     public static readonly Rule UnknownLanguage = new("HS6103", Severity.Error,
         new("“{0}” is not a language code (config).", "«{0}» — не код языка.", "«{0}» – тіл коды емес."),
@@ -106,5 +113,5 @@ public static class SettingsRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [UnknownSetting, WrongSetting, WrongShape, UnknownCode, UnknownLanguage, LanguageTwice, ThemeCircle, MissingTheme, GravTheme, NoSite, UnreadableSettings, BrokenSettings, UnknownTaxonomy, HomeMissing, SettingsElsewhere];
+        [UnknownSetting, WrongSetting, WrongShape, UnknownCode, AlwaysAnError, UnknownLanguage, LanguageTwice, ThemeCircle, MissingTheme, GravTheme, NoSite, UnreadableSettings, BrokenSettings, UnknownTaxonomy, HomeMissing, SettingsElsewhere];
 }

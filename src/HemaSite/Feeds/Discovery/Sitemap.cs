@@ -123,7 +123,7 @@ public sealed class Sitemap(Site site, Func<ContentPage, IEnumerable<string>> pi
                 WriteAlternate(xml, other.Language.Code, baseUrl.Absolute(other.Url));
             }
 
-            WriteAlternate(xml, "x-default", baseUrl.Absolute(page.Kind == PageKind.Home ? "/" : translations[0].Url));
+            WriteAlternate(xml, "x-default", baseUrl.Absolute(page.IsFront ? "/" : translations[0].Url));
             foreach (var picture in picturesOf(page).Take(MostPictures))
             {
                 xml.WriteStartElement("image", "image", Image);

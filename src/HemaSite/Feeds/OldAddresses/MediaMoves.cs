@@ -21,25 +21,25 @@ internal sealed class MediaMoves
         var perLanguage = ImmutableArray.CreateBuilder<MediaMove>();
         var folders = ImmutableArray.CreateBuilder<(string From, string To)>();
         var encoded = ImmutableArray.CreateBuilder<(string From, string To)>();
-        foreach (var group in site.Pages.Where(page => !page.IsStub && page.Folder.Media.Length > 0).GroupBy(page => page.Folder.Path))
+        var pages = site.Pages.Where(page => !page.IsStub).ToLookup(page => page.Folder.Path);
+        foreach (var folder in site.Routes.PublishedFolders.Where(folder => folder.Media.Length > 0))
         {
-            var (folder, mediaRoute) = (group.First().Folder, group.First().MediaRoute);
-            var route = Address.Encode(mediaRoute);
-            folders.AddRange(folder.Sources.Select(source => (OnDisk(site.Root.Path, source), $"{route}/")));
+            var mediaRoute = site.Routes.RouteOf(folder)!;
+            var isRoot = folder == site.Root;
+            folders.AddRange(folder.Sources.Where(_ => !isRoot).Select(source => (OnDisk(site.Root.Path, source), $"{Address.Encode(mediaRoute)}/")));
             foreach (var file in folder.Media)
             {
                 var to = Address.OfFile(mediaRoute, file.Name);
-                if (to.Contains('%', StringComparison.Ordinal))
+                if (isRoot)
+                {
+                    perLanguage.Add(new(OnDisk(site.Root.Path, folder.Path) + Address.Encode(file.Name), to, file));
+                }
+                else if (to.Contains('%', StringComparison.Ordinal))
                 {
                     encoded.AddRange(folder.Sources.Select(source => (OnDisk(site.Root.Path, source) + Address.Encode(file.Name), to)));
                 }
 
-                foreach (var page in group)
-                {
-                    // The front page's files lie below its own name, as everywhere.
-                    var at = page.Route.Length == 0 ? site.Settings.Home : page.Route;
-                    perLanguage.Add(new($"/{page.Language.Code}{Address.OfFile(at, file.Name)}", to, file));
-                }
+                perLanguage.AddRange(Places(site, pages[folder.Path], mediaRoute).Select(at => new MediaMove(at + Address.OfFile("", file.Name), to, file)));
             }
         }
 
@@ -49,7 +49,7 @@ internal sealed class MediaMoves
         Folders = [.. folders.OrderBy(move => move.From, StringComparer.Ordinal)];
     }
 
-    /// <summary>One move for every file in every language of its page.</summary>
+    /// <summary>One move for every file in every language of its page, and for every file that lies in no folder at all.</summary>
     public ImmutableArray<MediaMove> PerLanguage { get; }
 
     /// <summary>One move for every folder with files, also for folders that were merged; both ends end in a slash.</summary>
@@ -66,7 +66,7 @@ internal sealed class MediaMoves
 
     private static IEnumerable<string> HomelessIn(Site site, ContentFolder folder, string route)
     {
-        if (folder.Documents.All(document => document.FrontMatter.Routable == false))
+        if (site.Routes.RouteOf(folder) is null && folder.Documents.All(document => document.FrontMatter.Routable == false))
         {
             foreach (var file in folder.Media)
             {
@@ -89,5 +89,14 @@ internal sealed class MediaMoves
         }
     }
 
-    private static string OnDisk(FilePath root, FilePath folder) => $"{GravPages}{Address.Encode("/" + folder.RelativeTo(root))}/";
+    // The front page's files lie below its own name, as everywhere; a folder that is no page has no language.
+    private static IEnumerable<string> Places(Site site, IEnumerable<ContentPage> pages, string mediaRoute)
+    {
+        var shown = pages.Select(page => (page.Language, Route: page.IsFront ? site.Settings.Home : page.Route)).ToList();
+        return (shown.Count > 0 ? shown : [.. site.Settings.Languages.Select(language => (language, mediaRoute))])
+            .Select(place => $"/{place.Language.Code}{Address.Encode(place.Route)}");
+    }
+
+    private static string OnDisk(FilePath root, FilePath folder) =>
+        folder == root ? $"{GravPages}/" : $"{GravPages}{Address.Encode("/" + folder.RelativeTo(root))}/";
 }

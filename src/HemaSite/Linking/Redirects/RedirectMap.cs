@@ -11,7 +11,7 @@ using HemaSite.Text;
 namespace HemaSite.Linking.Redirects;
 
 /// <summary>Gathers the old addresses of a site: aliases, redirects, and the forms in which Grav answered.</summary>
-internal sealed class RedirectMap
+internal sealed partial class RedirectMap
 {
     private readonly Dictionary<string, Redirect> redirects = [];
     private readonly Dictionary<string, ContentPage> pages;
@@ -107,7 +107,7 @@ internal sealed class RedirectMap
     // Grav answers /news as /kk/news and /kk/home as /kk.
     private void AddRoutesWithoutLanguage(ContentPage page)
     {
-        if (page.Kind == PageKind.Home)
+        if (page.IsFront)
         {
             Add(Address.OfPage(page.Language.Code, settings.Home), page.Url);
             Add($"{settings.Home}/", DefaultOf(page));
@@ -190,42 +190,6 @@ internal sealed class RedirectMap
         {
             redirects[from] = redirect with { Awaited = target };
         }
-    }
-
-    private void AddSetting(Located<string> from, Located<string> to)
-    {
-        var web = WebAddress.Of(to.Value);
-        var fault = from.Value.AsSpan().ContainsAny("*^$|[") || to.Value.Contains('$') ? RouteRules.RedirectPattern
-            : !RouteTable.IsRoute(from.Value) ? RouteRules.BadOldAddress
-            : !RedirectTarget.IsOne(to.Value) && web is null ? RouteRules.BadRedirect
-            : null;
-        if (fault is not null)
-        {
-            complaints.Add(fault == RouteRules.BadRedirect ? fault.At(to.Span, to.Value) : fault.At(from.Span, from.Value));
-            return;
-        }
-
-        var old = $"{Address.Encode(from.Value.TrimEnd('/'))}/";
-        var target = web ?? TargetOf(to.Value, settings.DefaultLanguage.Code);
-        if (target != old && pages.TryGetValue(old, out var page))
-        {
-            complaints.Add(RouteRules.AddressTaken.At(from.Span, from.Value, page.Document.File.Path.Value));
-            return;
-        }
-
-        if (redirects.TryGetValue(old, out var alias) && alias.To != target)
-        {
-            complaints.Add(RouteRules.AliasTwice.At(from.Span, from.Value, alias.Place!.Value.Source.Path.Value));
-        }
-
-        written.Add((old, to));
-        Add(old, target, place: from.Span);
-    }
-
-    private string TargetOf(string route, string language)
-    {
-        var url = Address.OfPage(language, route.TrimEnd('/'));
-        return pages.ContainsKey(url) || lists.Contains(url) || leading.Contains(url) ? url : $"{Address.Encode(route.TrimEnd('/'))}/";
     }
 
     // A colon cannot stand in a file's name everywhere, so Grav's list pages are rules for the web server.

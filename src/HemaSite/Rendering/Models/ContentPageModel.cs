@@ -64,9 +64,9 @@ internal sealed class ContentPageModel(Site site, ContentPage page, Func<Rendere
 
     public override ImmutableArray<TranslationLink> Translations => links.IsDefault ? links = SwitchLinks.Of(site, page, number) : links;
 
-    public override ImmutableArray<ContentPage> Breadcrumbs => page.Kind == PageKind.Home
+    public override ImmutableArray<ContentPage> Breadcrumbs => page.IsFront
         ? []
-        : site.HomeOf(page.Language) is { } home ? [home, .. site.AncestorsOf(page)] : site.AncestorsOf(page);
+        : site.HomeOf(page.Language) is { } home ? [home, .. site.AncestorsOf(page).Where(above => above.Url != home.Url)] : site.AncestorsOf(page);
 
     public override Neighbours? Neighbours => site.NeighboursOf(page);
 

@@ -1,0 +1,56 @@
+using HemaSite.Diagnostics.Rules;
+using HemaSite.Pages;
+using HemaSite.Settings;
+using HemaSite.Text;
+
+namespace HemaSite.Linking.Redirects;
+
+/// <summary>The redirects of the settings. As in Grav a route without a language stands for the route in every language.</summary>
+internal sealed partial class RedirectMap
+{
+    private void AddSetting(Located<string> from, Located<string> to)
+    {
+        var web = WebAddress.Of(to.Value);
+        var fault = from.Value.AsSpan().ContainsAny("*^$|[") || to.Value.Contains('$') ? RouteRules.RedirectPattern
+            : !RouteTable.IsRoute(from.Value) ? RouteRules.BadOldAddress
+            : !RedirectTarget.IsOne(to.Value) && web is null ? RouteRules.BadRedirect
+            : null;
+        if (fault is not null)
+        {
+            complaints.Add(fault == RouteRules.BadRedirect ? fault.At(to.Span, to.Value) : fault.At(from.Span, from.Value));
+            return;
+        }
+
+        var old = $"{Address.Encode(from.Value.TrimEnd('/'))}/";
+        var own = settings.Languages.FirstOrDefault(language => old.StartsWith($"/{language.Code}/", StringComparison.Ordinal));
+        var target = web ?? TargetOf(to.Value, (own ?? settings.DefaultLanguage).Code);
+        if (target != old && pages.TryGetValue(old, out var page))
+        {
+            complaints.Add(RouteRules.AddressTaken.At(from.Span, from.Value, page.Document.File.Path.Value));
+            return;
+        }
+
+        if (redirects.TryGetValue(old, out var alias) && alias.To != target)
+        {
+            complaints.Add(RouteRules.AliasTwice.At(from.Span, from.Value, alias.Place!.Value.Source.Path.Value));
+        }
+
+        written.Add((old, to));
+        Add(old, target, place: from.Span);
+        foreach (var language in own is null ? settings.Languages : [])
+        {
+            if ((web ?? TargetOf(to.Value, language.Code)) is var here && (web is not null || IsKnown(here)))
+            {
+                Add(Address.OfPage(language.Code, from.Value.TrimEnd('/')), here, place: from.Span);
+            }
+        }
+    }
+
+    private string TargetOf(string route, string language)
+    {
+        var url = Address.OfPage(language, route.TrimEnd('/'));
+        return IsKnown(url) ? url : $"{Address.Encode(route.TrimEnd('/'))}/";
+    }
+
+    private bool IsKnown(string url) => pages.ContainsKey(url) || lists.Contains(url) || leading.Contains(url);
+}
