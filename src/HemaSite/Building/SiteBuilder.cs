@@ -7,8 +7,8 @@ using HemaSite.Content;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
 using HemaSite.Linking;
+using HemaSite.Linking.Scheduling;
 using HemaSite.Output.Sinks;
-using HemaSite.Pages;
 using HemaSite.Rendering;
 using HemaSite.Settings;
 using HemaSite.Text;
@@ -97,8 +97,7 @@ public static class SiteBuilder
 
         complaints.AddRange(said.InOrder());
         var data = SiteData.Read(tree, entries, complaints);
-        var link = new LinkOptions(options.Now, options.ShowsDrafts, options.ShowsFuture);
-        var site = times.Measure("link", () => SiteLinker.Link(root, data, settings, link, complaints, parallel));
+        var site = times.Measure("link", () => SiteLinker.Link(root, data, settings, new(options.Now, options.ShowsDrafts, options.ShowsFuture), complaints, parallel));
         // What pages ask for first is worked out side by side, before all of them ask at once.
         MediaStage? media = null;
         times.Measure("index", () => Parallel.Invoke(
@@ -106,6 +105,7 @@ public static class SiteBuilder
             () => media = new(site, tree, options.Pictures),
             () => _ = site.Related,
             () => Canonicals.Check(site, complaints),
+            () => FutureDates.Check(site.Pages, options.Now, complaints),
             () => CoverCheck.Run(site.Pages, complaints)));
         var pages = reuse is null ? null : times.Measure("compare", () => reuse.Link(site, media!, parallel));
         var rendering = times.Measure(

@@ -8,7 +8,10 @@ namespace HemaSite.Linking;
 /// <summary>Menus from folders, as in Grav: visible pages in the order of their folders; dropdowns where menu_dropdown says so.</summary>
 internal static class Menus
 {
-    /// <summary>The main menu of a language: the visible pages at the top.</summary>
+    /// <summary>
+    /// The main menu of a language: the visible pages at the top. A page that leads on is an entry too; one without an address only opens what is
+    /// below it.
+    /// </summary>
     public static ImmutableArray<MenuItem> Main(ContentFolder root, Language language, Func<ContentFolder, Language, ContentPage?> pageOf) =>
         Children(root, language, pageOf, page => page.Document.FrontMatter.MenuDropdown == true);
 
@@ -22,9 +25,15 @@ internal static class Menus
         var items = ImmutableArray.CreateBuilder<MenuItem>();
         foreach (var folder in parent.Children)
         {
-            if (pageOf(folder, language) is { IsVisible: true, IsRoutable: true } page)
+            if (pageOf(folder, language) is not { IsVisible: true } page)
             {
-                items.Add(new(page, opens(page), opens(page) ? Children(folder, language, pageOf, opens) : []));
+                continue;
+            }
+
+            ImmutableArray<MenuItem> below = opens(page) ? Children(folder, language, pageOf, opens) : [];
+            if (page.IsRoutable || !below.IsEmpty)
+            {
+                items.Add(new(page, opens(page), below));
             }
         }
 

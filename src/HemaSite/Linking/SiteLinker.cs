@@ -21,8 +21,8 @@ public static class SiteLinker
         var folders = FolderIndex.Of(root);
         var made = MakePages(root, settings, new PageFactory(settings, routes, options), complaints, parallel);
         var shown = made.Where(page => options.Shows(page.Status) && HasOwnAddress(page)).ToList();
-        var elsewhere = made.Where(page => options.Shows(page.Status) && !HasOwnAddress(page));
-        var stubs = settings.Untranslated == UntranslatedPolicy.Stub ? StubPages.For(shown, elsewhere, settings, routes) : [];
+        var elsewhere = made.Where(page => options.Shows(page.Status) && !HasOwnAddress(page)).ToDictionary(page => (page.Folder.Path, page.Language.Code));
+        var stubs = settings.Untranslated == UntranslatedPolicy.Stub ? StubPages.For(shown, elsewhere.Values, settings, routes) : [];
         var pages = UniqueUrls([.. shown, .. stubs], complaints);
         new TermCheck(pages, settings, complaints).Run();
         var byUrl = pages.ToDictionary(page => page.Url);
@@ -48,7 +48,7 @@ public static class SiteLinker
                 .OrderByDescending(list => list.Posts.Length)
                 .DistinctBy(list => list.Language.Code)
                 .ToFrozenDictionary(list => list.Language.Code),
-            MainMenus = settings.Languages.ToFrozenDictionary(language => language.Code, language => Menus.Main(root, language, PageOf)),
+            MainMenus = settings.Languages.ToFrozenDictionary(language => language.Code, language => Menus.Main(root, language, (folder, _) => PageOf(folder, language) ?? elsewhere.GetValueOrDefault((folder.Path, language.Code)))),
             SectionMenusByUrl = Chapters(pages, PageOf),
             Redirects = redirects,
             PagesByFolder = byFolder,

@@ -61,6 +61,9 @@ public sealed record ContentPage
     /// <summary>Until when it is or was urgent; null when it never was.</summary>
     public OffsetDateTime? UrgentUntil { get; init; }
 
+    /// <summary>From when it is on the site (publish_date); null when nobody said so.</summary>
+    public OffsetDateTime? From { get; init; }
+
     /// <summary>When it goes off the site by itself; null when it stays, or when the site lets its dates not count.</summary>
     public OffsetDateTime? Until { get; init; }
 

@@ -38,9 +38,8 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
         Document document, SharedFacts facts, ContentFolder folder, Language language, PageKind kind, string template, string route)
     {
         var matter = document.FrontMatter;
-        var date = facts.DateOf(document);
-        var end = IgnoresDates(matter) ? null : facts.EndOf(document);
-        var status = StatusOf(matter, date, end);
+        var (from, end) = (facts.PublishDateOf(document), IgnoresDates(matter) ? null : facts.EndOf(document));
+        var status = StatusOf(matter, from, end);
         var title = matter.Title?.Value ?? TitleFromSlug(folder.Name.Slug);
         var terms = TermsOf(facts, document, language);
         var media = MediaOrder.Of(folder.Media, [.. (matter.MediaOrder ?? []).Select(name => name.Value)]);
@@ -55,13 +54,14 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
             Url = Address.OfPage(language.Code, route),
             MediaRoute = routes.OfFiles(folder),
             Title = title,
-            MenuTitle = matter.Menu?.Value ?? title,
+            MenuTitle = Text(matter.Menu) ?? title,
             Author = Text(matter.Author) ?? Text(Metadata(matter, "author")),
             Robots = Text(matter.Robots) ?? Text(Metadata(matter, "robots")),
-            Date = date,
+            Date = facts.DateOf(document),
             Updated = matter.Updated?.Value,
             IsUrgent = facts.UrgentUntil(document)?.ToInstant() > options.Now,
             UrgentUntil = facts.UrgentUntil(document),
+            From = from,
             Until = end,
             Status = status,
             IsVisible = status == PageStatus.Published && (matter.Visible ?? folder.Name.HasOrderPrefix),
@@ -98,7 +98,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
         _ => matter.List.Items is not null ? PageKind.List : PageKind.Page,
     };
 
-    private PageStatus StatusOf(FrontMatter matter, OffsetDateTime? date, OffsetDateTime? end)
+    private PageStatus StatusOf(FrontMatter matter, OffsetDateTime? from, OffsetDateTime? end)
     {
         if (matter.Published == false)
         {
@@ -111,7 +111,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
         }
 
         return end?.ToInstant() <= options.Now ? PageStatus.Expired
-            : date?.ToInstant() > options.Now ? PageStatus.Scheduled
+            : from?.ToInstant() > options.Now ? PageStatus.Scheduled
             : PageStatus.Published;
     }
 

@@ -22,6 +22,10 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
     /// <summary>The date shown to readers: publish_date, else date, else that of a translation.</summary>
     public OffsetDateTime? DateOf(Document document) => OwnDate(document) ?? FromOthers(document, OwnDate);
 
+    /// <summary>From when the page is on the site; a date that is no publish_date keeps nothing back, as in Grav.</summary>
+    public OffsetDateTime? PublishDateOf(Document document) =>
+        document.FrontMatter.PublishDate?.Value ?? FromOthers(document, static other => other.FrontMatter.PublishDate?.Value);
+
     /// <summary>When the page goes off the site, if ever.</summary>
     public OffsetDateTime? EndOf(Document document) =>
         document.FrontMatter.UnpublishDate?.Value ?? FromOthers(document, static other => other.FrontMatter.UnpublishDate?.Value);

@@ -41,12 +41,7 @@ public static class ThemeLoader
                 Add(layer, entry, templates, assets, phrases, complaints);
             }
 
-            AddAliases(ManifestOf(layer, complaints), aliases);
-            // A theme that has a layout of its own for a template needs no alias, neither its own nor one of the theme below it.
-            foreach (var template in aliases.Keys.Where(template => layer.Files.Any(file => file.Path == layer.Root / $"layouts/{template}.html")).ToList())
-            {
-                aliases.Remove(template);
-            }
+            AddAliases(layer, ManifestOf(layer, complaints), aliases);
         }
 
         foreach (var sheet in assets.Values.Where(asset => asset.Path.EndsWith(".css", StringComparison.Ordinal)).ToList())
@@ -174,7 +169,8 @@ public static class ThemeLoader
             : null;
     }
 
-    private static void AddAliases(YamlMap? manifest, Dictionary<string, string> aliases)
+    // A theme that has a layout of its own for a template needs no alias, neither its own nor one of the theme below it.
+    private static void AddAliases(ThemeLayer layer, YamlMap? manifest, Dictionary<string, string> aliases)
     {
         foreach (var entry in (manifest?["aliases"] as YamlMap)?.Entries ?? [])
         {
@@ -182,6 +178,11 @@ public static class ThemeLoader
             {
                 aliases[entry.Key] = layout.Value;
             }
+        }
+
+        foreach (var template in aliases.Keys.Where(template => layer.Files.Any(file => file.Path == layer.Root / $"layouts/{template}.html")).ToList())
+        {
+            aliases.Remove(template);
         }
     }
 }

@@ -125,10 +125,17 @@ public static class FrontMatterRules
         new("“{0}” and “{1}” have one address, so they have one list.", "У «{0}» и «{1}» один адрес, поэтому и список у них общий.", "«{0}», «{1}» – мекенжайы бір, сондықтан тізімі де ортақ."),
         new("Give each a slug in terms.yaml, or write the sign as a word.", "Дайте каждому свой slug в terms.yaml или напишите знак словом.", "Әрқайсысына terms.yaml файлында бөлек slug беріңіз немесе таңбаны сөзбен жазыңыз."));
 
+    /// <summary>A post without publish_date whose date is still to come.</summary>
+    public static readonly Rule DateToCome = new("HS1219", Severity.Info,
+        new("The date {0} is still to come, and the post is published already.", "Дата {0} ещё не наступила, а новость уже опубликована.",
+            "{0} күні әлі келген жоқ, ал жаңалық жарияланып тұр."),
+        new("If the post is to wait until then, write publish_date in place of date.", "Если новость должна подождать, напишите publish_date вместо date.",
+            "Жаңалық сол күнді күтуі керек болса, date орнына publish_date деп жазыңыз."));
+
     /// <summary>Every rule of this list.</summary>
     public static ImmutableArray<Rule> All =>
     [
         Missing, Unclosed, WrongDashes, LeadingBlank, Toml, ClosedEarly, NoTitle, NoDate, NotDate, NoSuchDate, AmbiguousDate, SlashDate,
-        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside, NotOutside, NoTerm, SameTerm,
+        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside, NotOutside, NoTerm, SameTerm, DateToCome,
     ];
 }

@@ -1,6 +1,5 @@
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Pages;
-using HemaSite.Settings;
 using HemaSite.Text;
 
 namespace HemaSite.Linking.Redirects;

@@ -13,7 +13,7 @@ public static class Schedule
         var changes = new List<ScheduledChange>();
         foreach (var page in site.HeldBack)
         {
-            if (page.Status == PageStatus.Scheduled && page.Date?.ToInstant() is { } date && date > now && !(page.Until?.ToInstant() <= date))
+            if (page.Status == PageStatus.Scheduled && page.From?.ToInstant() is { } date && date > now && !(page.Until?.ToInstant() <= date))
             {
                 changes.Add(new(date, page, ScheduledChangeKind.Appears));
             }

@@ -55,7 +55,7 @@ internal sealed class SiteViews
         menuType = new("menu",
         [
             ("title", item => item.Item.Page.MenuTitle),
-            ("url", item => item.Item.Page.Document.FrontMatter.ExternalUrl?.Value ?? Link(item.Item.Page.Url)),
+            ("url", item => item.Item.Page.Document.FrontMatter.ExternalUrl?.Value ?? (item.Item.Page.IsRoutable ? Link(item.Item.Page.Url) : null)),
             ("is_current", item => item.Item.Page.Url == item.Page.Url),
             ("is_active", item => item.Page.Url.StartsWith(item.Item.Page.Url, StringComparison.Ordinal)),
             ("is_dropdown", item => item.Item.IsDropdown),

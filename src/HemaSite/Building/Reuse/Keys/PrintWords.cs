@@ -27,6 +27,7 @@ internal static class PrintWords
     public static Fingerprint AddMenu(this Fingerprint print, IEnumerable<MenuItem> items) => print.AddAll(items, item => print
         .AddLink(item.Page)
         .Add(item.IsDropdown)
+        .Add(item.Page.IsRoutable)
         .Add(item.Page.Document.FrontMatter.ExternalUrl?.Value)
         .AddMenu(item.Children));
 }
