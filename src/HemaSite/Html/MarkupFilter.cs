@@ -97,7 +97,7 @@ public sealed class MarkupFilter(MarkupPolicy policy)
     private void Open(HtmlToken token, string text, int end, HtmlScanner scanner, int? pinnedTo, StringBuilder output)
     {
         var place = Place(token.Start, token.End - token.Start, pinnedTo);
-        if (token.Name == "iframe" && Attribute(scanner, "src") is { } address && policy.Frame(address) is { } frame)
+        if (token.Name == "iframe" && Attribute(scanner, "src") is { } address && policy.Frame(address, Attribute(scanner, "title")) is { } frame)
         {
             output.Append(frame);
             SkipContent(token, text, end, scanner);

@@ -14,7 +14,7 @@ public sealed record MarkupPolicy
     public required Func<string, IReadOnlyList<TagValue>, SourceSpan, string> Picture { get; init; }
 
     /// <summary>The HTML that stands for a frame's address, or null when its host is not allowed.</summary>
-    public required Func<string, string?> Frame { get; init; }
+    public required Func<string, string?, string?> Frame { get; init; }
 
     /// <summary>The anchor to write for one the writer gave, made different from those before it.</summary>
     public required Func<string, string> Id { get; init; }

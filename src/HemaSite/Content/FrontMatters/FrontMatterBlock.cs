@@ -77,24 +77,30 @@ internal readonly record struct FrontMatterBlock(int Start, int Length, int Body
     }
 
     /// <summary>
-    /// Where a second block opens right under the first, or -1. Dashes alone are a line across the page: lines of keys must follow, a known one
+    /// Where a second block opens under the first, or -1. Dashes alone are a line across the page: lines of keys must follow, a known one
     /// among them, and dashes that close them.
     /// </summary>
     public int SecondBlock(SourceText source)
     {
         var text = source.Content;
-        if (BodyStart >= text.Length || text.AsSpan(BodyStart, LineEnd(text, BodyStart) - BodyStart).TrimEnd() is not "---")
+        var start = BodyStart;
+        while (start < text.Length && text.AsSpan(start, LineEnd(text, start) - start).IsWhiteSpace())
+        {
+            start = NextLine(text, start);
+        }
+
+        if (start >= text.Length || text.AsSpan(start, LineEnd(text, start) - start).TrimEnd() is not "---")
         {
             return -1;
         }
 
         var hasKnown = false;
-        for (var line = NextLine(text, BodyStart); line < text.Length; line = NextLine(text, line))
+        for (var line = NextLine(text, start); line < text.Length; line = NextLine(text, line))
         {
             var content = text.AsSpan(line, LineEnd(text, line) - line).TrimEnd();
             if (content is "---")
             {
-                return hasKnown ? BodyStart : -1;
+                return hasKnown ? start : -1;
             }
 
             var colon = content.IndexOf(':');

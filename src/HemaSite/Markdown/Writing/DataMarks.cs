@@ -44,7 +44,7 @@ internal static class DataMarks
             Link = static (address, _) =>
                 SafeUrl.Clean(address) is { } url ? new StringBuilder().AppendAttribute("href", url).ToString() : null,
             Picture = static (_, _, _) => "",
-            Frame = static _ => null,
+            Frame = static (_, _) => null,
             Id = static id => id,
             Pairs = new(html, static _ => false),
             Source = new SourceText(new("data"), html),

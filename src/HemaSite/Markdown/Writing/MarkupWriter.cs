@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using HemaSite.Html;
 using HemaSite.Markdown.Bodies;
@@ -9,6 +10,11 @@ namespace HemaSite.Markdown.Writing;
 /// <summary>Writes the raw HTML of a text through the filter.</summary>
 internal sealed class MarkupWriter
 {
+    private static readonly FrozenSet<string> Videos =
+        "youtube youtube-nocookie rutube vimeo vkvideo dailymotion kaltura".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Maps = "yandex 2gis google openstreetmap".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private readonly BodyOutput output;
     private readonly MarkupFilter filter;
 
@@ -89,7 +95,7 @@ internal sealed class MarkupWriter
             && (word.Equals("code", StringComparison.OrdinalIgnoreCase) || word.Equals("kbd", StringComparison.OrdinalIgnoreCase) || word.Equals("samp", StringComparison.OrdinalIgnoreCase));
     }
 
-    private string? Frame(string address)
+    private string? Frame(string address, string? title)
     {
         if (SafeUrl.Clean(address) is not { } url || SafeUrl.HostOf(url) is not { Length: > 0 } host)
         {
@@ -100,13 +106,17 @@ internal sealed class MarkupWriter
         {
             if (host == allowed || host.EndsWith("." + allowed, StringComparison.Ordinal))
             {
-                var video = allowed.StartsWith("youtube", StringComparison.Ordinal);
-                return Embed(video ? "video" : "map", url, output.Context, frame: url);
+                var kind = KindOf(host);
+                var name = !string.IsNullOrWhiteSpace(title) ? title : kind == "frame" ? host : null;
+                return Embed(kind, url, output.Context, name is null ? null : $"{output.Context.Phrase(kind + "_label")}: {name}", frame: url);
             }
         }
 
         return null;
     }
+
+    // What is neither a film nor a map is called by its host.
+    private static string KindOf(string host) => Array.Exists(host.Split('.'), Videos.Contains) ? "video" : Array.Exists(host.Split('.'), Maps.Contains) ? "map" : "frame";
 
     /// <summary>
     /// A link that stands for something another site shows; its words are attributes, for they are not the writer's. With a frame, a click shows
