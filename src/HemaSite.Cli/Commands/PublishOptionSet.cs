@@ -41,6 +41,13 @@ internal sealed class PublishOptionSet
         return null;
     }
 
+    /// <summary>What can be read of settings with mistakes in them; those of a new site where nothing can.</summary>
+    public static SiteSettings ReadDamaged(string folder)
+    {
+        var tree = new DiskTree(folder, exclude: Path.Combine(folder, "public"));
+        return SettingsReader.Read(tree, tree.List(), new()) ?? new();
+    }
+
     /// <summary>The target that was named.</summary>
     public PublishTarget Find(SiteSettings settings, ParseResult parsed) => TargetFactory.Find(parsed.GetRequiredValue(To), settings);
 

@@ -32,11 +32,9 @@ internal static class RollbackCommand
                 return site.NoFolder(parsed, errors);
             }
 
-            if (PublishOptionSet.ReadSettings(source, site, parsed, errors) is not { } settings)
-            {
-                return ExitCode.Usage;
-            }
-
+            // Whoever goes back may do so because of the very mistake that stands in the settings: it is told and stops nothing.
+            var sound = PublishOptionSet.ReadSettings(source, site, parsed, errors);
+            var settings = sound ?? PublishOptionSet.ReadDamaged(source);
             using var opened = target.Open(source, settings, parsed);
             var language = MessageLanguage.Choose(site.Report(parsed).Messages, settings.Messages);
             if (parsed.GetValue(list))
@@ -45,7 +43,7 @@ internal static class RollbackCommand
             }
             else
             {
-                Return(opened, parsed.GetValue(target.TakeOver) ? null : settings.Id, parsed.GetValue(release), language, output);
+                Return(opened, parsed.GetValue(target.TakeOver) ? null : sound?.Id, parsed.GetValue(release), language, output);
             }
 
             return ExitCode.Ok;

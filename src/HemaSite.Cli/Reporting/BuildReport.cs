@@ -78,6 +78,11 @@ internal sealed class BuildReport(ReportChoice choice, TextWriter output, TextWr
             return;
         }
 
+        if (result.Count(Severity.Error) is > 0 and var left)
+        {
+            output.WriteLine(Words.LeftOut.In(LanguageFor(result), [$"{left}"]));
+        }
+
         output.WriteLine(Words.Done.In(LanguageFor(result),
         [
             $"{result.PageCount}", Languages(result), $"{summary.Written}", $"{summary.Unchanged}", $"{result.Counts!.HeldBack}",

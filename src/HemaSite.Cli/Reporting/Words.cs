@@ -11,6 +11,12 @@ internal static class Words
         "Страниц: {0} ({1}); записано файлов: {2}, без изменений: {3}; ждут или скрыты: {4}; предупреждений: {5}; {6} с\n{7}",
         "Беттер: {0} ({1}); жазылған файлдар: {2}, өзгеріссіз: {3}; күтуде немесе жасырын: {4}; ескертулер: {5}; {6} с\n{7}");
 
+    /// <summary>{0} errors in what was left out.</summary>
+    public static MessageText LeftOut { get; } = new(
+        "Errors: {0}; the files in which they stand are not published.",
+        "Ошибок: {0}; файлы, в которых они стоят, не опубликованы.",
+        "Қателер: {0}; олар тұрған файлдар жарияланбады.");
+
     /// <summary>{0} pages, {1} by language, {2} held back, {3} warnings, {4} seconds, {5} folder.</summary>
     public static MessageText UpToDate { get; } = new(
         "Nothing has changed: {0} pages ({1}); {2} held back; {3} warnings; {4} s\n{5}",

@@ -44,8 +44,9 @@ public sealed class ExitCodeTests : IDisposable
     {
         site.Post("bad", "x", "published: maybe\n");
         site.Post("first", "[сілтеме](/news/bad) қараңыз.");
-        var run = site.Build("--keep-going");
+        var run = site.Build("--keep-going", "--messages", "en");
         Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Errors: 1; the files in which they stand are not published.", run.Output, StringComparison.Ordinal);
         Assert.Contains("bad/item.kk.md:4:", run.Errors, StringComparison.Ordinal);
         Assert.Null(site.Published("kk/news/bad/index.html"));
         Assert.DoesNotContain("/news/bad", site.Published("kk/news/first/index.html")!, StringComparison.Ordinal);

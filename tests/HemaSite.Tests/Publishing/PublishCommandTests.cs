@@ -82,6 +82,19 @@ public sealed class PublishCommandTests : IDisposable
         Assert.False(Path.Exists(folder["www/current"]));
     }
 
+    [Theory]
+    [InlineData("title: Орталық\nbase_url: https://example.kz\nlanguages: [kk]\nlangs: 1\n", "langs")]
+    [InlineData("title: 'Орталық\n", "site.yaml")]
+    public void A_mistake_in_the_settings_is_told_and_does_not_keep_the_older_site_away(string settings, string told)
+    {
+        Publish();
+        site.Post("second", "Екінші.");
+        Publish();
+        site.Write("content/site.yaml", settings);
+        var run = Executable.Run(["rollback", site.Path, "--to", folder["www"]]);
+        Assert.Equal((0, true, false), (run.ExitCode, run.Errors.Contains(told, StringComparison.Ordinal), File.Exists(Path.Combine(folder["www/current"], "kk/news/second/index.html"))));
+    }
+
     [Fact]
     public void Another_site_is_not_led_back()
     {

@@ -117,11 +117,11 @@ public static class MarkdownRules
             "Поставьте === после списка, цитаты или кода, в начале строки.",
             "=== белгісін тізімнен, дәйексөзден не кодтан кейін, жол басына қойыңыз."));
 
-    /// <summary>A lone rule where a summary break was probably meant.</summary>
+    /// <summary>A lone rule or underline ({0}) where a summary break was probably meant.</summary>
     public static readonly Rule BreakMistaken = new("HS2104", Severity.Warning,
-        new("Here stands ---, and the post has no summary break: did you mean ===?",
-            "Здесь стоит ---, а конца анонса в новости нет: может быть, имелось в виду ===?",
-            "Мұнда --- тұр, ал жаңалықта аңдатпаның соңы жоқ: мүмкін, === жазбақ болдыңыз ба?"),
+        new("Here stands {0}, and the post has no summary break: did you mean ===?",
+            "Здесь стоит {0}, а конца анонса в новости нет: может быть, имелось в виду ===?",
+            "Мұнда {0} тұр, ал жаңалықта аңдатпаның соңы жоқ: мүмкін, === жазбақ болдыңыз ба?"),
         new("Write === between blank lines where the summary ends.", "Напишите === между пустыми строками там, где кончается анонс.",
             "Аңдатпа аяқталатын жерге бос жолдар арасына === жазыңыз."));
 

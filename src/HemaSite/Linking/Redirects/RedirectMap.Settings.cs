@@ -7,8 +7,10 @@ namespace HemaSite.Linking.Redirects;
 /// <summary>The redirects of the settings. As in Grav a route without a language stands for the route in every language.</summary>
 internal sealed partial class RedirectMap
 {
-    private void AddSetting(Located<string> from, Located<string> to)
+    private void AddSetting(Located<string> from, Located<string> written)
     {
+        // In Grav a code may follow the target, "/new[303]"; here web servers and small pages say the same in every case.
+        var to = written.Value is [.. var target, '[', '3', '0', _, ']'] ? written with { Value = target } : written;
         var web = WebAddress.Of(to.Value);
         var fault = from.Value.AsSpan().ContainsAny("*^$|[") || to.Value.Contains('$') ? RouteRules.RedirectPattern
             : !RouteTable.IsRoute(from.Value) ? RouteRules.BadOldAddress
@@ -22,20 +24,20 @@ internal sealed partial class RedirectMap
 
         var old = $"{Address.Encode(from.Value.TrimEnd('/'))}/";
         var own = settings.Languages.FirstOrDefault(language => old.StartsWith($"/{language.Code}/", StringComparison.Ordinal));
-        var target = web ?? TargetOf(to.Value, (own ?? settings.DefaultLanguage).Code);
-        if (target != old && pages.TryGetValue(old, out var page))
+        var first = web ?? TargetOf(to.Value, (own ?? settings.DefaultLanguage).Code);
+        if (first != old && pages.TryGetValue(old, out var page))
         {
             complaints.Add(RouteRules.AddressTaken.At(from.Span, from.Value, page.Document.File.Path.Value));
             return;
         }
 
-        if (redirects.TryGetValue(old, out var alias) && alias.To != target)
+        if (redirects.TryGetValue(old, out var alias) && alias.To != first)
         {
             complaints.Add(RouteRules.AliasTwice.At(from.Span, from.Value, alias.Place!.Value.Source.Path.Value));
         }
 
-        written.Add((old, to));
-        Add(old, target, place: from.Span);
+        this.written.Add((old, to));
+        Add(old, first, place: from.Span);
         foreach (var language in own is null ? settings.Languages : [])
         {
             if ((web ?? TargetOf(to.Value, language.Code)) is var here && (web is not null || IsKnown(here)))

@@ -9,7 +9,7 @@ internal sealed class SummaryBreaks(BodyReader reader, BodyContext context, stri
     private const string Blanks = " \t\u00a0";
     private readonly string delimiter = context.Summary.Delimiter;
     private readonly List<int> breaks = [];
-    private readonly List<int> rules = [];
+    private readonly List<(int At, int Length)> rules = [];
     private int inCode = -1;
 
     /// <summary>Puts marks over the breaks and returns where they stand.</summary>
@@ -42,9 +42,9 @@ internal sealed class SummaryBreaks(BodyReader reader, BodyContext context, stri
         var word = line.Trim(Blanks);
         var quoted = word.StartsWith(">");
         word = word.TrimStart("> \t");
-        if (word is "---")
+        if (word is "---" || IsNearly(word, previous))
         {
-            rules.Add(start);
+            rules.Add((start, word.Length));
         }
 
         var escaped = word.Length == delimiter.Length + 1 && word[0] == '\\';
@@ -72,6 +72,10 @@ internal sealed class SummaryBreaks(BodyReader reader, BodyContext context, stri
             reader.Complain(MarkdownRules.BreakUntidy, at, word.Length, word.ToString());
         }
     }
+
+    // Many signs right under words are the line below a heading.
+    private bool IsNearly(ReadOnlySpan<char> word, ReadOnlySpan<char> previous) =>
+        word.Length > 1 && word.Length != delimiter.Length && !word.ContainsAnyExcept('=') && (word.Length == 2 || previous.IsWhiteSpace());
 
     // A fence that shows nothing but === is an example of it; with other code around, the writer forgot to close the fence.
     private bool HasMoreInside((int Start, int End) fence)
@@ -112,12 +116,12 @@ internal sealed class SummaryBreaks(BodyReader reader, BodyContext context, stri
 
         const int Near = 1500;
         if (context is { IsPost: true, Summary.Enabled: true }
-            && rules is [> 0 and < Near and var rule]
+            && rules is [( > 0 and < Near and var rule, var length)]
             && !text.AsSpan(0, rule).IsWhiteSpace()
-            && !text.AsSpan(rule).TrimStart(" \t-").IsWhiteSpace()
+            && !text.AsSpan(rule).TrimStart(" \t-=").IsWhiteSpace()
             && !fences.Holds(rule))
         {
-            reader.Complain(MarkdownRules.BreakMistaken, rule, 3);
+            reader.Complain(MarkdownRules.BreakMistaken, rule, length, text.Substring(rule, length));
         }
     }
 }
