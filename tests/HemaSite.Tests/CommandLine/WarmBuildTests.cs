@@ -183,6 +183,19 @@ public sealed class WarmBuildTests
         Assert.Contains("publish", names);
     }
 
+    [Fact]
+    public void A_text_that_names_the_folders_of_made_pictures_is_only_a_text()
+    {
+        using var site = new TinySite();
+        site.Write("content/site.yaml", "title: Орталық\nlanguages: [kk]\nredirects: { /s: 'https://other.kz/assets/cards/' }\n");
+        site.Post("first", "[Фото](https://other.kz/assets/pictures/), assets/cards/, /assets/pictures/фото.webp, assets/pictures/..");
+        site.Write("content/assets/pictures/list.txt", "тізім");
+        Assert.Equal(0, site.Build().ExitCode);
+        site.Post("first", "[Фото](https://other.kz/assets/pictures/), тағы да");
+        Assert.Equal(0, site.Build().ExitCode);
+        Assert.Equal("тізім", site.Published("assets/pictures/list.txt"));
+    }
+
     [Theory]
     [InlineData("1970-01-02")]
     [InlineData("2020-05-05")]

@@ -49,7 +49,12 @@ internal sealed class PictureNames(MediaStage media, ContentPage? page, Immutabl
                 end++;
             }
 
-            found.Add(new(Encoding.ASCII.GetString(rest[..end])));
+            // A text may name the folder, a place on another site, or a file that an author put there.
+            if (Encoding.ASCII.GetString(rest[..end]) is var name && FilePath.IsSafe(name) && !media.IsWritten(name))
+            {
+                found.Add(new(name));
+            }
+
             rest = rest[end..];
         }
     }

@@ -31,8 +31,12 @@ internal sealed class PlainPages(Site site, Theme theme, Func<PageModel, Planned
 
             if (site.HomeOf(language) is null)
             {
-                // The root of a language always answers, if only by leading to its news.
-                var to = site.MainListOf(language)?.Url ?? "/";
+                // The root of a language always answers, if only by leading to its news, else to the first of its pages. To the choice of
+                // languages only one without any page leads: that choice leads back here.
+                var to = site.MainListOf(language)?.Url
+                    ?? (site.MainMenus[language.Code].Select(item => item.Page).Where(page => site.PagesByUrl.ContainsKey(page.Url)).FirstOrDefault(page => !page.IsStub)
+                    ?? site.Pages.FirstOrDefault(page => page.Language == language && !page.IsStub))?.Url
+                    ?? "/";
                 yield return planned(Redirect($"/{language.Code}/", to, language));
             }
         }

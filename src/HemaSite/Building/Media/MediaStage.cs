@@ -69,6 +69,9 @@ internal sealed class MediaStage
     /// <summary>The address of a picture beside a page, root-relative and without the path of base_url; null for any other file.</summary>
     public string? AddressOf(FilePath file) => shelf.AddressOf(file);
 
+    /// <summary>Whether the file at a path of the output is one of the content and not made.</summary>
+    public bool IsWritten(string path) => site.Routes.FileAt($"/{path}") is not null;
+
     /// <summary>The files beside all pages: where each is published, and how.</summary>
     public IEnumerable<(FilePath Path, FilePath Source, Action<IArtifactSink> Publish)> Originals()
     {

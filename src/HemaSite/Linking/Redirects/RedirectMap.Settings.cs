@@ -24,7 +24,7 @@ internal sealed partial class RedirectMap
 
         var old = $"{Address.Encode(from.Value.TrimEnd('/'))}/";
         var own = settings.Languages.FirstOrDefault(language => old.StartsWith($"/{language.Code}/", StringComparison.Ordinal));
-        var first = web ?? TargetOf(to.Value, (own ?? settings.DefaultLanguage).Code);
+        var first = web ?? (own is not null ? TargetOf(to.Value, own.Code) : FirstOf(to.Value));
         if (first != old && pages.TryGetValue(old, out var page))
         {
             complaints.Add(RouteRules.AddressTaken.At(from.Span, from.Value, page.Document.File.Path.Value));
@@ -46,6 +46,11 @@ internal sealed partial class RedirectMap
             }
         }
     }
+
+    // The first language that has the page itself and not only a notice that it is not translated.
+    private string FirstOf(string route) => settings.Languages
+        .Select(language => TargetOf(route, language.Code))
+        .FirstOrDefault(url => IsKnown(url) && pages.GetValueOrDefault(url) is not { IsStub: true }) ?? TargetOf(route, settings.DefaultLanguage.Code);
 
     private string TargetOf(string route, string language)
     {

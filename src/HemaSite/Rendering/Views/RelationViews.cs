@@ -138,7 +138,8 @@ internal sealed class RelationViews
         }
 
         // Readers of any other language are best served by the site's first language that has the page.
-        var other = page.Kind is "home" or "chooser" ? "/" : existing[0].Url;
+        var isFront = page.Kind == "chooser" || (page.Page is { IsFront: true } front && page.Url == front.Url);
+        var other = isFront ? "/" : existing[0].Url;
         return
         [
             .. existing.Select(link => alternateType.Of((link.Language.Code, site.Settings.BaseUrl.Absolute(link.Url)))),
