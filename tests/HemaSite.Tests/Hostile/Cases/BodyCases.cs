@@ -109,7 +109,7 @@ public static class BodyCases
         Warned("md-own-separator-list", "===", "=== inside a list", Post("- a\n\n  ===\n\n- b\n")),
         Warned("md-own-separator-quote", "===", "=== inside a quote", Post("> a\n>\n> ===\n>\n> b\n")),
         Warned("md-own-separator-blanks", "===", "blanks behind ===", Post("a\n\n===   \n\nb\n")),
-        Fine("md-own-separator-four", "==== under a blank line is text", Post("a\n\n====\n\nb\n")),
+        Warned("md-own-separator-four", "===", "==== under a blank line was meant as ===", Post("a\n\n====\n\nb\n")),
         Fine("md-own-separator-spaced", "= = = is text", Post("a\n\n= = =\n\nb\n")),
         Fine("md-own-separator-table", "=== right under a table ends the summary", Post("|a|\n|-|\n|b|\n===\n\nc\n")),
         Fine("md-own-separator-first", "=== before any text", Post("===\n\nМәтін.\n")),
