@@ -19,7 +19,7 @@ public sealed class SummaryTests
     [InlineData("a\n\n===", "<p>a</p>", false, 0)]
     [InlineData("===\n\na", "", true, 0)]
     [InlineData("a\n\n===\n\nb\n\n===\n\nc", "<p>a</p>", true, 1)]
-    [InlineData("a\n\n====\n\nb", "<p>a</p>\n<p>====</p>\n<p>b</p>", false, 0)]
+    [InlineData("a\n\n====\n\nb", "<p>a</p>\n<p>====</p>\n<p>b</p>", false, 1)]
     [InlineData("a\n\n```\n\n===\n\n```\n\nb", "<p>a</p>\n<pre tabindex=\"0\"><code>\n===\n\n</code></pre>\n<p>b</p>", false, 0)]
     [InlineData("> a\n> ===\n\nb", "<blockquote>\n<p>a</p>\n</blockquote>\n<p>b</p>", false, 1)]
     [InlineData("* a\n\n  ===\n\nb", "<ul>\n<li><p>a</p>\n</li>\n</ul>\n<p>b</p>", false, 1)]
