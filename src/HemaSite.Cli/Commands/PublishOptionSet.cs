@@ -26,26 +26,25 @@ internal sealed class PublishOptionSet
     public Option<bool> TakeOver { get; } = new("--take-over") { Description = "Use a target that holds another site or other files." };
 
     /// <summary>Reads the settings of a site; null after their complaints were told.</summary>
-    public static SiteSettings? ReadSettings(string folder, SiteOptions site, ParseResult parsed, TextWriter errors)
+    public static SiteSettings? ReadSettings(string folder, SiteOptions site, ParseResult parsed, TextWriter errors) =>
+        TryRead(folder, site, parsed, errors, out var settings) ? settings : null;
+
+    /// <summary>Reads the settings of a site as far as they can be read; false after their complaints were told.</summary>
+    public static bool TryRead(string folder, SiteOptions site, ParseResult parsed, TextWriter errors, out SiteSettings read)
     {
         var tree = new DiskTree(folder, exclude: Path.Combine(folder, "public"));
         var complaints = new Complaints();
         var settings = SettingsReader.Read(tree, tree.List(), complaints);
         var found = complaints.InOrder();
+        read = settings ?? new();
+        read = read with { BaseUrl = site.Read(parsed).BaseUrl ?? read.BaseUrl };
         if (settings is not null && found.All(item => item.Severity != Severity.Error))
         {
-            return settings with { BaseUrl = site.Read(parsed).BaseUrl ?? settings.BaseUrl };
+            return true;
         }
 
         DiagnosticWriter.Write(found, MessageLanguage.Choose(site.Report(parsed).Messages, settings?.Messages), errors);
-        return null;
-    }
-
-    /// <summary>What can be read of settings with mistakes in them; those of a new site where nothing can.</summary>
-    public static SiteSettings ReadDamaged(string folder)
-    {
-        var tree = new DiskTree(folder, exclude: Path.Combine(folder, "public"));
-        return SettingsReader.Read(tree, tree.List(), new()) ?? new();
+        return false;
     }
 
     /// <summary>The target that was named.</summary>

@@ -33,8 +33,8 @@ internal static class RollbackCommand
             }
 
             // Whoever goes back may do so because of the very mistake that stands in the settings: it is told and stops nothing.
-            var sound = PublishOptionSet.ReadSettings(source, site, parsed, errors);
-            var settings = sound ?? PublishOptionSet.ReadDamaged(source);
+            var isSound = PublishOptionSet.TryRead(source, site, parsed, errors, out var settings);
+            var id = isSound || settings.BaseUrl.Origin.Length > 0 ? settings.Id : null;
             using var opened = target.Open(source, settings, parsed);
             var language = MessageLanguage.Choose(site.Report(parsed).Messages, settings.Messages);
             if (parsed.GetValue(list))
@@ -43,7 +43,7 @@ internal static class RollbackCommand
             }
             else
             {
-                Return(opened, parsed.GetValue(target.TakeOver) ? null : sound?.Id, parsed.GetValue(release), language, output);
+                Return(opened, parsed.GetValue(target.TakeOver) ? null : id, parsed.GetValue(release), language, output);
             }
 
             return ExitCode.Ok;

@@ -1,5 +1,6 @@
 using HemaSite.Languages;
 using HemaSite.Linking;
+using HemaSite.Pages;
 using HemaSite.Rendering.Models;
 using HemaSite.Themes;
 
@@ -31,16 +32,17 @@ internal sealed class PlainPages(Site site, Theme theme, Func<PageModel, Planned
 
             if (site.HomeOf(language) is null)
             {
-                // The root of a language always answers, if only by leading to its news, else to the first of its pages. To the choice of
-                // languages only one without any page leads: that choice leads back here.
-                var to = site.MainListOf(language)?.Url
-                    ?? (site.MainMenus[language.Code].Select(item => item.Page).Where(page => site.PagesByUrl.ContainsKey(page.Url)).FirstOrDefault(page => !page.IsStub)
-                    ?? site.Pages.FirstOrDefault(page => page.Language == language && !page.IsStub))?.Url
-                    ?? "/";
+                // The root of a language always answers, if only by leading to its news or to another page of its own. The choice of languages
+                // leads back here, so only a language without any page leads there.
+                var to = site.MainListOf(language)?.Url ?? FirstPageOf(language)?.Url ?? "/";
                 yield return planned(Redirect($"/{language.Code}/", to, language));
             }
         }
     }
+
+    private ContentPage? FirstPageOf(Language language) =>
+        site.MainMenus[language.Code].Select(item => item.Page).Concat(site.Pages.Where(page => page.Language == language))
+            .FirstOrDefault(page => !page.IsStub && site.PagesByUrl.ContainsKey(page.Url));
 
     private IEnumerable<PlannedFile> Redirects()
     {

@@ -7,10 +7,12 @@ namespace HemaSite.Linking.Redirects;
 /// <summary>The redirects of the settings. As in Grav a route without a language stands for the route in every language.</summary>
 internal sealed partial class RedirectMap
 {
-    private void AddSetting(Located<string> from, Located<string> written)
+    private readonly List<(Located<string> From, Located<string> To)> everywhere = [];
+
+    private void AddSetting(Located<string> from, Located<string> target)
     {
         // In Grav a code may follow the target, "/new[303]"; here web servers and small pages say the same in every case.
-        var to = written.Value is [.. var target, '[', '3', '0', _, ']'] ? written with { Value = target } : written;
+        var to = target.Value is [.. var address, '[', '3', '0', _, ']'] ? target with { Value = address } : target;
         var web = WebAddress.Of(to.Value);
         var fault = from.Value.AsSpan().ContainsAny("*^$|[") || to.Value.Contains('$') ? RouteRules.RedirectPattern
             : !RouteTable.IsRoute(from.Value) ? RouteRules.BadOldAddress
@@ -36,13 +38,27 @@ internal sealed partial class RedirectMap
             complaints.Add(RouteRules.AliasTwice.At(from.Span, from.Value, alias.Place!.Value.Source.Path.Value));
         }
 
-        this.written.Add((old, to));
+        written.Add((old, to));
         Add(old, first, place: from.Span);
-        foreach (var language in own is null ? settings.Languages : [])
+        if (own is null)
         {
-            if ((web ?? TargetOf(to.Value, language.Code)) is var here && (web is not null || IsKnown(here)))
+            everywhere.Add((from, to));
+        }
+    }
+
+    // Once all are known: what is written for one language goes before what is written for all.
+    private void AddInLanguages()
+    {
+        foreach (var (from, to) in everywhere)
+        {
+            foreach (var language in settings.Languages)
             {
-                Add(Address.OfPage(language.Code, from.Value.TrimEnd('/')), here, place: from.Span);
+                var web = WebAddress.Of(to.Value);
+                var target = web ?? TargetOf(to.Value, language.Code);
+                if (web is not null || IsKnown(target))
+                {
+                    Add(Address.OfPage(language.Code, from.Value.TrimEnd('/')), target, place: from.Span);
+                }
             }
         }
     }

@@ -54,6 +54,8 @@ internal sealed partial class RedirectMap
             map.AddSetting(new(from, place), to);
         }
 
+        map.AddInLanguages();
+
         map.leading.UnionWith(made.Where(page => page.Document.FrontMatter.Redirect is not null).Select(page => page.Url));
         published.ForEach(map.AddRoutesWithoutLanguage);
         foreach (var page in made.Where(page => page.Status == PageStatus.Published))

@@ -11,9 +11,7 @@ namespace HemaSite.Markdown.Writing;
 internal sealed class MarkupWriter
 {
     private static readonly FrozenSet<string> Videos =
-        "youtube youtube-nocookie rutube vimeo vkvideo dailymotion kaltura".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Maps = "yandex 2gis google openstreetmap".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "youtube youtube-nocookie rutube vimeo vkvideo dailymotion".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly BodyOutput output;
     private readonly MarkupFilter filter;
@@ -106,7 +104,7 @@ internal sealed class MarkupWriter
         {
             if (host == allowed || host.EndsWith("." + allowed, StringComparison.Ordinal))
             {
-                var kind = KindOf(host);
+                var kind = KindOf(host, url);
                 var name = !string.IsNullOrWhiteSpace(title) ? title : kind == "frame" ? host : null;
                 return Embed(kind, url, output.Context, name is null ? null : $"{output.Context.Phrase(kind + "_label")}: {name}", frame: url);
             }
@@ -115,8 +113,11 @@ internal sealed class MarkupWriter
         return null;
     }
 
-    // What is neither a film nor a map is called by its host.
-    private static string KindOf(string host) => Array.Exists(host.Split('.'), Videos.Contains) ? "video" : Array.Exists(host.Split('.'), Maps.Contains) ? "map" : "frame";
+    // Yandex and Google have forms and documents too, so their maps are known by the address. Anything else is called by its host.
+    private static string KindOf(string host, string url) =>
+        Array.Exists(host.Split('.'), Videos.Contains) ? "video"
+        : host.Contains("2gis", StringComparison.Ordinal) || url.Contains("map", StringComparison.OrdinalIgnoreCase) ? "map"
+        : "frame";
 
     /// <summary>
     /// A link that stands for something another site shows; its words are attributes, for they are not the writer's. With a frame, a click shows
