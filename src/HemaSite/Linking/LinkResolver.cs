@@ -13,7 +13,9 @@ namespace HemaSite.Linking;
 /// Finds what a link in a text means, as Grav does: first as a path of folders from the page's own folder, order prefixes and
 /// all, then as a route; "/x" from the content root. Answers with addresses that carry the path of base_url.
 /// </summary>
-public sealed class LinkResolver(Site site)
+/// <param name="site">The site.</param>
+/// <param name="isMade">Whether the site itself makes a file, such as a feed; without it none is found.</param>
+public sealed class LinkResolver(Site site, Func<FilePath, bool>? isMade = null)
 {
     private const string GravPages = "/user/pages/";
 
@@ -107,7 +109,7 @@ public sealed class LinkResolver(Site site)
             return new(LinkKind.Refused, path) { Reason = "outside" };
         }
 
-        return ByRoute(page, $"/{route}", fragment) ?? Missing(path, use, TwinOf(path, places) ?? (routes.IsHeldBack($"/{route}") ? "unpublished" : null));
+        return ByRoute(page, $"/{route}", fragment) ?? Made(route, use) ?? Missing(path, use, TwinOf(path, places) ?? (routes.IsHeldBack($"/{route}") ? "unpublished" : null));
     }
 
     // The file in the place that is meant whose name has other capital letters.
@@ -182,6 +184,10 @@ public sealed class LinkResolver(Site site)
 
         return routes.FileAt(route) is var (folder, file) ? FileTarget(folder, file) : null;
     }
+
+    private LinkTarget? Made(string path, LinkUse use) => use == LinkUse.Link && path.Length > 0 && isMade?.Invoke(new(path)) == true
+        ? new(LinkKind.Page, baseUrl.Relative($"/{Address.Encode(path)}"))
+        : null;
 
     private LinkTarget? PageTarget(ContentFolder folder, Language language, string fragment)
     {

@@ -1,5 +1,6 @@
 using HemaSite.Content;
 using HemaSite.Languages;
+using HemaSite.Linking.Redirects;
 using HemaSite.Pages;
 
 namespace HemaSite.Linking;
@@ -20,7 +21,7 @@ public sealed class RouteIndex
     {
         this.site = site;
         aliases = new(() => site.Redirects
-            .Where(redirect => redirect.Place is not null && site.PagesByUrl.ContainsKey(redirect.To))
+            .Where(redirect => redirect.Place is not null && site.PagesByUrl.ContainsKey(RedirectTarget.WithoutTail(redirect.To)))
             .ToDictionary(redirect => redirect.From, redirect => redirect.To));
         heldBack = new(() => [.. site.HeldBack.Select(page => page.Route), .. site.HeldBack.Select(page => page.Url.TrimEnd('/'))]);
         pages = site.Pages.ToDictionary(page => (page.IsFront ? site.Settings.Home : page.Route, page.Language.Code), page => page.Url);

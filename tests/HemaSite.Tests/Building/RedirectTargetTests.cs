@@ -23,6 +23,11 @@ public sealed class RedirectTargetTests
     [InlineData("/ru/feed.xml", "/med/ru/feed.xml")]
     [InlineData("/robots.txt", "/med/robots.txt")]
     [InlineData("/old.pdf", "/med/old.pdf/")]
+    [InlineData("/news#top", "/med/ru/news/#top")]
+    [InlineData("/ru/news/novost?сөз=a b", "/med/ru/news/novost/?%D1%81%D3%A9%D0%B7=a%20b")]
+    [InlineData("/news/y/act.pdf#page=3", "/med/news/y/act.pdf#page=3")]
+    [InlineData("/", "/med/ru/")]
+    [InlineData("/#news", "/med/ru/#news")]
     public void A_redirect_leads_to_the_address_of_what_is_there(string target, string address)
     {
         var built = Site(target);
@@ -41,6 +46,8 @@ public sealed class RedirectTargetTests
     [InlineData("/none.v2")]
     [InlineData("/02.news/03.y/none.pdf")]
     [InlineData("/moved/own.pdf")]
+    [InlineData("/none#part")]
+    [InlineData("/news/y/none.pdf?download=1")]
     public void A_redirect_to_what_is_not_there_is_told_where_it_is_written(string target) => Assert.Equal(
         ["content/moved/default.ru.md", "content/site.yaml"],
         Site(target).Result.Diagnostics.Where(item => item.Rule.Code == "HS1914").Select(item => item.Span!.Source.Path.Value).Order(StringComparer.Ordinal));

@@ -69,6 +69,28 @@ public sealed class ReuseSceneTests
         Assert.Contains("<p>Текст 1</p><div><p>Текст 1</p>", Encoding.UTF8.GetString(clean.Files[new("ru/news/index.html")]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/ru/old", "routes: { aliases: [/old] }\n")]
+    [InlineData("/ru/news/tag/plasma", "taxonomy: { tag: [plasma] }\n")]
+    [InlineData("/ru/news/p1", "published: false\n")]
+    public void A_link_from_another_language_follows_what_its_target_says(string link, string line)
+    {
+        var files = Site(("content/news/p1/item.ru.md", Post(1, line)), ("content/about/default.kk.md", $"---\ntitle: Біз туралы\n---\n[сілтеме]({link})\n"));
+        files["content/site.yaml"] = Settings.Replace("[ru]", "[ru, kk]", StringComparison.Ordinal);
+
+        Follow(files, () => files["content/news/p1/item.ru.md"] = Post(1, ""));
+    }
+
+    [Fact]
+    public void A_link_to_a_page_that_has_become_a_draft_is_told_as_that()
+    {
+        var files = Site(("content/news/p1/item.ru.md", Post(1, "")), ("content/about/default.ru.md", "---\ntitle: О центре\n---\n[Запись](/ru/news/p1) [Нет](/ru/news/p2)\n"));
+
+        var result = Follow(files, () => files["content/news/p2/item.ru.md"] = Post(2, "published: false\n"));
+
+        Assert.Contains(result.Diagnostics, item => item.Rule.Code == "HS3112");
+    }
+
     private static string Page(string title) => $"---\ntitle: {title}\n---\nТекст\n";
 
     private static string Post(int day, string more) => $"---\ntitle: Запись {day}\ndate: '{day:00}-04-2022'\n{more}---\nТекст {day}\n";

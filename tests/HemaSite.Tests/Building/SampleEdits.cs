@@ -21,7 +21,7 @@ public static class SampleEdits
     {
         var post = posts[random.Next(posts.Length)];
         var folder = post[..post.LastIndexOf('/')];
-        switch (random.Next(14))
+        switch (random.Next(16))
         {
             case 0:
                 files[$"content/news/9{random.Next(10)}.n{random.Next(1000)}/item.kk.md"] = Built.Post($"Жаңа {random.Next(100)}");
@@ -70,6 +70,12 @@ public static class SampleEdits
                 break;
             case 12:
                 files[$"{folder}/frontmatter.yaml"] = $"menu: m{random.Next(5)}\n";
+                break;
+            case 13:
+                Head(files, post, $"routes: {{ aliases: [/old{random.Next(3)}] }}\n");
+                break;
+            case 14:
+                files[post] += $"\n[бұрынғы](/kk/old{random.Next(3)}) [тег](/kk/news/tag/t{random.Next(3)}) [таспа](/kk/news/feed.xml)\n";
                 break;
             default:
                 files[$"{folder}/b.svg"] = SampleSite.Picture;

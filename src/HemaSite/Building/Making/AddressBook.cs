@@ -15,6 +15,7 @@ namespace HemaSite.Building.Making;
 /// </summary>
 internal sealed class AddressBook
 {
+    private readonly HashSet<string> own;
     private readonly HashSet<string> files = new(StringComparer.Ordinal);
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
     private readonly HashSet<FilePath> twice = [];
@@ -32,6 +33,7 @@ internal sealed class AddressBook
             Take(path);
         }
 
+        own = new(files, StringComparer.Ordinal);
         foreach (var file in besidePages)
         {
             if (InTheWay(file.Path) is not { } other)
@@ -65,6 +67,9 @@ internal sealed class AddressBook
     /// <summary>The site without the old addresses at which something else stands.</summary>
     public Site Site { get; }
 
+    /// <summary>Whether the site makes a file of its own accord.</summary>
+    public bool Makes(FilePath path) => own.Contains(path.Value);
+
     /// <summary>Whether a page finds its address free.</summary>
     public bool Has(ContentPage page) => !pages.Contains(page);
 
@@ -88,10 +93,11 @@ internal sealed class AddressBook
     private Redirect LedToFile(Redirect redirect, Located<string> target, Site site, LinkResolver resolver)
     {
         var file = site.Pages is [var any, ..] ? resolver.Resolve(any, target.Value, LinkUse.Link) : null;
-        var address = file is { Kind: LinkKind.File } ? file.Url[site.Settings.BaseUrl.Path.Length..] : redirect.To.TrimEnd('/');
+        var written = RedirectTarget.WithoutTail(redirect.To);
+        var address = file is { Kind: LinkKind.File } ? file.Url[site.Settings.BaseUrl.Path.Length..] : written.TrimEnd('/');
         if (files.Contains(Address.ToFile(address).Value))
         {
-            return redirect with { To = address };
+            return redirect with { To = address + redirect.To[written.Length..] };
         }
 
         Complaints.Add(RouteRules.RedirectNowhere.At(target.Span, target.Value));

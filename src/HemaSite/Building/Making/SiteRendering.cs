@@ -49,7 +49,7 @@ internal sealed class SiteRendering
         reuse = earlier.Reuse;
         search = new(site, reuse);
         look = new(site, search, complaints) { KeepsFacts = reuse is not null, IndexesAtOnce = options.Again is not null };
-        texts = new(site, theme, media.Pictures) { Newer = earlier.Newer };
+        texts = new(site, theme, media.Pictures, file => addresses!.Value.Makes(file)) { Newer = earlier.Newer };
         bodies = new(texts, look, site, earlier.Texts);
         feeds = new(() => [.. FeedSet.Of(site)]);
         inFeeds = new(() => new(feeds.Value.SelectMany(feed => feed.Posts), ReferenceEqualityComparer.Instance));

@@ -9,14 +9,15 @@ internal sealed partial class RedirectMap
 {
     private readonly List<(Located<string> From, Located<string> To)> everywhere = [];
 
-    private void AddSetting(Located<string> from, Located<string> target)
+    private void AddSetting(Located<string> from, Located<string> written)
     {
         // In Grav a code may follow the target, "/new[303]"; here web servers and small pages say the same in every case.
-        var to = target.Value is [.. var address, '[', '3', '0', _, ']'] ? target with { Value = address } : target;
+        var to = written.Value is [.. var address, '[', '3', '0', _, ']'] ? written with { Value = address } : written;
         var web = WebAddress.Of(to.Value);
+        var target = RedirectTarget.Read(to.Value);
         var fault = from.Value.AsSpan().ContainsAny("*^$|[") || to.Value.Contains('$') ? RouteRules.RedirectPattern
             : !RouteTable.IsRoute(from.Value) ? RouteRules.BadOldAddress
-            : !RedirectTarget.IsOne(to.Value) && web is null ? RouteRules.BadRedirect
+            : target is null && web is null ? RouteRules.BadRedirect
             : null;
         if (fault is not null)
         {
@@ -26,7 +27,7 @@ internal sealed partial class RedirectMap
 
         var old = $"{Address.Encode(from.Value.TrimEnd('/'))}/";
         var own = settings.Languages.FirstOrDefault(language => old.StartsWith($"/{language.Code}/", StringComparison.Ordinal));
-        var first = web ?? (own is not null ? TargetOf(to.Value, own.Code) : FirstOf(to.Value));
+        var first = web ?? (own is not null ? TargetOf(target!.Value, own.Code) : FirstOf(target!.Value));
         if (first != old && pages.TryGetValue(old, out var page))
         {
             complaints.Add(RouteRules.AddressTaken.At(from.Span, from.Value, page.Document.File.Path.Value));
@@ -38,7 +39,7 @@ internal sealed partial class RedirectMap
             complaints.Add(RouteRules.AliasTwice.At(from.Span, from.Value, alias.Place!.Value.Source.Path.Value));
         }
 
-        written.Add((old, to));
+        chosen.Add((old, to));
         Add(old, first, place: from.Span);
         if (own is null)
         {
@@ -54,7 +55,7 @@ internal sealed partial class RedirectMap
             foreach (var language in settings.Languages)
             {
                 var web = WebAddress.Of(to.Value);
-                var target = web ?? TargetOf(to.Value, language.Code);
+                var target = web ?? TargetOf(RedirectTarget.Read(to.Value)!.Value, language.Code);
                 if (web is not null || IsKnown(target))
                 {
                     Add(Address.OfPage(language.Code, from.Value.TrimEnd('/')), target, place: from.Span);
@@ -64,15 +65,16 @@ internal sealed partial class RedirectMap
     }
 
     // The first language that has the page itself and not only a notice that it is not translated.
-    private string FirstOf(string route) => settings.Languages
-        .Select(language => TargetOf(route, language.Code))
-        .FirstOrDefault(url => IsKnown(url) && pages.GetValueOrDefault(url) is not { IsStub: true }) ?? TargetOf(route, settings.DefaultLanguage.Code);
+    private string FirstOf(RedirectTarget target) => settings.Languages
+        .Select(language => TargetOf(target, language.Code))
+        .FirstOrDefault(url => IsKnown(url) && pages.GetValueOrDefault(RedirectTarget.WithoutTail(url)) is not { IsStub: true }) ?? TargetOf(target, settings.DefaultLanguage.Code);
 
-    private string TargetOf(string route, string language)
+    private string TargetOf(RedirectTarget target, string language)
     {
-        var url = Address.OfPage(language, route.TrimEnd('/'));
-        return IsKnown(url) ? url : $"{Address.Encode(route.TrimEnd('/'))}/";
+        var url = Address.OfPage(language, target.Route);
+        return (IsKnown(url) ? url : $"{Address.Encode(target.Route)}/") + target.Tail;
     }
 
-    private bool IsKnown(string url) => pages.ContainsKey(url) || lists.Contains(url) || leading.Contains(url);
+    private bool IsKnown(string url) =>
+        RedirectTarget.WithoutTail(url) is var page && (pages.ContainsKey(page) || lists.Contains(page) || leading.Contains(page));
 }

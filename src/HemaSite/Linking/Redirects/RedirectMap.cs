@@ -20,7 +20,7 @@ internal sealed partial class RedirectMap
     private readonly Dictionary<string, ContentPage> aliases = [];
     private readonly HashSet<string> leading = [];
     private readonly HashSet<string> lists = [];
-    private readonly List<(string From, Located<string> Target)> written = [];
+    private readonly List<(string From, Located<string> Target)> chosen = [];
     private readonly SiteSettings settings;
     private readonly Complaints complaints;
 
@@ -138,22 +138,21 @@ internal sealed partial class RedirectMap
     // "redirect: /x" in a page: the page itself is not shown, its address leads on.
     private void AddWritten(ContentPage page, Located<string> target)
     {
-        var to = target.Value.TrimEnd('/');
         if (WebAddress.Of(target.Value) is { } web)
         {
             Add(page.Url, web);
         }
-        else if (!RedirectTarget.IsOne(to))
+        else if (RedirectTarget.Read(target.Value) is not { } to)
         {
             complaints.Add(RouteRules.BadRedirect.At(target.Span, target.Value));
         }
-        else if (to == page.Route || to == page.Url.TrimEnd('/'))
+        else if (to.Route == page.Route || to.Route == page.Url.TrimEnd('/'))
         {
             complaints.Add(RouteRules.RedirectLoop.At(target.Span, target.Value));
         }
         else
         {
-            written.Add((page.Url, target));
+            chosen.Add((page.Url, target));
             Add(page.Url, TargetOf(to, page.Language.Code));
         }
     }
@@ -161,20 +160,20 @@ internal sealed partial class RedirectMap
     // A chain of redirects must end at something that readers can see. What the build makes itself, such as a feed, is known later.
     private void CheckWritten()
     {
-        foreach (var (from, target) in written)
+        foreach (var (from, target) in chosen)
         {
             var seen = new HashSet<string>();
             var at = from;
             while (redirects.TryGetValue(at, out var next) && seen.Add(at))
             {
-                at = next.To;
+                at = WebAddress.Of(next.To) ?? RedirectTarget.WithoutTail(next.To);
             }
 
             if (redirects.ContainsKey(at))
             {
                 complaints.Add(RouteRules.RedirectLoop.At(target.Span, target.Value));
             }
-            else if (!pages.ContainsKey(at) && !lists.Contains(at) && WebAddress.Of(at) is null)
+            else if (at != "/" && !pages.ContainsKey(at) && !lists.Contains(at) && WebAddress.Of(at) is null)
             {
                 AwaitFile(from, at, target);
             }
@@ -188,7 +187,7 @@ internal sealed partial class RedirectMap
         {
             complaints.Add(RouteRules.RedirectNowhere.At(target.Span, target.Value));
         }
-        else if (redirects.TryGetValue(from, out var redirect) && redirect.To == at)
+        else if (redirects.TryGetValue(from, out var redirect) && RedirectTarget.WithoutTail(redirect.To) == at)
         {
             redirects[from] = redirect with { Awaited = target };
         }

@@ -21,9 +21,9 @@ internal static class WebAddress
             return null;
         }
 
-        var user = uri.UserInfo.Length > 0 ? Encoded(uri.UserInfo) + "@" : "";
+        var user = uri.UserInfo.Length > 0 ? Encode(uri.UserInfo) + "@" : "";
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
-        return $"{uri.Scheme}://{user}{host}{port}{Encoded(uri.PathAndQuery + uri.Fragment)}";
+        return $"{uri.Scheme}://{user}{host}{port}{Encode(uri.PathAndQuery + uri.Fragment)}";
     }
 
     // Names of hosts in other alphabets are told to servers as the network knows them.
@@ -41,7 +41,8 @@ internal static class WebAddress
         }
     }
 
-    private static string Encoded(string text)
+    /// <summary>A part of an address with everything percent-encoded that may not stand in one.</summary>
+    public static string Encode(string text)
     {
         if (!text.AsSpan().ContainsAnyExcept(Plain))
         {

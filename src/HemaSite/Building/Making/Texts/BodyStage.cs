@@ -16,9 +16,13 @@ using HemaSite.Themes;
 namespace HemaSite.Building.Making.Texts;
 
 /// <summary>Turns the Markdown of pages into HTML, with links that the whole site resolves.</summary>
-internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures)
+/// <param name="site">The site.</param>
+/// <param name="theme">Its theme.</param>
+/// <param name="pictures">Its pictures.</param>
+/// <param name="isMade">Whether the site itself makes a file, such as a feed.</param>
+internal sealed class BodyStage(Site site, Theme theme, IPictureShelf pictures, Func<FilePath, bool> isMade)
 {
-    private readonly LinkResolver links = new(site);
+    private readonly LinkResolver links = new(site, isMade);
     private readonly FrozenSet<string> ids = theme.Ids();
     private readonly GlyphCheck glyphs = new(theme);
     private readonly MarkdownRenderer markdown = new(Slug.HeadingId, language => Words(language));

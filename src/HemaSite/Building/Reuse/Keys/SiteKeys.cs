@@ -46,7 +46,7 @@ internal sealed class SiteKeys
         (around, related, Shape) = (ofLanguages!, ofPosts, shape);
     }
 
-    /// <summary>Where all pages and files of the site are: while it is the same, every link leads where it led.</summary>
+    /// <summary>Where all pages and files of the site are, and what else a link may name: while it is the same, every link leads where it led.</summary>
     public ulong Shape { get; }
 
     /// <summary>The key of a page, with the sum of what its text leads to; it is remembered for the lists that show the page.</summary>
@@ -204,6 +204,8 @@ internal sealed class SiteKeys
         }
 
         Visit(site.Root);
-        return print.Take();
+        print.AddAll(site.Listings, list => print.Add(list.Url));
+        print.AddAll(site.Redirects.Where(redirect => redirect.Place is not null), redirect => print.Add(redirect.From).Add(redirect.To));
+        return print.AddAll(site.HeldBack, page => print.Add(page.Route).Add(page.Url)).Take();
     }
 }
