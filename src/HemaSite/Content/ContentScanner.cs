@@ -48,6 +48,10 @@ internal static class ContentScanner
             {
                 scan.At(entry.Path.Parent).Media.Add(new(entry.Path, entry.Size));
             }
+            else if (entry.Kind == FileKind.Regular && !IsForPrograms(entry.Path))
+            {
+                complaints.Add(StructureRules.UnknownKind.In(new SourceText(entry.Path, ""), entry.Path.Name));
+            }
         }
 
         LeftCopies.TakeOut(scan, complaints);
@@ -81,6 +85,9 @@ internal static class ContentScanner
         FileKind.Regular when MediaFile.IsUnshowable(entry.Path) => PictureRules.NotForBrowsers,
         _ => null,
     };
+
+    // Settings and what Grav notes of pictures; what Windows leaves in folders.
+    private static bool IsForPrograms(FilePath path) => path.Extension is ".yaml" or ".yml" || path.Name is "Thumbs.db" or "desktop.ini";
 
     private static bool IsTooLong(FileEntry entry, Complaints complaints)
     {

@@ -13,7 +13,7 @@ public sealed record MediaFile(FilePath Path, long Size)
 
     private static readonly FrozenSet<string> Documents = FrozenSet.Create(
         ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".odp", ".rtf", ".txt", ".csv",
-        ".zip", ".mp3", ".m4a", ".ogg", ".mp4", ".webm", ".vtt", ".ics", ".epub");
+        ".zip", ".ico", ".mp3", ".m4a", ".ogg", ".mp4", ".webm", ".vtt", ".ics", ".epub");
 
     // What phones and scanners make and browsers do not show.
     private static readonly FrozenSet<string> Unshowable = FrozenSet.Create(".heic", ".heif", ".tif", ".tiff", ".bmp");

@@ -42,18 +42,23 @@ public sealed class LinkResolver(Site site, Func<FilePath, bool>? isMade = null)
             };
         }
 
-        if (written.StartsWith("//", StringComparison.Ordinal))
-        {
-            return new(LinkKind.Refused, written);
-        }
+        return written.StartsWith("//", StringComparison.Ordinal) ? new(LinkKind.Refused, written) : OnSite(page, written, use);
+    }
 
+    private LinkTarget OnSite(ContentPage page, string written, LinkUse use)
+    {
         var tail = written.AsSpan().IndexOfAny('?', '#');
         var (path, rest) = tail < 0 ? (written, "") : (written[..tail], written[tail..]);
         var fragment = rest.Contains('#', StringComparison.Ordinal) ? rest[rest.IndexOf('#', StringComparison.Ordinal)..] : "";
-        return path.Length > 0 ? Local(page, Uri.UnescapeDataString(path), fragment, use)
+        if (path.Length == 0)
+        {
             // A question to the page itself, "?page=2": nobody answers it on a site of files, so it leads to the page.
-            : use == LinkUse.Link ? new(LinkKind.Page, baseUrl.Relative(page.Url) + fragment)
-            : new(LinkKind.Missing, written);
+            return use == LinkUse.Link ? new(LinkKind.Page, baseUrl.Relative(page.Url) + fragment) : new(LinkKind.Missing, written);
+        }
+
+        var found = Local(page, Uri.UnescapeDataString(path), fragment, use);
+        // The name of a file may have such a sign in it: "Акт #2.pdf".
+        return found.Kind == LinkKind.Missing && tail > 0 && Local(page, Uri.UnescapeDataString(written), "", use) is { Kind: LinkKind.File } file ? file : found;
     }
 
     // Copied from the address bar: a page or file of the site is one however it is written. Elsewhere on the host may stand what is not ours.
@@ -200,13 +205,8 @@ public sealed class LinkResolver(Site site, Func<FilePath, bool>? isMade = null)
         ? new(LinkKind.File, baseUrl.Relative(address)) { FileType = file.TypeName, FileSize = file.Size, Source = file.Path }
         : null;
 
-    private static LinkTarget Missing(string path, LinkUse use, string? reason = null)
-    {
-        return new(use == LinkUse.Image && LeavesTheSite(path) ? LinkKind.Refused : LinkKind.Missing, path)
-        {
-            Reason = LeavesTheSite(path) ? "outside" : reason,
-        };
-    }
+    private static LinkTarget Missing(string path, LinkUse use, string? reason = null) =>
+        new(use == LinkUse.Image && LeavesTheSite(path) ? LinkKind.Refused : LinkKind.Missing, path) { Reason = LeavesTheSite(path) ? "outside" : reason };
 
     private static bool LeavesTheSite(string path) =>
         path.StartsWith("/etc/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);

@@ -112,7 +112,7 @@ public static class SettingsReader
         var route = key == "alias" ? $"/{written.TrimStart('/')}" : written;
         if (route is ['/', _, ..] && FilePath.IsSafe(route.Trim('/')))
         {
-            return route;
+            return route.TrimEnd('/');
         }
 
         map.Complain(SettingsRules.WrongSetting, key, "home", written, "/home");

@@ -65,7 +65,7 @@ public static class SettingsRules
     /// <summary>The front page that the settings name is not on the site.</summary>
     public static readonly Rule HomeMissing = new("HS6114", Severity.Warning,
         new("The site has no page {0} for its front page (home).", "На сайте нет страницы {0}, которая должна быть главной (home).", "Сайтта басты бет болуға тиіс {0} беті жоқ (home)."),
-        new("Write the address of a page, such as /home.", "Укажите адрес страницы, например /home.", "Беттің мекенжайын жазыңыз, мысалы /home."));
+        new("Write the address of a page without a language, such as /home.", "Укажите адрес страницы без языка, например /home.", "Беттің мекенжайын тілсіз жазыңыз, мысалы /home."));
 
     /// <summary>Settings under another name or in another folder. {0} the file.</summary>
     public static readonly Rule SettingsElsewhere = new("HS6115", Severity.Warning,

@@ -42,6 +42,13 @@ public static class StructureRules
         new("Move it out of this folder to make it a page of its own.", "Вынесите его из этой папки, чтобы он стал отдельной страницей.",
             "Бөлек бет болуы үшін оны осы қалтадан шығарыңыз."));
 
+    /// <summary>A file of a kind that is not published. {0} its name.</summary>
+    public static readonly Rule UnknownKind = new("HS2813", Severity.Info,
+        new("“{0}” is of a kind that is not published.", "«{0}» — файл такого вида, который не публикуется.", "«{0}» файлының түрі жарияланбайды."),
+        new("Save it as a picture (JPG, PNG, WebP, SVG) or a document (PDF, DOCX, XLSX, ZIP …), or take it out of the content.",
+            "Сохраните его как изображение (JPG, PNG, WebP, SVG) или документ (PDF, DOCX, XLSX, ZIP …) либо уберите из содержимого.",
+            "Оны сурет (JPG, PNG, WebP, SVG) не құжат (PDF, DOCX, XLSX, ZIP …) етіп сақтаңыз немесе мазмұннан алып тастаңыз."));
+
     /// <summary>Two different pages claim one address.</summary>
     public static readonly Rule SameUrl = new("HS2802", Severity.Error,
         new("Same URL: “{0}” and “{1}” are different pages with the one address {2}.",
@@ -126,5 +133,5 @@ public static class StructureRules
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>
-        [DuplicateFolder, DuplicateFile, LeftCopy, SecondEnding, BesidePost, SameUrl, TwoFilesOneName, CaseCollision, TwoFilesOneLanguage, BadName, ReservedName, UnseenInName, UnknownFileLanguage, SymbolicLink, NotRegularFile, PathTooLong];
+        [DuplicateFolder, DuplicateFile, LeftCopy, SecondEnding, BesidePost, UnknownKind, SameUrl, TwoFilesOneName, CaseCollision, TwoFilesOneLanguage, BadName, ReservedName, UnseenInName, UnknownFileLanguage, SymbolicLink, NotRegularFile, PathTooLong];
 }
