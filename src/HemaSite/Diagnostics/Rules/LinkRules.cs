@@ -81,6 +81,12 @@ public static class LinkRules
         new("Describe it between the brackets: ![what is seen](file.jpg).", "Опишите его в скобках: ![что видно](file.jpg).",
             "Жақша ішінде сипаттаңыз: ![не көрініп тұр](file.jpg)."));
 
+    /// <summary>A link without words. {0} address.</summary>
+    public static readonly Rule NoWords = new("HS3114", Severity.Warning,
+        new("The link to {0} has no words, so it is left out.", "У ссылки на {0} нет слов, поэтому она пропущена.", "{0} сілтемесінің сөзі жоқ, сондықтан ол көрсетілмейді."),
+        new("Write between the brackets what readers are to press: [words](address).", "Напишите в скобках, на что нажимать: [слова](адрес).",
+            "Жақша ішіне басылатын сөзді жазыңыз: [сөздер](мекенжай)."));
+
     /// <summary>A video address cannot be read.</summary>
     public static readonly Rule VideoUnknown = new("HS3108", Severity.Warning,
         new("{0} is no YouTube video address; the video was removed.", "{0} — не адрес видео YouTube; видео удалено.",
@@ -105,5 +111,5 @@ public static class LinkRules
 
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
-        [AddressRemoved, LinkMissing, LinkUnpublished, PictureMissing, CaseDiffers, Outside, CoverOutside, CoverMissing, ThirdParty, NoAlt, VideoUnknown, SectionMissing, Backslash];
+        [AddressRemoved, LinkMissing, LinkUnpublished, PictureMissing, CaseDiffers, Outside, CoverOutside, CoverMissing, ThirdParty, NoAlt, NoWords, VideoUnknown, SectionMissing, Backslash];
 }

@@ -81,6 +81,12 @@ public static class MarkdownRules
         new("Write note, tip, warning or danger after the colons.", "После двоеточий пишите note, tip, warning или danger.",
             "Қос нүктелерден кейін note, tip, warning немесе danger деп жазыңыз."));
 
+    /// <summary>A notice without a word.</summary>
+    public static readonly Rule NoticeEmpty = new("HS2012", Severity.Warning,
+        new("This notice has no text, so it is left out.", "В этой заметке нет текста, поэтому она пропущена.", "Бұл ескертпенің мәтіні жоқ, сондықтан ол көрсетілмейді."),
+        new("Write the text between the two lines with colons.", "Напишите текст между двумя строками с двоеточиями.",
+            "Мәтінді қос нүктелері бар екі жолдың арасына жазыңыз."));
+
     /// <summary>A mark of a footnote for which there is no note. {0} label.</summary>
     public static readonly Rule NoteMissing = new("HS2010", Severity.Warning,
         new("There is no footnote [^{0}], so readers see the brackets.", "Сноски [^{0}] нет, поэтому читатели видят скобки.", "[^{0}] сілтемесінің ескертпесі жоқ, сондықтан оқырман жақшаны көреді."),
@@ -224,7 +230,7 @@ public static class MarkdownRules
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
     [
-        TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, PageTooLarge, FenceOpen, NoticeOpen, NoticeUnknown, NoteMissing, NoteUnused,
+        TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, PageTooLarge, FenceOpen, NoticeOpen, NoticeUnknown, NoticeEmpty, NoteMissing, NoteUnused,
         BreakUntidy, BreakTwice, BreakInside, BreakMistaken, SampleTextLeft, BlankInBold, AsterisksShown, BracketsShown,
         TagRemoved, AttributeRemoved, HiddenRemoved, UnclosedRemoved, FrameRemoved, TwigRemoved, NoPriceList, ShortcodeRemoved, GalleryOpen,
     ];

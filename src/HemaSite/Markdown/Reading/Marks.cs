@@ -21,6 +21,10 @@ internal static class Marks
     /// <summary>A text without marks.</summary>
     public static string Strip(string text) => AreIn(text) ? string.Concat(text.Where(c => !IsMark(c))) : text;
 
+    /// <summary>A line of code with the summary break that a mark stands for: in code it is an example.</summary>
+    public static ReadOnlySpan<char> WithBreak(ReadOnlySpan<char> line, string delimiter) =>
+        line.IndexOf(Break) is >= 0 and var at ? string.Concat(line[..at], delimiter, line[(line.LastIndexOf(Break) + 1)..]) : line;
+
     /// <summary>The length of the data mark at the beginning of a text, or 0.</summary>
     public static int DataLength(ReadOnlySpan<char> text)
     {

@@ -2,6 +2,7 @@ using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
 using HemaSite.Languages;
 using HemaSite.Markdown.Bodies;
+using HemaSite.Markdown.Reading;
 using HemaSite.Markdown.Syntax;
 using HemaSite.Markdown.Writing.Attributes;
 using Markdig.Extensions.Footnotes;
@@ -204,7 +205,7 @@ internal sealed class BlockWriter
         output.Html.Append('>');
         for (var i = 0; i < code.Lines.Count; i++)
         {
-            output.Html.AppendEscaped(code.Lines.Lines[i].Slice.AsSpan()).Append('\n');
+            output.Html.AppendEscaped(Marks.WithBreak(code.Lines.Lines[i].Slice.AsSpan(), output.Context.Summary.Delimiter)).Append('\n');
         }
 
         output.Html.Append("</code></pre>\n");

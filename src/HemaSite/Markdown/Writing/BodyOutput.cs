@@ -50,6 +50,17 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
     /// <summary>Whether the page has outgrown all bounds; writers then stop.</summary>
     public bool IsFull => Html.Length + repeated > MaxLength;
 
+    /// <summary>Whether nothing but blanks was written since the HTML had a length.</summary>
+    public bool IsBlankSince(int length)
+    {
+        while (length < Html.Length && char.IsWhiteSpace(Html[length]))
+        {
+            length++;
+        }
+
+        return length == Html.Length;
+    }
+
     /// <summary>Counts an address with its title: many short references repeat one long definition, written out or complained about each time.</summary>
     public void Count(string address, string? title) => repeated += address.Length + (title?.Length ?? 0);
 

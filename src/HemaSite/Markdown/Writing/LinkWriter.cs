@@ -44,6 +44,7 @@ internal sealed class LinkWriter
         }
 
         var (bare, fromQuery) = LinkQuery.Split(address);
+        var start = output.Html.Length;
         var open = Open(bare, place);
         if (open is not null)
         {
@@ -58,7 +59,16 @@ internal sealed class LinkWriter
             output.Html.Append('>');
         }
 
+        var words = output.Html.Length;
         inlines.Write((ContainerInline)link);
+        if (open is not null && output.IsBlankSince(words))
+        {
+            // Readers would neither see it nor, with a screen reader, hear what it is.
+            output.Html.Length = start;
+            output.Complain(LinkRules.NoWords, place, address);
+            return;
+        }
+
         output.Html.Append(open is null ? "" : "</a>");
     }
 

@@ -10,6 +10,7 @@ internal sealed class NoticeWriter(BodyOutput output, Action<ContainerBlock> wri
 {
     public void Write(NoticeBlock notice)
     {
+        var before = output.Html.Length;
         var kind = notice.Kind.ToString().ToLowerInvariant();
         output.Html.Append("<div class=\"notice notice-").Append(kind).Append("\" role=\"note\"")
             .AppendAttribute("aria-label", output.Context.Phrase($"notice_{kind}")).Append(">\n");
@@ -29,7 +30,15 @@ internal sealed class NoticeWriter(BodyOutput output, Action<ContainerBlock> wri
             output.Complain(MarkdownRules.NoticeOpen, output.At(start, start + notice.Marks - 1), new string(':', notice.Marks));
         }
 
+        var words = output.Html.Length;
         writeBlocks(notice);
+        if (notice.Title.Length == 0 && output.IsBlankSince(words))
+        {
+            output.Html.Length = before;
+            output.Complain(MarkdownRules.NoticeEmpty, output.At(start, start + notice.Marks - 1));
+            return;
+        }
+
         output.Html.Append("</div>\n");
     }
 }
