@@ -20,6 +20,7 @@ internal static class FrontMatterValues
     {
         KnownKeys.WarnOfSlips(fields, KnownKeys.Page, complaints);
         KnownKeys.WarnOfTermsOutside(fields, complaints);
+        KnownKeys.WarnOfForm(fields, complaints);
         var values = Lists(Flags(Dates(Texts(fields, complaints), fields, zone, complaints), fields, complaints), fields, complaints);
         if (values.Title is { Value.Length: > LongestTitle } title)
         {
@@ -99,7 +100,8 @@ internal static class FrontMatterValues
         var process = fields.Fields("process");
         return values with
         {
-            Published = fields.Flag("published"),
+            // As other programs have it; who says both does not want it seen yet.
+            Published = fields.Flag("draft") == true ? false : fields.Flag("published"),
             Visible = fields.Flag("visible"),
             Routable = fields.Flag("routable"),
             HidePageTitle = fields.Flag("hide_page_title"),

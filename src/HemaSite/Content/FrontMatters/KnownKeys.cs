@@ -11,7 +11,7 @@ internal static class KnownKeys
 {
     /// <summary>Keys of a page: grav.md 2.1 and 2.2, and our own.</summary>
     public static FrozenSet<string> Page { get; } = Set(
-        "title menu slug template language published date publish_date unpublish_date dateformat visible routable hide_page_title show_sidebar "
+        "title menu slug template language published draft date publish_date unpublish_date dateformat visible routable hide_page_title show_sidebar "
         + "hide_from_post_list continue_link hide_git_sync_repo_link header_image header_image_file header_image_width header_image_height "
         + "header_image_focus header_image_alt_text header_image_credit header_image_creditlink media_order menu_dropdown redirect external_url routes taxonomy "
         + "metadata summary content process link hide_post_date hide_post_summary hide_post_taxonomy hide_next_prev_page_buttons "
@@ -33,14 +33,47 @@ internal static class KnownKeys
     /// <summary>The two taxonomies every site has; others may be configured.</summary>
     public static FrozenSet<string> Taxonomy { get; } = Set("tag category");
 
+    // What other programs, and people who write keys in their own language, call a thing that has another name here.
+    private static readonly FrozenDictionary<string, string> OtherNames = Names(
+        ("title", "заголовок название тақырып тақырыбы атауы"),
+        ("date", "дата күні күн"),
+        ("author", "автор авторы"),
+        ("publish_date", "publication_date publishdate pubdate pub_date"),
+        ("unpublish_date", "expirydate expiry_date expiration_date"),
+        ("updated", "lastmod last_updated date_modified modified"),
+        ("template", "layout type"),
+        ("slug", "permalink url"),
+        ("header_image_file", "image cover featured_image thumbnail banner"),
+        ("urgent_until", "pinned sticky"),
+        ("routes: { aliases: [ … ] }", "alias aliases redirect_from"),
+        ("metadata: { description: … }", "description описание сипаттама"),
+        ("taxonomy: { tag: [ … ] }", "keywords тег теги тегтер"),
+        ("taxonomy: { category: [ … ] }", "категория категории рубрика айдар санат"));
+
     /// <summary>Warns of every key of a map that is not known but looks like a known one.</summary>
     public static void WarnOfSlips(YamlFields fields, FrozenSet<string> known, Complaints complaints)
     {
         foreach (var entry in fields.Map.Entries)
         {
-            if (!known.Contains(entry.Key) && (known != Page || TaxonomyMeant(entry.Key) is null) && NearestName.Find(entry.Key, known) is { } meant)
+            if (known == Page && OtherNames.TryGetValue(entry.Key.ToLowerInvariant(), out var name))
+            {
+                complaints.Add(FrontMatterRules.OtherName.At(entry.KeySpan, entry.Key, name));
+            }
+            else if (!known.Contains(entry.Key) && (known != Page || TaxonomyMeant(entry.Key) is null) && NearestName.Find(entry.Key, known) is { } meant)
             {
                 complaints.Add(FrontMatterRules.UnknownKey.At(entry.KeySpan, fields.NameOf(entry.Key), fields.NameOf(meant)));
+            }
+        }
+    }
+
+    /// <summary>Warns of a form: what readers send needs a program on the server, and a finished site has none.</summary>
+    public static void WarnOfForm(YamlFields fields, Complaints complaints)
+    {
+        foreach (var entry in fields.Map.Entries)
+        {
+            if (entry.Key is "form" or "forms" && entry.Value is YamlMap)
+            {
+                complaints.Add(FrontMatterRules.FormLost.At(entry.KeySpan));
             }
         }
     }
@@ -63,6 +96,10 @@ internal static class KnownKeys
         "category" or "categories" => "category",
         _ => null,
     };
+
+    private static FrozenDictionary<string, string> Names(params ReadOnlySpan<(string Here, string Elsewhere)> names) => names.ToArray()
+        .SelectMany(name => name.Elsewhere.Split(' ').Select(other => KeyValuePair.Create(other, name.Here)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string keys) => keys.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

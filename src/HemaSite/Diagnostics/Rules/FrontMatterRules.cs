@@ -132,10 +132,22 @@ public static class FrontMatterRules
         new("If the post is to wait until then, write publish_date in place of date.", "Если новость должна подождать, напишите publish_date вместо date.",
             "Жаңалық сол күнді күтуі керек болса, date орнына publish_date деп жазыңыз."));
 
+    /// <summary>A key that has another name here. {0} key, {1} the name.</summary>
+    public static readonly Rule OtherName = new("HS1220", Severity.Info,
+        new("{0} is not read; here it is called {1}.", "Ключ {0} не читается: здесь он называется {1}.", "{0} кілті оқылмайды: мұнда ол {1} деп аталады."),
+        new("Write {1}.", "Напишите {1}.", "{1} деп жазыңыз."));
+
+    /// <summary>A form of Grav: nothing receives what readers would send.</summary>
+    public static readonly Rule FormLost = new("HS1221", Severity.Warning,
+        new("This form is not shown: the finished site has no program that could receive it.", "Форма не показана: у готового сайта нет программы, которая приняла бы её.",
+            "Бұл форма көрсетілмейді: дайын сайтта оны қабылдайтын бағдарлама жоқ."),
+        new("Link to a form of another service, or write an address for letters into the text.", "Дайте ссылку на форму другого сервиса или напишите в тексте адрес для писем.",
+            "Басқа сервистегі формаға сілтеме беріңіз немесе мәтінге хат жазатын мекенжай қойыңыз."));
+
     /// <summary>Every rule of this list.</summary>
     public static ImmutableArray<Rule> All =>
     [
         Missing, Unclosed, WrongDashes, LeadingBlank, Toml, ClosedEarly, NoTitle, NoDate, NotDate, NoSuchDate, AmbiguousDate, SlashDate,
-        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside, NotOutside, NoTerm, SameTerm, DateToCome,
+        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside, NotOutside, NoTerm, SameTerm, DateToCome, OtherName, FormLost,
     ];
 }
