@@ -112,6 +112,12 @@ public sealed class MarkdownRenderer
             return RenderedBody.Empty;
         }
 
+        var hasTitle = document is [HeadingBlock { Level: 1 }, ..];
+        if (hasTitle && context.Title is { } title && output.Headings is [var first, ..] && !IsSame(first.Text, title))
+        {
+            (hasTitle, output.TopLevel) = (false, 2);
+        }
+
         var end = context.Summary.Enabled ? writer.SummaryEnd : -1;
         var raw = output.Html.ToString();
         var whole = Finish(raw, output);
@@ -132,13 +138,17 @@ public sealed class MarkdownRenderer
             WordCount = HtmlText.CountWords(plain),
             Fragments = [.. output.Fragments],
             Files = [.. output.Files],
-            HasLeadingH1 = document is [HeadingBlock { Level: 1 }, ..],
+            HasLeadingH1 = hasTitle,
         };
     }
 
+    // The same words, whatever quotes and dashes the two have.
+    private static bool IsSame(string heading, string title) =>
+        string.Concat(heading.Where(char.IsLetterOrDigit)).Equals(string.Concat(title.Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase);
+
     private static string Finish(string html, BodyOutput output) =>
         Printable(TableScroll.Wrap(
-            HeadingLevels.Even(DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data)),
+            HeadingLevels.Even(DataMarks.Fill(output.HasMarkup ? HtmlBalance.Balance(html) : html, output.Body.Data), output.TopLevel),
             output.Context.Phrase("table_label")));
 
     // "&#1;" is a character that neither HTML nor XML may hold; feeds would not be well-formed.

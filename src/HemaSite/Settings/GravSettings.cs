@@ -62,6 +62,7 @@ internal static class GravSettings
             Zone = zone ?? settings.Zone,
             Home = SettingsReader.HomeOf(system.Section("home"), "alias") ?? settings.Home,
             HomePlace = system.Section("home")?.PlaceOf("alias"),
+            Twig = system.Section("pages")?.Section("process")?.Flag("twig") ?? settings.Twig,
             ListSize = system.Section("pages")?.Section("list")?.Number("count", 1, 1000) ?? settings.ListSize,
         };
     }

@@ -51,6 +51,9 @@ public sealed record SiteSettings
     /// <summary>How summaries are found and cut.</summary>
     public SummaryDefaults Summary { get; init; } = new();
 
+    /// <summary>Whether Grav ran Twig in pages that do not say whether to; here its tags are taken out of their texts.</summary>
+    public bool Twig { get; init; }
+
     /// <summary>Posts on one list page.</summary>
     public int ListSize { get; init; } = 10;
 

@@ -17,6 +17,9 @@ public sealed record BodyContext
     /// <summary>Whether the page is a post: only posts are told about missing or repeated summary breaks.</summary>
     public bool IsPost { get; init; } = true;
 
+    /// <summary>The title that stands above the text of a post; null where none does. Where the text begins with another one, that goes below it.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Whether the words get their language's quotes and no-break spaces.</summary>
     public bool Typography { get; init; } = true;
 

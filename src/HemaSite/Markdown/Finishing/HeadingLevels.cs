@@ -9,10 +9,14 @@ namespace HemaSite.Markdown.Finishing;
 /// </summary>
 internal static class HeadingLevels
 {
+    private const int Lowest = 6;
+
     /// <summary>The same text, its headings one below another.</summary>
-    public static string Even(string html)
+    /// <param name="html">The text.</param>
+    /// <param name="top">The level of its highest headings: 2 below a title of another wording.</param>
+    public static string Even(string html, int top = 1)
     {
-        if (!HasGaps(html))
+        if (top == 1 && !HasGaps(html))
         {
             return html;
         }
@@ -33,7 +37,7 @@ internal static class HeadingLevels
             var written = token.Name[1] - '0';
             if (token.Kind == HtmlTokenKind.Open)
             {
-                level = LevelOf(written, above);
+                level = LevelOf(written, top, above);
                 output.Append("<h").Append(level).Append(level == written ? "" : $" data-level=\"{written}\"");
                 copied = token.Start + "<h1".Length;
             }
@@ -47,7 +51,7 @@ internal static class HeadingLevels
         return output.Append(html, copied, html.Length - copied).ToString();
     }
 
-    private static int LevelOf(int written, Stack<(int Written, int Level)> above)
+    private static int LevelOf(int written, int top, Stack<(int Written, int Level)> above)
     {
         while (above.TryPeek(out var last) && last.Written > written)
         {
@@ -60,7 +64,7 @@ internal static class HeadingLevels
             return found.Level;
         }
 
-        above.Push((written, Math.Min(written, parent.Level + 1)));
+        above.Push((written, Math.Min(Math.Min(written + top - 1, Lowest), parent.Level + 1)));
         return above.Peek().Level;
     }
 

@@ -37,6 +37,9 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
 
     public List<Heading> Headings { get; } = [];
 
+    /// <summary>The level of the highest headings of the text.</summary>
+    public int TopLevel { get; set; } = 1;
+
     public List<FragmentLink> Fragments { get; } = [];
 
     public List<FileUse> Files { get; } = [];

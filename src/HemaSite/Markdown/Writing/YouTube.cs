@@ -6,6 +6,7 @@ namespace HemaSite.Markdown.Writing;
 /// <summary>Reads the id of a video out of the addresses YouTube hands out.</summary>
 internal static partial class YouTube
 {
+    private const int IdLength = 11;
     private static readonly string[] Forms = ["youtu.be/", "/embed/", "/shorts/", "/live/", "?v=", "&v="];
 
     /// <summary>The id, or null when the address is no video's.</summary>
@@ -53,6 +54,6 @@ internal static partial class YouTube
             }
         }
 
-        return id.Length is >= 6 and <= 20;
+        return id.Length == IdLength;
     }
 }
