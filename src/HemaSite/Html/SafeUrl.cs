@@ -37,6 +37,11 @@ public static class SafeUrl
     public static string HostOf(string url) =>
         IsExternal(url) && Uri.TryCreate(url, UriKind.Absolute, out var parsed) ? parsed.Host.ToLowerInvariant() : "";
 
+    /// <summary>Whether a cleaned http address names a host that can exist: letters, digits and hyphens, with dots between (RFC 1123).</summary>
+    public static bool NamesHost(string url) =>
+        url.IndexOf("://", StringComparison.Ordinal) > 0 && Uri.TryCreate(url, UriKind.Absolute, out var parsed)
+        && (parsed.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || (parsed.Host.Trim('.').Contains('.') && parsed.Host.All(c => char.IsLetterOrDigit(c) || c is '-' or '.' or '_')));
+
     // Browsers drop tabs and line ends anywhere and blanks at both ends before they look for a scheme.
     private static string Strip(string url)
     {

@@ -87,6 +87,12 @@ public static class LinkRules
         new("Write between the brackets what readers are to press: [words](address).", "Напишите в скобках, на что нажимать: [слова](адрес).",
             "Жақша ішіне басылатын сөзді жазыңыз: [сөздер](мекенжай)."));
 
+    /// <summary>An address of another site that cannot exist.</summary>
+    public static readonly Rule Mistyped = new("HS3115", Severity.Warning,
+        new("The address {0} cannot be right: it names no site.", "Адрес {0} записан с ошибкой: он не называет сайта.", "{0} мекенжайы қате жазылған: ол ешбір сайтты атамайды."),
+        new("Write it as a browser shows it: https://example.kz/page.", "Запишите его так, как показывает браузер: https://example.kz/page.",
+            "Оны браузер көрсеткендей жазыңыз: https://example.kz/page."));
+
     /// <summary>A video address cannot be read.</summary>
     public static readonly Rule VideoUnknown = new("HS3108", Severity.Warning,
         new("{0} is no YouTube video address; the video was removed.", "{0} — не адрес видео YouTube; видео удалено.",
@@ -111,5 +117,5 @@ public static class LinkRules
 
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
-        [AddressRemoved, LinkMissing, LinkUnpublished, PictureMissing, CaseDiffers, Outside, CoverOutside, CoverMissing, ThirdParty, NoAlt, NoWords, VideoUnknown, SectionMissing, Backslash];
+        [AddressRemoved, LinkMissing, LinkUnpublished, PictureMissing, CaseDiffers, Outside, CoverOutside, CoverMissing, ThirdParty, NoAlt, NoWords, Mistyped, VideoUnknown, SectionMissing, Backslash];
 }

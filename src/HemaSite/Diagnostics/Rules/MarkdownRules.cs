@@ -139,30 +139,6 @@ public static class MarkdownRules
             "Напишите вместо него свой текст или поставьте published: false.",
             "Оның орнына өз мәтініңізді жазыңыз не published: false деп қойыңыз."));
 
-    /// <summary>A blank before the asterisks that end bold words: most programs would show the asterisks.</summary>
-    public static readonly Rule BlankInBold = new("HS2106", Severity.Info,
-        new("A blank stands before these asterisks; the words are shown in bold all the same.",
-            "Перед этими звёздочками стоит пробел; слова всё равно выделены.",
-            "Бұл жұлдызшалардың алдында бос орын тұр; сөздер бәрібір қалың қаріппен көрсетіледі."),
-        new("Put the blank behind them: **word** next.", "Поставьте пробел после них: **слово** дальше.",
-            "Бос орынды олардан кейін қойыңыз: **сөз** келесі."));
-
-    /// <summary>Brackets that make no link.</summary>
-    public static readonly Rule BracketsShown = new("HS2108", Severity.Warning,
-        new("This was to be a link or a picture, and readers see its brackets: the address has a blank in it or is not closed, or the caption has quotes within quotes.",
-            "Здесь задумана ссылка или картинка, а читатели видят скобки: в адресе есть пробел, он не закрыт или в подписи стоят кавычки внутри кавычек.",
-            "Мұнда сілтеме не сурет болуға тиіс еді, ал оқырмандар жақшаларын көреді: мекенжайында бос орын бар, ол жабылмаған немесе атауында тырнақша ішінде тырнақша тұр."),
-        new("Write an address with blanks between < and >: [text](<Act 1.pdf>). Inside a caption write «…».", "Адрес с пробелами заключите в < и >: [текст](<Акт 1.pdf>). Внутри подписи ставьте «…».",
-            "Бос орны бар мекенжайды < және > арасына жазыңыз: [мәтін](<Акт 1.pdf>). Атау ішінде «…» қойыңыз."));
-
-    /// <summary>Asterisks that make nothing bold.</summary>
-    public static readonly Rule AsterisksShown = new("HS2107", Severity.Warning,
-        new("These asterisks make nothing bold and are shown as they are.",
-            "Эти звёздочки ничего не выделяют, и читатели их увидят.",
-            "Бұл жұлдызшалар ештеңені қалың етпейді, оларды оқырман көреді."),
-        new("Put them directly at the first and the last word: **bold words**.", "Ставьте их вплотную к первому и последнему слову: **важные слова**.",
-            "Оларды бірінші және соңғы сөзге тақап қойыңыз: **маңызды сөздер**."));
-
     /// <summary>A tag was taken out.</summary>
     public static readonly Rule TagRemoved = new("HS2201", Severity.Warning,
         new("{0} was removed: this tag is not allowed in a text, or closes nothing.",
@@ -231,7 +207,7 @@ public static class MarkdownRules
     public static ImmutableArray<Rule> All =>
     [
         TooLarge, LineTooLarge, TooDeep, TooSlow, OutputTooLarge, PageTooLarge, FenceOpen, NoticeOpen, NoticeUnknown, NoticeEmpty, NoteMissing, NoteUnused,
-        BreakUntidy, BreakTwice, BreakInside, BreakMistaken, SampleTextLeft, BlankInBold, AsterisksShown, BracketsShown,
+        BreakUntidy, BreakTwice, BreakInside, BreakMistaken, SampleTextLeft,
         TagRemoved, AttributeRemoved, HiddenRemoved, UnclosedRemoved, FrameRemoved, TwigRemoved, NoPriceList, ShortcodeRemoved, GalleryOpen,
     ];
 }

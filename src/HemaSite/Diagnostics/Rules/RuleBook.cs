@@ -9,6 +9,6 @@ public static class RuleBook
     public static FrozenDictionary<string, Rule> ByCode { get; } = new[]
     {
         AuthoringRules.All, CommandRules.All, EncodingRules.All, FrontMatterRules.All, LanguageRules.All, LinkRules.All, MarkdownRules.All,
-        OutputRules.All, PictureRules.All, PublishingRules.All, RouteRules.All, SettingsRules.All, StructureRules.All, TextRules.All, ThemeRules.All, YamlRules.All,
+        OutputRules.All, PictureRules.All, PublishingRules.All, RouteRules.All, SettingsRules.All, SlipRules.All, StructureRules.All, TextRules.All, ThemeRules.All, YamlRules.All,
     }.SelectMany(rules => rules).ToFrozenDictionary(rule => rule.Code);
 }

@@ -145,6 +145,7 @@ internal sealed class BlockWriter
             return;
         }
 
+        output.Complain(LineSlips.Find(output.Body.Text, paragraph.Span.Start, paragraph.Span.End + 1));
         output.Html.Append("<p>");
         Leaf(paragraph);
         output.Html.Append("</p>\n");

@@ -79,6 +79,14 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
 
     public void Complain(Rule rule, SourceSpan place, params string[] arguments) => Complaints.Add(rule.At(place, [.. arguments]));
 
+    public void Complain((Rule Rule, int At)? slip)
+    {
+        if (slip is var (rule, at))
+        {
+            Complain(rule, At(at, at));
+        }
+    }
+
     /// <summary>Writes words of the text: typography applied, HTML escaped, of all marks only those for data kept.</summary>
     public void Words(ReadOnlySpan<char> words)
     {

@@ -95,12 +95,17 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
         var text = literal.Content.AsSpan();
         if (text.Length > 1 && text.Trim('*').IsEmpty && (TouchesWord(literal.PreviousSibling, ^1) || TouchesWord(literal.NextSibling, 0)))
         {
-            output.Complain(MarkdownRules.AsterisksShown, output.At(literal.Span.Start, literal.Span.End));
+            output.Complain(SlipRules.AsterisksShown, output.At(literal.Span.Start, literal.Span.End));
+        }
+
+        if (LooseStarsIn(text) is >= 0 and var open)
+        {
+            output.Complain(SlipRules.AsterisksShown, output.At(literal.Span.Start + open, literal.Span.Start + open + 1));
         }
 
         if (BracketsIn(literal) is >= 0 and var at)
         {
-            output.Complain(MarkdownRules.BracketsShown, output.At(literal.Span.Start + at, literal.Span.Start + at));
+            output.Complain(SlipRules.BracketsShown, output.At(literal.Span.Start + at, literal.Span.Start + at));
         }
 
         output.Words(text);
@@ -112,12 +117,23 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
         var text = literal.Content.AsSpan();
         var at = text.IndexOf("](");
         return at >= 0 ? at
+            // "[words] (https://…)": the blank between parts the two.
+            : text.IndexOf("] (http", StringComparison.OrdinalIgnoreCase) is >= 0 and var apart ? apart
             : text is [.., ']'] && literal.NextSibling is LiteralInline { Content.IsEmpty: false } next && next.Content.AsSpan()[0] == '(' ? text.Length - 1
             : -1;
     }
 
     private static bool TouchesWord(Inline? neighbour, Index edge) =>
         neighbour is LiteralInline { Content.IsEmpty: false } words ? !char.IsWhiteSpace(words.Content.AsSpan()[edge]) : neighbour is LinkInline or EmphasisInline;
+
+    // "** words **": the blanks inside keep both from making anything bold.
+    private static int LooseStarsIn(ReadOnlySpan<char> text)
+    {
+        var open = text.IndexOf("** ");
+        var words = open < 0 ? [] : text[(open + "** ".Length)..];
+        var close = words.IndexOf(" **");
+        return close > 0 && words[..close].ContainsAnyExcept("0123456789 =") ? open : -1;
+    }
 
     // What may not stand in a text as itself may not come in by its number either.
     private void Entity(HtmlEntityInline entity)
@@ -171,7 +187,7 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
         Write((ContainerInline)emphasis);
         if (emphasis.LastChild is LiteralInline { Content.IsEmpty: false } last && char.IsWhiteSpace(last.Content.AsSpan()[^1]))
         {
-            output.Complain(MarkdownRules.BlankInBold, output.At(emphasis.Span.End - 1, emphasis.Span.End));
+            output.Complain(SlipRules.BlankInBold, output.At(emphasis.Span.End - 1, emphasis.Span.End));
         }
 
         output.Html.Append("</").Append(tag).Append('>');

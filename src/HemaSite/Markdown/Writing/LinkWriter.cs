@@ -119,6 +119,11 @@ internal sealed class LinkWriter
         var html = new StringBuilder().AppendAttribute("href", target.Url);
         if (target.Kind == LinkKind.External)
         {
+            if (!SafeUrl.NamesHost(clean))
+            {
+                output.Complain(LinkRules.Mistyped, place, address);
+            }
+
             html.Append(" rel=\"noopener external\"");
         }
 

@@ -104,6 +104,8 @@ internal sealed class MarkupWriter
         {
             if (host == allowed || host.EndsWith("." + allowed, StringComparison.Ordinal))
             {
+                // A page of https shows no frame of http, and the site's own policy allows none.
+                url = url.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? "https" + url["http".Length..] : url;
                 var kind = KindOf(host, url);
                 var name = !string.IsNullOrWhiteSpace(title) ? title : kind == "frame" ? host : null;
                 return Embed(kind, url, output.Context, name is null ? null : $"{output.Context.Phrase(kind + "_label")}: {name}", frame: url);

@@ -47,15 +47,15 @@ internal sealed class PictureWriter(BodyOutput output, LinkWriter links)
             return;
         }
 
-        if (SafeUrl.IsExternal(clean))
+        var (bare, query) = PictureQuery.Split(clean);
+        var target = links.Resolve(bare, LinkUse.Image, place);
+        if (target.Kind == LinkKind.External)
         {
             output.Complain(LinkRules.ThirdParty, place, address);
             output.Html.Append(MarkupWriter.Embed("image", clean, output.Context, picture.Alt.Length > 0 ? picture.Alt : null));
             return;
         }
 
-        var (bare, query) = PictureQuery.Split(clean);
-        var target = links.Resolve(bare, LinkUse.Image, place);
         var alt = query.Alt ?? picture.Alt;
         if (target.Kind != LinkKind.File)
         {
