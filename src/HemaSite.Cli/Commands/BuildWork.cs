@@ -4,6 +4,7 @@ using HemaSite.Building.Reuse.Marks;
 using HemaSite.Building.Warm;
 using HemaSite.Cli.Machines;
 using HemaSite.Cli.Reporting;
+using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Output;
 using HemaSite.Output.Sinks;
@@ -66,6 +67,11 @@ internal sealed record BuildWork(Machine Machine, string Source, BuildWish Wish,
         last?.Prepare(result);
         var summary = Wish.Times.Measure("publish", () => publication.Commit(PublishedPages.FactsOf(result.Site!, options)));
         Wish.Times.Measure("remember", () => last?.Keep(result, summary.Left));
+        foreach (var name in publication.Foreign)
+        {
+            UsageReport.Print(OutputRules.ForeignFile, MessageLanguage.Choose(Report.Choice.Messages, result.Settings?.Messages), Report.Errors, Path.Combine(Wish.Target, name));
+        }
+
         Report.Done(result, summary, Wish.Target, Watch.Elapsed);
         return ExitCode.Ok;
     }

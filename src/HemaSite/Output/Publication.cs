@@ -43,6 +43,7 @@ public sealed class Publication : IDisposable
         old = left is not null ? left.Files.ToDictionary(file => file.File.Path, file => file.File)
             : current is not null && place.ManifestOf(current) is { } manifest ? manifest.ByPath()
             : FrozenDictionary<FilePath, PublishedFile>.Empty;
+        Foreign = current is null ? [] : place.ForeignIn(current, old.Keys);
         var folder = place.Free("stage");
         var isSpare = spare is not null && disk.Look(spare) == DiskEntry.Folder;
         if (isSpare)
@@ -62,6 +63,9 @@ public sealed class Publication : IDisposable
             disk.CopyRights(current, stage.Folder);
         }
     }
+
+    /// <summary>Names at the top of the site before that are not of the site: somebody put them there, and they go with it.</summary>
+    public ImmutableArray<string> Foreign { get; }
 
     /// <summary>Paths that do not go together, known once everything is written; a file that clashes with a folder is left out.</summary>
     public ImmutableArray<PathCollision> Collisions => register.Collisions();

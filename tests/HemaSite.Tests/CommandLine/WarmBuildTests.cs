@@ -51,6 +51,21 @@ public sealed class WarmBuildTests
     }
 
     [Fact]
+    public void What_somebody_put_into_the_published_site_goes_with_a_word()
+    {
+        using var site = Old(new TinySite());
+        site.Build();
+        site.Write("public/CNAME", "example.kz");
+
+        var ending = site.Build("--messages", "en");
+
+        Assert.Equal(0, ending.ExitCode);
+        Assert.Contains("warning HS7016: " + Path.Combine(site.Output, "CNAME"), ending.Errors, StringComparison.Ordinal);
+        Assert.Null(site.Published("CNAME"));
+        Assert.DoesNotContain("HS7016", site.Build().Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Complaints_are_told_again_although_nothing_is_built()
     {
         using var site = Old(new TinySite(("content/01.news/second/item.kk.md", "---\ntitle: 'Екінші'\ndate: '12-04-2022 10:00'\n---\n\n[x](/nowhere)\n")));

@@ -23,6 +23,19 @@ public sealed class OutputPlaceTests : IDisposable
         Assert.Equal(["public"], SmallSite.Names(folder.Path));
     }
 
+    [Fact]
+    public void What_somebody_put_into_the_published_site_is_told()
+    {
+        SmallSite.Publish(folder["public"], SmallSite.Old);
+        File.WriteAllText(folder["public/CNAME"], "example.kz");
+        File.WriteAllText(folder["public/.DS_Store"], "");
+        Directory.CreateDirectory(folder["public/.well-known"]);
+
+        using var publication = Publication.Begin(folder["public"], new SystemDisk(), new("1.0", []));
+
+        Assert.Equal([".well-known", "CNAME"], publication.Foreign);
+    }
+
     [Theory]
     [InlineData("[]")]
     [InlineData("{}")]

@@ -61,6 +61,7 @@ public static class RulesElsewhere
         ["HS7004"] = ("Output.PublicationFaultTests.A_failure_names_the_published_path_and_the_operation", Disk),
         ["HS7005"] = ("Output.PublicationTests.Names_and_paths_over_the_limit_of_disks_are_refused", Disk),
         ["HS7006"] = ("Output.PublicationTogetherTests.A_second_build_gives_up_naming_the_first", "two builds have to meet"),
+        ["HS7016"] = ("CommandLine.WarmBuildTests.What_somebody_put_into_the_published_site_goes_with_a_word", "a spec has no output folder"),
         ["HS7007"] = ("Output.OutputPlaceTests.A_folder_with_foreign_files_is_refused_and_untouched", "a spec has no output folder"),
         ["HS7008"] = ("Output.OutputPlaceTests.A_file_in_the_place_of_the_folder_is_refused", "a spec has no output folder"),
         ["HS7009"] = ("Output.OutputPlaceTests.The_source_of_the_site_is_never_replaced", "a spec has no output folder"),

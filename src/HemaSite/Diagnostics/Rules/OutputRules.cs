@@ -81,6 +81,19 @@ public static class OutputRules
             "Укажите в --output пустую или новую папку либо уберите эти файлы.",
             "--output арқылы бос не жаңа қалтаны көрсетіңіз немесе ол файлдарды басқа жерге көшіріңіз."));
 
+    /// <summary>Somebody had put a file of his own into the published site, which the next one replaced.</summary>
+    public static readonly Rule ForeignFile = new(
+        "HS7016",
+        Severity.Warning,
+        new(
+            "{0} was put into the published site and is gone with it.",
+            "{0} лежал в опубликованном сайте, в новый он не попал.",
+            "{0} жарияланған сайттың ішінде жатқан еді, жаңасына енген жоқ."),
+        new(
+            "Put it into the content, from where pictures and documents are published, or put it there anew after each build.",
+            "Положите его в содержимое сайта, откуда публикуются изображения и документы, или кладите заново после каждой сборки.",
+            "Оны сайттың мазмұнына салыңыз, суреттер мен құжаттар сол жерден жарияланады, немесе әр құрастырудан кейін қайта қойыңыз."));
+
     /// <summary>Something that is no folder stands where the site is to go.</summary>
     public static readonly Rule NotFolder = new(
         "HS7008",
@@ -179,7 +192,7 @@ public static class OutputRules
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
     [
-        DiskFull, NoPermission, ReadOnlyDisk, TooManyOpenFiles, PathTooLong, BuildInProgress, NotOurs, NotFolder,
+        DiskFull, NoPermission, ReadOnlyDisk, TooManyOpenFiles, PathTooLong, BuildInProgress, NotOurs, ForeignFile, NotFolder,
         HoldsSource, FolderBusy, Vanished, DiskFailure, SameNameButCase, FileAndFolder, ReservedName,
     ];
 }
