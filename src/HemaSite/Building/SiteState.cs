@@ -10,6 +10,7 @@ using HemaSite.Files;
 using HemaSite.Linking;
 using HemaSite.Output.Sinks;
 using HemaSite.Pages;
+using HemaSite.Text;
 
 namespace HemaSite.Building;
 
@@ -101,7 +102,17 @@ public sealed class SiteState
         var times = options.Times ?? new();
         times.Measure("look at pictures", () => media?.Begin(sink, Reuse?.Pages is { } pages ? pages.FaultsOf : _ => null, parallel));
         using var watchdog = options.TakesTooLong is { } bark ? new Watchdog(TimeProvider.System, options.Pictures is null ? LongestFile : LongestWithPictures, bark) : null;
-        var made = rendering?.Run(sink, parallel, times, watchdog) ?? 0;
+        var made = 0;
+        if (complaints.InOrder().Any(item => item.Rule == ThemeRules.TemplateSyntax))
+        {
+            // Without a template no page is whole, and each would say so anew.
+            rendering?.Check(parallel);
+        }
+        else
+        {
+            made = rendering?.Run(sink, parallel, times, watchdog) ?? 0;
+        }
+
         var result = times.Measure("sort complaints", () => Result) with { PageCount = made, Rebuilt = Reuse?.Pages?.Rebuilt ?? [] };
         return result with { After = media is null || result.Outcome != BuildOutcome.Ok ? null : Reuse?.Finish(media, Said.InOrder()) };
     }
@@ -112,7 +123,10 @@ public sealed class SiteState
     private BuildResult Judge()
     {
         var severities = Site?.Settings.Severities;
+        // A mistake of a template is met by every page that is made with it.
+        var failed = new HashSet<(SourceSpan, string)>();
         var diagnostics = Said.InOrder()
+            .Where(item => item.Rule != ThemeRules.TemplateFailed || failed.Add((item.Span, item.Arguments[0])))
             .Select(item => item with { Severity = severities?.GetValueOrDefault(item.Rule.Code, item.Severity) ?? item.Severity })
             .Where(item => item.Severity != Severity.Off)
             .ToImmutableArray();

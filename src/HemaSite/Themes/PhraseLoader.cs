@@ -94,7 +94,9 @@ internal sealed class PhraseLoader(string theme, SiteSettings settings, Complain
             PhraseFault.MissingPlaceholders => ThemeRules.PlaceholdersDiffer,
             _ => ThemeRules.WrongPlural,
         };
-        var span = places.TryGetValue((code, problem.Key), out var place) ? place : files[code].Span(0, 0);
+        // What one language lacks stands in another: there somebody wrote it, or mistyped it.
+        var others = places.Where(other => other.Key.Key == problem.Key).OrderBy(other => other.Key.Language, StringComparer.Ordinal).Select(other => (SourceSpan?)other.Value);
+        var span = places.TryGetValue((code, problem.Key), out var place) ? place : others.FirstOrDefault() ?? files[code].Span(0, 0);
         complaints.Add(rule.At(span, problem.Key, code, string.Join(", ", problem.Names)));
     }
 
