@@ -29,7 +29,7 @@ internal sealed class PublishCommand
 
     private readonly Option<string?> against = new("--against")
     {
-        Description = "With --dry-run: compare with the live site at this address; no key is needed.",
+        Description = "Only tell what differs from the live site at this address, as --dry-run does; no key is needed.",
     };
 
     private readonly Option<bool> allowShrink = new("--allow-shrink") { Description = "Publish although more than 30 % of the pages vanish." };
@@ -89,13 +89,18 @@ internal sealed class PublishCommand
             return ExitCode.Usage;
         }
 
+        if (site.Read(parsed) is { ShowsDrafts: true } or { ShowsFuture: true })
+        {
+            throw new PublishException(PublishingRules.PreviewRefused);
+        }
+
         if (!parsed.GetValue(noBuild) && BuildCommand.Run(site, parsed, new BuildWish(built), output, errors, machine, cancellation) is not ExitCode.Ok and var code)
         {
             return code;
         }
 
         var files = BuiltSite.Open(built);
-        if (parsed.GetValue(dryRun) && parsed.GetValue(against) is { } address)
+        if (parsed.GetValue(against) is { } address)
         {
             return Tell(PublicationPlan.Between(ManifestSource.Live(address), files.Manifest), language, output);
         }

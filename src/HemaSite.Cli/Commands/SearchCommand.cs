@@ -39,7 +39,11 @@ internal static class SearchCommand
                 return Task.FromResult(exit);
             }
 
-            Answer(index, parsed.GetRequiredValue(query), parsed.GetValue(explain), output);
+            if (!Answer(index, parsed.GetRequiredValue(query), parsed.GetValue(explain), output))
+            {
+                errors.WriteLine(Words.NothingFound.In(MessageLanguage.Choose(site.Report(parsed).Messages, null), []));
+            }
+
             return Task.FromResult(ExitCode.Ok);
         });
         return command;
@@ -70,9 +74,10 @@ internal static class SearchCommand
     private static Func<string, byte[]?> Reader(string folder) =>
         path => Path.Combine(folder, path) is var file && File.Exists(file) ? File.ReadAllBytes(file) : null;
 
-    private static void Answer(SearchIndex? index, string query, bool explains, TextWriter output)
+    private static bool Answer(SearchIndex? index, string query, bool explains, TextWriter output)
     {
-        foreach (var hit in index?.Find(query, MostHits) ?? [])
+        var hits = index?.Find(query, MostHits).ToList() ?? [];
+        foreach (var hit in hits)
         {
             output.WriteLine($"{(hit.Date.Length > 0 ? hit.Date : "          ")}  {hit.Url}  {hit.Title}");
             foreach (var reason in explains ? hit.Reasons : [])
@@ -80,5 +85,7 @@ internal static class SearchCommand
                 output.WriteLine($"            {reason}");
             }
         }
+
+        return hits.Count > 0;
     }
 }

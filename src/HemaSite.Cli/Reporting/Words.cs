@@ -35,6 +35,9 @@ internal static class Words
         "{0} — ссылка или не папка; для следующей сборки ничего не сохраняется.",
         "{0} – сілтеме немесе қалта емес; келесі жинауға ештеңе сақталмайды.");
 
+    /// <summary>A search without an answer.</summary>
+    public static MessageText NothingFound { get; } = new("Nothing was found.", "Ничего не найдено.", "Ештеңе табылмады.");
+
     /// <summary>{0} errors, {1} warnings.</summary>
     public static MessageText Refused { get; } = new(
         "Not published; errors: {0}, warnings: {1}. The published site is as it was.",

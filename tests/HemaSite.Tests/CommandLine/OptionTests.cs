@@ -32,6 +32,15 @@ public sealed class OptionTests : IDisposable
     }
 
     [Fact]
+    public void A_search_without_an_answer_says_so()
+    {
+        var found = Executable.Run(["search", "мәтін", site.Path, "--lang", "kk", "--messages", "en"]);
+        Assert.Equal((0, true, ""), (found.ExitCode, found.Output.Contains("/kk/news/first/", StringComparison.Ordinal), found.Errors));
+        var nothing = Executable.Run(["search", "жоқсөз", site.Path, "--lang", "kk", "--messages", "en"]);
+        Assert.Equal((0, "", "Nothing was found.\n"), (nothing.ExitCode, nothing.Output, nothing.Errors));
+    }
+
+    [Fact]
     public void A_post_with_errors_is_listed_as_one()
     {
         site.Write("content/01.news/a/item.kk.md", "---\ntitle: Қате\ndate: 31-02-2022\n---\n\nМәтін.\n");

@@ -111,7 +111,9 @@ public sealed class PublishCommandTests : IDisposable
     public void A_preview_and_an_error_in_content_publish_nothing()
     {
         Assert.Equal(0, Publish().ExitCode);
+        site.Post("draft", "Әлі дайын емес.", "published: false\n");
         var preview = Publish("--drafts");
+        Assert.Null(site.Published("kk/news/draft/index.html"));
         Assert.Equal((2, true), (preview.ExitCode, preview.Errors.Contains("HS7205", StringComparison.Ordinal)));
         site.Post("bad", "x", "published: maybe\n");
         Assert.Equal(1, Publish().ExitCode);

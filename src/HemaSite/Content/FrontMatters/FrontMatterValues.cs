@@ -174,7 +174,7 @@ internal static class FrontMatterValues
                 ? new(summary.Flag("enabled"), summary.Line("format"), summary.Number("size"), summary.Line("delimiter"))
                 : SummaryOptions.None,
             List = Known("content", KnownKeys.List) is { } list ? ListOf(list) : ListOptions.None,
-            Taxonomy = Known("taxonomy", KnownKeys.Taxonomy) is { } taxonomy ? TermsIn(taxonomy) : values.Taxonomy,
+            Taxonomy = Known("taxonomy", KnownKeys.Taxonomy) is { } taxonomy ? TermsIn(taxonomy, complaints) : values.Taxonomy,
             Metadata = fields.Fields("metadata") is { } metadata ? MetadataIn(metadata) : values.Metadata,
             // Asked for last: what is left by now.
             Extra = fields.Rest().Aggregate(values.Extra, static (extra, entry) => extra.Add(entry.Key, entry.Value)),
@@ -195,12 +195,16 @@ internal static class FrontMatterValues
         };
     }
 
-    private static ImmutableSortedDictionary<string, ImmutableArray<Located<string>>> TermsIn(YamlFields taxonomy)
+    private static ImmutableSortedDictionary<string, ImmutableArray<Located<string>>> TermsIn(YamlFields taxonomy, Complaints complaints)
     {
         var all = FrontMatter.None.Taxonomy;
         foreach (var entry in taxonomy.Map.Entries)
         {
             all = taxonomy.Texts(entry.Key) is { } terms ? all.Add(entry.Key, terms) : all;
+            if (entry.Value is YamlScalar { Value: var written } && written.Contains(", ", StringComparison.Ordinal))
+            {
+                complaints.Add(FrontMatterRules.TermsInOne.At(entry.Value.Span, written, written));
+            }
         }
 
         return all;

@@ -144,10 +144,15 @@ public static class FrontMatterRules
         new("Link to a form of another service, or write an address for letters into the text.", "Дайте ссылку на форму другого сервиса или напишите в тексте адрес для писем.",
             "Басқа сервистегі формаға сілтеме беріңіз немесе мәтінге хат жазатын мекенжай қойыңыз."));
 
+    /// <summary>Several words in the place of one. {0} what is written, {1} as a list.</summary>
+    public static readonly Rule TermsInOne = new("HS1222", Severity.Info,
+        new("“{0}” is one word with a comma in it.", "«{0}» — одно слово с запятой внутри.", "«{0}» – ішінде үтірі бар бір сөз."),
+        new("If several are meant, write [{1}].", "Если их несколько, напишите [{1}].", "Бірнеше сөз болса, [{1}] деп жазыңыз."));
+
     /// <summary>Every rule of this list.</summary>
     public static ImmutableArray<Rule> All =>
     [
         Missing, Unclosed, WrongDashes, LeadingBlank, Toml, ClosedEarly, NoTitle, NoDate, NotDate, NoSuchDate, AmbiguousDate, SlashDate,
-        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside, NotOutside, NoTerm, SameTerm, DateToCome, OtherName, FormLost,
+        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside, NotOutside, NoTerm, SameTerm, DateToCome, OtherName, FormLost, TermsInOne,
     ];
 }

@@ -93,6 +93,12 @@ public static class LinkRules
         new("Write it as a browser shows it: https://example.kz/page.", "Запишите его так, как показывает браузер: https://example.kz/page.",
             "Оны браузер көрсеткендей жазыңыз: https://example.kz/page."));
 
+    /// <summary>An address without its beginning. {0} as it is written, {1} as it was meant.</summary>
+    public static readonly Rule Unfinished = new("HS3116", Severity.Warning,
+        new("{0} leads nowhere as it is written; the link is shown as plain text.", "{0} в таком виде никуда не ведёт; ссылка показана простым текстом.",
+            "{0} бұл түрде ешқайда апармайды; сілтеме жай мәтін болып көрсетіледі."),
+        new("Write {1}.", "Напишите {1}.", "{1} деп жазыңыз."));
+
     /// <summary>A video address cannot be read.</summary>
     public static readonly Rule VideoUnknown = new("HS3108", Severity.Warning,
         new("{0} is no YouTube video address; the video was removed.", "{0} — не адрес видео YouTube; видео удалено.",
@@ -117,5 +123,5 @@ public static class LinkRules
 
     /// <summary>All rules of this file.</summary>
     public static ImmutableArray<Rule> All =>
-        [AddressRemoved, LinkMissing, LinkUnpublished, PictureMissing, CaseDiffers, Outside, CoverOutside, CoverMissing, ThirdParty, NoAlt, NoWords, Mistyped, VideoUnknown, SectionMissing, Backslash];
+        [AddressRemoved, LinkMissing, LinkUnpublished, PictureMissing, CaseDiffers, Outside, CoverOutside, CoverMissing, ThirdParty, NoAlt, NoWords, Mistyped, Unfinished, VideoUnknown, SectionMissing, Backslash];
 }

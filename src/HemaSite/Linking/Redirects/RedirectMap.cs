@@ -89,7 +89,9 @@ internal sealed partial class RedirectMap
                 continue;
             }
 
-            var from = Address.OfPage(page.Language.Code, alias.Value.TrimEnd('/'));
+            var written = alias.Value.TrimEnd('/');
+            var isWhole = settings.Languages.Any(language => written.StartsWith($"/{language.Code}/", StringComparison.Ordinal));
+            var from = isWhole ? $"{Address.Encode(written)}/" : Address.OfPage(page.Language.Code, written);
             if (pages.TryGetValue(from, out var other) && other != page)
             {
                 complaints.Add(RouteRules.AliasShadowsPage.At(alias.Span, alias.Value, other.Document.File.Path.Value));
@@ -101,7 +103,7 @@ internal sealed partial class RedirectMap
             else
             {
                 Add(from, page.Url, place: alias.Span);
-                Add($"{Address.Encode(alias.Value.TrimEnd('/'))}/", DefaultOf(page), place: alias.Span);
+                Add($"{Address.Encode(written)}/", DefaultOf(page), place: alias.Span);
             }
         }
     }

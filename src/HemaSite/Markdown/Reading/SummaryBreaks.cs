@@ -11,6 +11,7 @@ internal sealed class SummaryBreaks(BodyReader reader, BodyContext context, stri
     private readonly List<int> breaks = [];
     private readonly List<(int At, int Length)> rules = [];
     private int inCode = -1;
+    private int nearly = -1;
 
     /// <summary>Puts marks over the breaks and returns where they stand.</summary>
     public IReadOnlyList<int> Replace(char[] target)
@@ -42,9 +43,10 @@ internal sealed class SummaryBreaks(BodyReader reader, BodyContext context, stri
         var word = line.Trim(Blanks);
         var quoted = word.StartsWith(">");
         word = word.TrimStart("> \t");
-        if (word is "---" || IsNearly(word, previous))
+        if (word is "---" or "<!--more-->" or "<!-- more -->" || IsNearly(word, previous))
         {
             rules.Add((start, word.Length));
+            nearly = nearly < 0 && word is not "---" ? rules.Count - 1 : nearly;
         }
 
         var escaped = word.Length == delimiter.Length + 1 && word[0] == '\\';
@@ -116,7 +118,8 @@ internal sealed class SummaryBreaks(BodyReader reader, BodyContext context, stri
 
         const int Near = 1500;
         if (context is { IsPost: true, Summary.Enabled: true }
-            && rules is [( > 0 and < Near and var rule, var length)]
+            && (rules.Count == 1 || nearly >= 0)
+            && rules[Math.Max(nearly, 0)] is ( > 0 and < Near and var rule, var length)
             && !text.AsSpan(0, rule).IsWhiteSpace()
             && !text.AsSpan(rule).TrimStart(" \t-=").IsWhiteSpace()
             && !fences.Holds(rule))

@@ -191,6 +191,10 @@ internal sealed class LinkWriter
         {
             output.Complain(address.Contains('\\') ? LinkRules.Backslash : LinkRules.CaseDiffers, place, address, actual);
         }
+        else if (AddressSlip.MeantBy(address) is { } meant)
+        {
+            output.Complain(LinkRules.Unfinished, place, address, meant);
+        }
         else
         {
             output.Complain(missing, place, address.Length == 0 ? "()" : address);

@@ -118,14 +118,19 @@ internal sealed class RelationViews
     public ScriptArray Headings(PageModel page) => [.. page.Body.Headings.Select(headingType.Of)];
 
     /// <summary>The words of a page in a taxonomy, with the addresses of their lists.</summary>
-    public ScriptArray Terms(PageModel page, string taxonomy)
+    public ScriptArray Terms(PageModel page, string taxonomy) => Terms(page, term => term.Taxonomy == taxonomy);
+
+    /// <summary>The words of a page in the taxonomies that a site has of its own, such as author.</summary>
+    public ScriptArray OtherTerms(PageModel page) => Terms(page, term => term.Taxonomy is not ("category" or "tag"));
+
+    private ScriptArray Terms(PageModel page, Func<Term, bool> isWanted)
     {
         if (page.Page is not { Terms: { IsEmpty: false } terms } content)
         {
             return [];
         }
 
-        return [.. terms.Where(term => term.Taxonomy == taxonomy && !term.IsFeatured).Select(term => termType.Of((term, site.ListOf(content, term))))];
+        return [.. terms.Where(term => isWanted(term) && !term.IsFeatured).Select(term => termType.Of((term, site.ListOf(content, term))))];
     }
 
     /// <summary>The full addresses of a page in every language that has it, for search engines.</summary>

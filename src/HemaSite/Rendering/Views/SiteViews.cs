@@ -184,6 +184,7 @@ internal sealed class SiteViews
     [
         ("tags", page => relations.Terms(page, "tag")),
         ("categories", page => relations.Terms(page, "category")),
+        ("other_terms", relations.OtherTerms),
         ("translations", page => relations.Translations(page)),
         ("alternates", page => relations.Alternates(page)),
         ("previous", page => linkType.OfMaybe(page.Neighbours?.Previous)),
