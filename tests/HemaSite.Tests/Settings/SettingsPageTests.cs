@@ -32,9 +32,15 @@ public sealed partial class SettingsPageTests
     [Fact]
     public void An_example_with_a_slip_would_be_noticed() => Assert.NotEmpty(ComplaintsAbout("summary: { delimter: '===' }"));
 
+    [Fact]
+    public void A_slip_in_another_file_would_be_noticed() => Assert.NotEmpty(ComplaintsAbout("# content/terms.yaml\ntags: { a: { kk: a } }"));
+
     private static ImmutableArray<Diagnostic> ComplaintsAbout(string yaml)
     {
-        var tree = MemoryTree.Of(("content/site.yaml", yaml));
+        // An example of another file names it in its first line.
+        var tree = yaml.StartsWith("# content/terms.yaml", StringComparison.Ordinal)
+            ? MemoryTree.Of(("content/site.yaml", ""), ("content/terms.yaml", yaml))
+            : MemoryTree.Of(("content/site.yaml", yaml));
         var complaints = new Complaints();
         SettingsReader.Read(tree, tree.List(), complaints);
         return complaints.InOrder();

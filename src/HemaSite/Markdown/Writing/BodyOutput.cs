@@ -53,7 +53,7 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
     /// <summary>Whether the page has outgrown all bounds; writers then stop.</summary>
     public bool IsFull => Html.Length + repeated > MaxLength;
 
-    /// <summary>Whether nothing but blanks was written since the HTML had a length.</summary>
+    /// <summary>Whether nothing but blanks was written since the HTML had a length, though there was room for more.</summary>
     public bool IsBlankSince(int length)
     {
         while (length < Html.Length && char.IsWhiteSpace(Html[length]))
@@ -61,7 +61,7 @@ internal sealed class BodyOutput(StringBuilder html, PreparedBody body, SourceTe
             length++;
         }
 
-        return length == Html.Length;
+        return length == Html.Length && !IsFull;
     }
 
     /// <summary>Counts an address with its title: many short references repeat one long definition, written out or complained about each time.</summary>
