@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
@@ -91,6 +92,7 @@ internal sealed class LinkWriter
         {
             IsInLink = true,
             MayBeEmpty = values.ContainsKey("alt"),
+            Width = int.TryParse(values.GetValueOrDefault("width", "").Replace("px", "", StringComparison.OrdinalIgnoreCase), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : 0,
         });
         var html = output.Html.ToString(start, output.Html.Length - start);
         output.Html.Length = start;

@@ -12,6 +12,9 @@ internal sealed record PictureInText(string Address, string Alt, string? Title, 
     /// <summary>Whether it may stand in a link already, so that it cannot be one.</summary>
     public bool IsInLink { get; init; }
 
+    /// <summary>How wide the writer wants it at most, in CSS pixels; 0 when he does not say.</summary>
+    public int Width { get; init; }
+
     /// <summary>Whether the writer said that it shows nothing worth telling.</summary>
     public bool MayBeEmpty { get; init; }
 }

@@ -97,10 +97,13 @@ internal sealed class PictureWriter(BodyOutput output, LinkWriter links)
             output.Html.AppendAttribute(name, words).Append('>');
         }
 
+        var isNarrow = picture.Width > 0 && picture.Width < shown.Width;
+        shown = isNarrow ? shown with { Width = picture.Width, Height = Math.Max(1, (int)((long)shown.Height * picture.Width / shown.Width)) } : shown;
+
         // A picture much higher than wide would fill more than a screen.
         var isTall = !picture.IsInGallery && shown.Height * 4 > shown.Width * 5;
         written.Append(isTall ? " data-tall" : "");
-        ImageTag.Write(output.Html, shown, new(picture.Alt, picture.IsInGallery ? ImageLook.GallerySizes : isTall ? ImageLook.TallSizes : ImageLook.TextSizes)
+        ImageTag.Write(output.Html, shown, new(picture.Alt, isNarrow ? $"{picture.Width}px" : picture.IsInGallery ? ImageLook.GallerySizes : isTall ? ImageLook.TallSizes : ImageLook.TextSizes)
         {
             Attributes = written.ToString(),
             IsFirst = output.TakesFirstPicture(),
