@@ -189,6 +189,7 @@ public sealed class MarkdownRenderer
     {
         var cutter = new SummaryCutter(content, size, withMedia: false);
         var html = cutter.Cut();
-        return (html, cutter.LeftOut);
+        // Where there were only pictures, empty paragraphs are left.
+        return (HtmlText.Of(html).Length == 0 ? "" : html, cutter.LeftOut);
     }
 }
