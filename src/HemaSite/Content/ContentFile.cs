@@ -23,6 +23,9 @@ public sealed record ContentFile(FilePath Path, string Name, string? LanguageCod
     /// <summary>The folder that is the page: the file's own, or one named by the slug in the flat form.</summary>
     public FilePath PageFolder => IsFlat ? Path.Parent / Name : Path.Parent;
 
+    /// <summary>Whether a file of this name is the page of its folder.</summary>
+    public static bool IsTemplate(string name) => Templates.Contains(name);
+
     /// <summary>Reads the meaning of a path that ends in ".md", below the content's root folder.</summary>
     public static ContentFile Of(FilePath path, bool allowFlat, FilePath root)
     {

@@ -42,6 +42,7 @@ internal static class ContentScanner
             else if (entry.Path.Extension == ".md")
             {
                 var file = ContentFile.Of(entry.Path, allowFlat, root);
+                WarnOfLookAlikes(file, complaints);
                 scan.At(file.PageFolder).Pages.Add(file);
             }
             else if (MediaFile.IsPublishable(entry.Path))
@@ -88,6 +89,22 @@ internal static class ContentScanner
 
     // Settings and what Grav notes of pictures; what Windows leaves in folders.
     private static bool IsForPrograms(FilePath path) => path.Extension is ".yaml" or ".yml" || path.Name is "Thumbs.db" or "desktop.ini";
+
+    // "itеm.ru.md" with a Cyrillic letter is no post, and looks like one.
+    private static void WarnOfLookAlikes(ContentFile file, Complaints complaints)
+    {
+        if (Ascii.IsValid(file.Name))
+        {
+            return;
+        }
+
+        var meant = string.Concat(file.Name.Select(LookAlikes.ToLatin));
+        if (ContentFile.IsTemplate(meant))
+        {
+            var strange = file.Name.First(letter => !char.IsAscii(letter));
+            complaints.Add(TextRules.MixedLetters.In(new SourceText(file.Path, ""), file.Name, $"{strange} U+{(int)strange:X4}", meant));
+        }
+    }
 
     private static bool IsTooLong(FileEntry entry, Complaints complaints)
     {
