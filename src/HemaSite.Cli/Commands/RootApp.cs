@@ -16,9 +16,9 @@ internal static class RootApp
         var (output, errors) = (new PlainWriter(screen), new PlainWriter(complaints) { MayFail = true });
         var root = Root(output, errors, machine ?? Machine.Real);
         var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
-        var language = MessageLanguage.Choose(MessageLanguage.AskedIn(args), null);
+        string Language() => MessageLanguage.Choose(MessageLanguage.AskedIn(args), SiteLanguage.Of(args));
         var isUnfinished = parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.Action is null or ParseErrorAction && UsageReport.UnknownWords(parsed).Count == 0;
-        if (!isUnfinished && UsageReport.Refuses(parsed, language, errors))
+        if (!isUnfinished && UsageReport.Refuses(parsed, Language, errors))
         {
             return ExitCode.Usage;
         }
@@ -42,7 +42,7 @@ internal static class RootApp
         }
         catch (Exception failure)
         {
-            return Failures.Report(failure, MessageLanguage.Choose(MessageLanguage.AskedIn(args), SiteLanguage.Of(args)), errors);
+            return Failures.Report(failure, Language(), errors);
         }
     }
 

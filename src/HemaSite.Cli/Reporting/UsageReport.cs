@@ -11,16 +11,22 @@ namespace HemaSite.Cli.Reporting;
 internal static class UsageReport
 {
     /// <summary>Whether the program was called wrongly; says so when it was.</summary>
-    public static bool Refuses(ParseResult parsed, string language, TextWriter errors)
+    public static bool Refuses(ParseResult parsed, Func<string> languageOf, TextWriter errors)
     {
         var unknown = UnknownWords(parsed);
+        var empty = unknown.Count > 0 ? [] : EmptyWords(parsed);
+        if (unknown.Count + empty.Count + parsed.Errors.Count == 0)
+        {
+            return false;
+        }
+
+        var language = languageOf();
         foreach (var word in unknown)
         {
             var near = NearestName.Find(word.Split('=')[0], Names(parsed.CommandResult.Command)) is { } name ? $" ({name}?)" : "";
             Print(CommandRules.UnknownWord, language, errors, word, near);
         }
 
-        var empty = unknown.Count > 0 ? [] : EmptyWords(parsed);
         foreach (var name in empty)
         {
             Print(CommandRules.EmptyValue, language, errors, name);
@@ -34,7 +40,7 @@ internal static class UsageReport
             }
         }
 
-        return unknown.Count + empty.Count + parsed.Errors.Count > 0;
+        return true;
     }
 
     /// <summary>Prints a complaint that belongs to no file of the site.</summary>

@@ -24,6 +24,6 @@ public static partial class AddressSlip
     private static partial Regex BrokenScheme();
 
     // A name of a page or a file may hold dots too, so only names that begin with www or end as sites do here.
-    [GeneratedRegex(@"^(?:www\.[^\s/]+\.[^\s/]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:kz|ru|com|org|net|info|gov|me))(?:[/?#]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:www\.[^\s/]+\.[^\s/]+|[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)*\.(?:kz|ru|com|org|net|info|gov|me|қаз|рф))(?:[/?#]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Host();
 }

@@ -212,7 +212,8 @@ public sealed class Publication : IDisposable
 
             var names = files.Select(file => file.File.Path).ToHashSet();
             ImmutableArray<FilePath> behind = [.. stage.Changed, .. old.Keys.Where(path => !names.Contains(path))];
-            var name = isBeside && behind.Length * 2 <= files.Length + LeastSpare ? $"{stamp:x}" : null;
+            // What somebody put into it would come back with it.
+            var name = isBeside && Foreign.IsEmpty && behind.Length * 2 <= files.Length + LeastSpare ? $"{stamp:x}" : null;
             if (name is not null)
             {
                 disk.Move(stage.Folder, place.SpareFolder(name));

@@ -88,6 +88,9 @@ public sealed record ContentPage
     /// <summary>The form in which the picture above the text is shown.</summary>
     public PictureRequest CoverShape { get; init; } = PictureRequest.Whole;
 
+    /// <summary>Who took that picture, and the address where he is found; null where nobody says.</summary>
+    public (string? Name, string? Link) CoverCredit { get; init; }
+
     /// <summary>Whether the sidebar is shown beside it.</summary>
     public required bool ShowsSidebar { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
         var template = TemplateOf(document, parent, language);
         // A list may be the front page, as in Grav's blogs.
         var kind = KindOf(template, document.FrontMatter) is var own && isHome && own != PageKind.List ? PageKind.Home : own;
-        return Describe(document, facts, folder, language, kind, template, isHome ? "" : route);
+        return Describe(document, facts, folder, language, kind, template, isHome ? "" : route) with { CoverCredit = facts.CreditOf(document) };
     }
 
     private ContentPage Describe(

@@ -42,6 +42,11 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
     public string? HeaderImageOf(Document document) =>
         document.FrontMatter.HeaderImage.File?.Value ?? FromOthers(document, static other => other.FrontMatter.HeaderImage.File?.Value);
 
+    /// <summary>Who took the header image, and where he is found: as the post or a translation of it says.</summary>
+    public (string? Name, string? Link) CreditOf(Document document) => (
+        document.FrontMatter.HeaderImage.Credit?.Value ?? FromOthers(document, static other => other.FrontMatter.HeaderImage.Credit?.Value),
+        document.FrontMatter.HeaderImage.CreditLink?.Value ?? FromOthers(document, static other => other.FrontMatter.HeaderImage.CreditLink?.Value));
+
     /// <summary>The shape in which the header image is shown: as the post or a translation of it says; in a Grav folder as Grav cuts it.</summary>
     public PictureRequest HeaderShapeOf(Document document)
     {

@@ -91,6 +91,28 @@ public sealed class ReuseSceneTests
         Assert.Contains(result.Diagnostics, item => item.Rule.Code == "HS3112");
     }
 
+    [Fact]
+    public void The_choice_of_languages_has_the_words_for_search_engines()
+    {
+        var files = Site();
+
+        Follow(files, () => files["content/home/default.ru.md"] = "---\ntitle: Главная\nmetadata: { google-site-verification: abc }\n---\n");
+
+        Assert.Contains("<meta name=\"google-site-verification\" content=\"abc\">", Encoding.UTF8.GetString(Clean(files).Files[new("index.html")]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translation_names_who_took_the_picture()
+    {
+        var files = Site(
+            ("content/news/p1/item.ru.md", Post(1, "")), ("content/news/p1/item.kk.md", Post(1, "header_image_file: a.svg\n")), ("content/news/p1/a.svg", SampleSite.Picture));
+        files["content/site.yaml"] = Settings.Replace("[ru]", "[ru, kk]", StringComparison.Ordinal);
+
+        Follow(files, () => files["content/news/p1/item.kk.md"] = Post(1, "header_image_file: a.svg\nheader_image_credit: А. Серікова\n"));
+
+        Assert.Contains("А. Серікова", Encoding.UTF8.GetString(Clean(files).Files[new("ru/news/p1/index.html")]), StringComparison.Ordinal);
+    }
+
     private static string Page(string title) => $"---\ntitle: {title}\n---\nТекст\n";
 
     private static string Post(int day, string more) => $"---\ntitle: Запись {day}\ndate: '{day:00}-04-2022'\n{more}---\nТекст {day}\n";

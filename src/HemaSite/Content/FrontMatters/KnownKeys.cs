@@ -41,12 +41,10 @@ internal static class KnownKeys
         ("publish_date", "publication_date publishdate pubdate pub_date"),
         ("unpublish_date", "expirydate expiry_date expiration_date"),
         ("updated", "lastmod last_updated date_modified modified"),
-        ("template", "layout type"),
-        ("slug", "permalink url"),
         ("header_image_file", "image cover featured_image thumbnail banner"),
-        ("urgent_until", "pinned sticky"),
+        ("taxonomy: { tag: [featured] }", "pinned sticky featured"),
         ("routes: { aliases: [ … ] }", "alias aliases redirect_from"),
-        ("metadata: { description: … }", "description описание сипаттама"),
+        ("metadata: { description: … }", "description описание сипаттама excerpt"),
         ("taxonomy: { tag: [ … ] }", "keywords тег теги тегтер"),
         ("taxonomy: { category: [ … ] }", "категория категории рубрика айдар санат"));
 

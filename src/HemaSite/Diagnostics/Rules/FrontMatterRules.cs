@@ -13,11 +13,11 @@ public static class FrontMatterRules
     /// <summary>No closing line.</summary>
     public static readonly Rule Unclosed = new("HS1002", Severity.Error,
         new("The front matter that begins here is never closed.", "Заголовочный блок, начатый здесь, не закрыт.", "Осында басталған тақырып блогы жабылмаған."),
-        new("Put a line of three dashes --- under the last key.", "Поставьте строку из трёх дефисов --- под последним ключом.", "Соңғы кілттің астына үш сызықшадан тұратын --- жолын қойыңыз."));
+        new("Put a line of three dashes --- under the last key.", "Поставьте строку из трёх дефисов --- под последним ключом.", "Соңғы кілттің астына үш дефистен тұратын --- жолын қойыңыз."));
 
     /// <summary>Another number or kind of dashes. {0} the line.</summary>
     public static readonly Rule WrongDashes = new("HS1003", Severity.Error,
-        new("Front matter opens with exactly three dashes; this line is “{0}”. So there is no front matter here.", "Заголовочный блок открывают ровно три дефиса, а здесь «{0}».", "Тақырып блогы дәл үш сызықшамен ашылады, ал мұнда «{0}» тұр."),
+        new("Front matter opens with exactly three dashes; this line is “{0}”. So there is no front matter here.", "Заголовочный блок открывают ровно три дефиса, а здесь «{0}».", "Тақырып блогы дәл үш дефиспен ашылады, ал мұнда «{0}» тұр."),
         new("Write --- in this line and under the last key.", "Напишите --- в этой строке и под последним ключом.", "Осы жолға және соңғы кілттің астына --- жазыңыз."));
 
     /// <summary>Blank lines above the block.</summary>
@@ -135,19 +135,21 @@ public static class FrontMatterRules
     /// <summary>A key that has another name here. {0} key, {1} the name.</summary>
     public static readonly Rule OtherName = new("HS1220", Severity.Info,
         new("{0} is not read; here it is called {1}.", "Ключ {0} не читается: здесь он называется {1}.", "{0} кілті оқылмайды: мұнда ол {1} деп аталады."),
-        new("Write {1}.", "Напишите {1}.", "{1} деп жазыңыз."));
+        new("Write {1}; what stands in braces goes below a key that is there already.", "Напишите {1}; если такой ключ уже есть, допишите под ним то, что в фигурных скобках.",
+            "{1} деп жазыңыз; ондай кілт бар болса, жүйелі жақшадағысын соның астына қосыңыз."));
 
     /// <summary>A form of Grav: nothing receives what readers would send.</summary>
     public static readonly Rule FormLost = new("HS1221", Severity.Warning,
         new("This form is not shown: the finished site has no program that could receive it.", "Форма не показана: у готового сайта нет программы, которая приняла бы её.",
             "Бұл форма көрсетілмейді: дайын сайтта оны қабылдайтын бағдарлама жоқ."),
-        new("Link to a form of another service, or write an address for letters into the text.", "Дайте ссылку на форму другого сервиса или напишите в тексте адрес для писем.",
-            "Басқа сервистегі формаға сілтеме беріңіз немесе мәтінге хат жазатын мекенжай қойыңыз."));
+        new("Link to a form of another service, or write an address for letters into the text, and delete the key.",
+            "Дайте ссылку на форму другого сервиса или напишите в тексте адрес для писем и удалите этот ключ.",
+            "Басқа сервистегі формаға сілтеме беріңіз немесе мәтінге хат жазатын мекенжай қойыңыз да, бұл кілтті өшіріңіз."));
 
     /// <summary>Several words in the place of one. {0} what is written, {1} as a list.</summary>
     public static readonly Rule TermsInOne = new("HS1222", Severity.Info,
         new("“{0}” is one word with a comma in it.", "«{0}» — одно слово с запятой внутри.", "«{0}» – ішінде үтірі бар бір сөз."),
-        new("If several are meant, write [{1}].", "Если их несколько, напишите [{1}].", "Бірнеше сөз болса, [{1}] деп жазыңыз."));
+        new("If several are meant, write [{1}]; if it is one, write ['{0}'].", "Если их несколько, напишите [{1}]; если одно — ['{0}'].", "Бірнеше сөз болса, [{1}] деп, біреу болса, ['{0}'] деп жазыңыз."));
 
     /// <summary>Every rule of this list.</summary>
     public static ImmutableArray<Rule> All =>

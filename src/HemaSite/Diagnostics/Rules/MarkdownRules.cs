@@ -127,7 +127,7 @@ public static class MarkdownRules
     public static readonly Rule BreakMistaken = new("HS2104", Severity.Warning,
         new("Here stands {0}, and the post has no summary break: did you mean ===?",
             "Здесь стоит {0}, а конца анонса в новости нет: может быть, имелось в виду ===?",
-            "Мұнда {0} тұр, ал жаңалықта аңдатпаның соңы жоқ: мүмкін, === жазбақ болдыңыз ба?"),
+            "Мұнда {0} тұр, ал жаңалықта аңдатпаның соңы жоқ: === жазбақшы ма едіңіз?"),
         new("Write === between blank lines where the summary ends.", "Напишите === между пустыми строками там, где кончается анонс.",
             "Аңдатпа аяқталатын жерге бос жолдар арасына === жазыңыз."));
 

@@ -56,8 +56,8 @@ public static class PublishingRules
     /// <summary>{0} the folder.</summary>
     public static readonly Rule NotBuilt = new("HS7207", Severity.Error,
         new("There is no built site in {0}.", "В папке {0} нет собранного сайта.", "{0} қалтасында жиналған сайт жоқ."),
-        new("Run hemasite build first, or leave --no-build out.", "Сначала выполните hemasite build или уберите --no-build.",
-            "Алдымен hemasite build орындаңыз немесе --no-build параметрін алып тастаңыз."));
+        new("Run hemasite build first; publish does so itself without --no-build.", "Сначала выполните hemasite build; publish без --no-build делает это сам.",
+            "Алдымен hemasite build орындаңыз; publish командасы --no-build болмаса, мұны өзі жасайды."));
 
     /// <summary>{0} the file.</summary>
     public static readonly Rule ChangedMeanwhile = new("HS7208", Severity.Error,

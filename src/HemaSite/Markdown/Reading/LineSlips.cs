@@ -33,11 +33,11 @@ internal static class LineSlips
         return null;
     }
 
-    // A capital letter behind one sign, or several signs; words in small letters are marks of social networks: "#донор".
+    // A capital letter behind one sign and several words, or several signs; a single word is a mark of social networks: "#ДеньДонора".
     private static bool IsHeading(ReadOnlySpan<char> paragraph)
     {
         var signs = paragraph.IndexOfAnyExcept('#');
-        return signs > 0 && char.IsLetterOrDigit(paragraph[signs]) && (signs > 1 || char.IsUpper(paragraph[1])) && !paragraph[signs..].ContainsAny('#', '\n');
+        return signs > 0 && char.IsLetterOrDigit(paragraph[signs]) && (signs > 1 || (char.IsUpper(paragraph[1]) && paragraph.Contains(' '))) && !paragraph[signs..].ContainsAny('#', '\n');
     }
 
     // Lines of one kind below each other are a list, or a table.

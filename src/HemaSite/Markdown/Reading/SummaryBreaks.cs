@@ -43,10 +43,16 @@ internal sealed class SummaryBreaks(BodyReader reader, BodyContext context, stri
         var word = line.Trim(Blanks);
         var quoted = word.StartsWith(">");
         word = word.TrimStart("> \t");
-        if (word is "---" or "<!--more-->" or "<!-- more -->" || IsNearly(word, previous))
+        if (word is "---" || IsNearly(word, previous) || IsMore(word))
         {
             rules.Add((start, word.Length));
             nearly = nearly < 0 && word is not "---" ? rules.Count - 1 : nearly;
+        }
+
+        if (AtEdge(word) is >= 0 and var edge)
+        {
+            rules.Add((start + line.IndexOf(word, StringComparison.Ordinal) + edge, delimiter.Length));
+            nearly = nearly < 0 ? rules.Count - 1 : nearly;
         }
 
         var escaped = word.Length == delimiter.Length + 1 && word[0] == '\\';
@@ -74,6 +80,17 @@ internal sealed class SummaryBreaks(BodyReader reader, BodyContext context, stri
             reader.Complain(MarkdownRules.BreakUntidy, at, word.Length, word.ToString());
         }
     }
+
+    // "The summary. ===" on one line.
+    private int AtEdge(ReadOnlySpan<char> word) =>
+        word.Length <= delimiter.Length + 1 ? -1
+        : word.EndsWith(delimiter, StringComparison.Ordinal) && word[^(delimiter.Length + 1)] == ' ' ? word.Length - delimiter.Length
+        : word.StartsWith(delimiter, StringComparison.Ordinal) && word[delimiter.Length] == ' ' ? 0
+        : -1;
+
+    // As Hugo and WordPress have it.
+    private static bool IsMore(ReadOnlySpan<char> word) =>
+        word is ['<', '!', '-', '-', .. var inner, '-', '-', '>'] && inner.Trim().Equals("more", StringComparison.OrdinalIgnoreCase);
 
     // Many signs right under words are the line below a heading.
     private bool IsNearly(ReadOnlySpan<char> word, ReadOnlySpan<char> previous) =>

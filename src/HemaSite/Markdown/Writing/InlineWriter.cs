@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
@@ -93,7 +94,7 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
     private void Literal(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        if (text.Length > 1 && text.Trim('*').IsEmpty && (TouchesWord(literal.PreviousSibling, ^1) || TouchesWord(literal.NextSibling, 0)))
+        if (text.Length == 2 && text.Trim('*').IsEmpty && !IsMark(literal.PreviousSibling) && (TouchesWord(literal.PreviousSibling, ^1) || TouchesWord(literal.NextSibling, 0)))
         {
             output.Complain(SlipRules.AsterisksShown, output.At(literal.Span.Start, literal.Span.End));
         }
@@ -116,15 +117,28 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
     {
         var text = literal.Content.AsSpan();
         var at = text.IndexOf("](");
-        return at >= 0 ? at
+        return at >= 0 ? IsAddress(text[(at + 2)..]) ? at : -1
             // "[words] (https://…)": the blank between parts the two.
             : text.IndexOf("] (http", StringComparison.OrdinalIgnoreCase) is >= 0 and var apart ? apart
             : text is [.., ']'] && literal.NextSibling is LiteralInline { Content.IsEmpty: false } next && next.Content.AsSpan()[0] == '(' ? text.Length - 1
             : -1;
     }
 
+    // What is explained in brackets has words and blanks: "[центра](г. Алматы)".
+    private static bool IsAddress(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf(')');
+        var inside = end < 0 ? rest : rest[..end];
+        var dot = inside.LastIndexOf('.');
+        return inside.ContainsAny("/@:+") || !inside.Contains(' ') || (dot >= 0 && dot < inside.Length - 1 && char.IsAsciiLetterOrDigit(inside[dot + 1]));
+    }
+
     private static bool TouchesWord(Inline? neighbour, Index edge) =>
         neighbour is LiteralInline { Content.IsEmpty: false } words ? !char.IsWhiteSpace(words.Content.AsSpan()[edge]) : neighbour is LinkInline or EmphasisInline;
+
+    // "5 000** тенге": the mark of a note.
+    private static bool IsMark(Inline? before) => before is LiteralInline { Content.IsEmpty: false } words
+        && words.Content.AsSpan()[^1] is var last && (char.IsAsciiDigit(last) || char.GetUnicodeCategory(last) == UnicodeCategory.CurrencySymbol);
 
     // "** words **": the blanks inside keep both from making anything bold.
     private static int LooseStarsIn(ReadOnlySpan<char> text)

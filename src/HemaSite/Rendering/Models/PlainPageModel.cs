@@ -25,6 +25,10 @@ internal sealed class PlainPageModel(Site site, string kind, string url, string 
 
     public override string? CanonicalUrl => redirectUrl ?? (kind is "chooser" or Search ? url : null);
 
+    // Search engines look for their words at the root of a site, where nobody writes any: those of the front page stand there too.
+    public override IEnumerable<KeyValuePair<string, string>> Metadata =>
+        kind == "chooser" && site.HomeOf(language) is { } home ? PageMetadata.Of(home.Document.FrontMatter) : [];
+
     public override bool IsIndexed => kind == "chooser";
 
     // Without scripts the search page offers the words and years of the news.

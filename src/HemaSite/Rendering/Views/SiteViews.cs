@@ -68,8 +68,8 @@ internal sealed class SiteViews
             ("alt", picture => Header(picture.Page).AltText?.Value ?? ""),
             ("width", picture => shelf.SizeOf(picture.File.Path) is { Width: > 0 and var width } ? width : null),
             ("height", picture => shelf.SizeOf(picture.File.Path) is { Height: > 0 and var height } ? height : null),
-            ("credit", picture => Header(picture.Page).Credit?.Value),
-            ("credit_url", picture => Header(picture.Page).CreditLink?.Value),
+            ("credit", picture => picture.Page.Page!.CoverCredit.Name),
+            ("credit_url", picture => picture.Page.Page!.CoverCredit.Link),
         ]);
         fileType = new("attachment",
         [

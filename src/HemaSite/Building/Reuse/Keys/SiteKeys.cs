@@ -96,7 +96,8 @@ internal sealed class SiteKeys
     public OutputKey Of(PageModel plain)
     {
         var print = new Fingerprint();
-        return new() { Around = around[plain.Language.Code], Facts = print.Add(plain.Kind).Add(plain.Title).Add(plain.Url).Add(plain.RedirectUrl).Take() };
+        print.Add(plain.Kind).Add(plain.Title).Add(plain.Url).Add(plain.RedirectUrl);
+        return new() { Around = around[plain.Language.Code], Facts = print.AddAll(plain.Metadata, meta => print.Add(meta.Key).Add(meta.Value)).Take() };
     }
 
     /// <summary>The key of a file that tells web servers where old addresses lead, those of pictures among them.</summary>
@@ -158,6 +159,7 @@ internal sealed class SiteKeys
         print.AddAll(page.Media, file => print.Add(file.Path.Value)).Add(page.Cover?.Path.Value);
         var shape = page.CoverShape;
         print.Add(shape.Width).Add(shape.Height).Add(shape.IsCropped).Add(shape.Focus.X).Add(shape.Focus.Y);
+        print.Add(page.CoverCredit.Name).Add(page.CoverCredit.Link);
         return print.Add(hasCard(page)).Add(Canonicals.UrlOf(site, page)).Take();
     }
 
