@@ -102,7 +102,8 @@ internal sealed class PublishCommand
         var files = BuiltSite.Open(built);
         if (parsed.GetValue(against) is { } address)
         {
-            return Tell(PublicationPlan.Between(ManifestSource.Live(address), files.Manifest), language, output);
+            // Copies follow their texts, and whether there will be any is the target's business.
+            return Tell(PublicationPlan.Between(ManifestSource.Live(address) is { } live ? PackedSite.WithoutCopies(live) : null, files.Manifest), language, output);
         }
 
         using var opened = target.Open(source, settings, parsed);

@@ -53,6 +53,13 @@ public sealed class PackedSite : ISiteFiles
         return result;
     }
 
+    /// <summary>What a site holds beside the compressed copies of its texts.</summary>
+    public static Manifest WithoutCopies(Manifest manifest)
+    {
+        var paths = manifest.Files.Select(file => file.Path).ToHashSet();
+        return manifest with { Files = [.. manifest.Files.Where(file => !(file.Path.Extension is ".br" or ".gz" && paths.Contains(new(file.Path.Value[..^3]))))] };
+    }
+
     /// <inheritdoc/>
     public Stream Open(PublishedFile file) =>
         packed.TryGetValue(file.Path, out var bytes) ? new MemoryStream(bytes, writable: false)

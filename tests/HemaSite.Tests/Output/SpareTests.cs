@@ -91,6 +91,18 @@ public sealed class SpareTests : IDisposable
     }
 
     [Fact]
+    public void A_hidden_file_that_somebody_put_into_the_site_does_not_come_back()
+    {
+        var left = Publish(null, ("a.html", "1"), ("b.html", "1"));
+        File.WriteAllText(Path.Combine(Public, ".htaccess"), "x");
+
+        left = Publish(left, ("a.html", "2"), ("b.html", null));
+        Publish(left, ("a.html", "3"), ("b.html", null));
+
+        Assert.False(File.Exists(Path.Combine(Public, ".htaccess")));
+    }
+
+    [Fact]
     public void A_file_of_the_site_is_never_written_in_place()
     {
         var left = Publish(null, ("a.html", "1"), ("b.html", "1"));

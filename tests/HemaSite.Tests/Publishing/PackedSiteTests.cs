@@ -33,6 +33,14 @@ public sealed class PackedSiteTests : IDisposable
     }
 
     [Fact]
+    public void A_site_is_compared_without_its_copies()
+    {
+        var site = Build(("index.html", Long), ("old.gz", "an archive"));
+
+        Assert.Equal(site.Manifest.Files, PackedSite.WithoutCopies(PackedSite.Of(site, null).Manifest).Files);
+    }
+
+    [Fact]
     public void What_the_target_has_is_not_compressed_again_and_a_second_time_gives_the_same()
     {
         var site = Build(("index.html", Long), ("kk/index.html", Long + "!"));
