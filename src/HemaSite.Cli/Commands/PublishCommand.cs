@@ -67,6 +67,11 @@ internal sealed class PublishCommand
             return site.NoFolder(parsed, errors);
         }
 
+        if (site.Read(parsed) is { ShowsDrafts: true } or { ShowsFuture: true })
+        {
+            throw new PublishException(PublishingRules.PreviewRefused);
+        }
+
         var built = Path.GetFullPath(parsed.GetValue(folder) ?? Path.Combine(source, "public"));
         return parsed.GetValue(watch)
             ? PublishWatch.OnDisk(source, built, errors, () => Once(source, built, parsed, output, errors, cancellation), cancellation)
@@ -89,11 +94,6 @@ internal sealed class PublishCommand
             return ExitCode.Usage;
         }
 
-        if (site.Read(parsed) is { ShowsDrafts: true } or { ShowsFuture: true })
-        {
-            throw new PublishException(PublishingRules.PreviewRefused);
-        }
-
         if (!parsed.GetValue(noBuild) && BuildCommand.Run(site, parsed, new BuildWish(built), output, errors, machine, cancellation) is not ExitCode.Ok and var code)
         {
             return code;
@@ -102,7 +102,6 @@ internal sealed class PublishCommand
         var files = BuiltSite.Open(built);
         if (parsed.GetValue(against) is { } address)
         {
-            // Copies follow their texts, and whether there will be any is the target's business.
             return Tell(PublicationPlan.Between(ManifestSource.Live(address) is { } live ? PackedSite.WithoutCopies(live) : null, files.Manifest), language, output);
         }
 

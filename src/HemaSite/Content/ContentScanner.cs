@@ -35,28 +35,36 @@ internal static class ContentScanner
             {
                 scan.At(entry.Path);
             }
-            else if (LeftCopies.FaultOf(entry.Path) is { } left)
+            else
             {
-                complaints.Add(left);
-            }
-            else if (entry.Path.Extension == ".md")
-            {
-                var file = ContentFile.Of(entry.Path, allowFlat, root);
-                WarnOfLookAlikes(file, complaints);
-                scan.At(file.PageFolder).Pages.Add(file);
-            }
-            else if (MediaFile.IsPublishable(entry.Path))
-            {
-                scan.At(entry.Path.Parent).Media.Add(new(entry.Path, entry.Size));
-            }
-            else if (entry.Kind == FileKind.Regular && !IsForPrograms(entry.Path))
-            {
-                complaints.Add(StructureRules.UnknownKind.In(new SourceText(entry.Path, ""), entry.Path.Name));
+                AddFile(entry, scan, root, allowFlat, complaints);
             }
         }
 
         LeftCopies.TakeOut(scan, complaints);
         return scan;
+    }
+
+    private static void AddFile(FileEntry entry, FolderScan scan, FilePath root, bool allowFlat, Complaints complaints)
+    {
+        if (LeftCopies.FaultOf(entry.Path) is { } left)
+        {
+            complaints.Add(left);
+        }
+        else if (entry.Path.Extension == ".md")
+        {
+            var file = ContentFile.Of(entry.Path, allowFlat, root);
+            WarnOfLookAlikes(file, complaints);
+            scan.At(file.PageFolder).Pages.Add(file);
+        }
+        else if (MediaFile.IsPublishable(entry.Path))
+        {
+            scan.At(entry.Path.Parent).Media.Add(new(entry.Path, entry.Size));
+        }
+        else if (entry.Kind == FileKind.Regular && !IsForPrograms(entry.Path))
+        {
+            complaints.Add(StructureRules.UnknownKind.In(new SourceText(entry.Path, ""), entry.Path.Name));
+        }
     }
 
     // Folders of posts are judged where they are put together; here it is about what lies in them.

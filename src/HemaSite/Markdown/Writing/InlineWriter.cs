@@ -17,6 +17,9 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
     private static readonly SearchValues<char> Unseen = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(letter => (char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFDD0' and <= '\uFDEF') or (>= '\uFFFD' and <= '\uFFFF'))]);
 
+    // "2 ** 3 = 8" is a sum.
+    private static readonly SearchValues<char> OfSums = SearchValues.Create("0123456789 =*");
+
     public LinkWriter Links => links;
 
     public void Write(ContainerInline? container)
@@ -146,7 +149,7 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
         var open = text.IndexOf("** ");
         var words = open < 0 ? [] : text[(open + "** ".Length)..];
         var close = words.IndexOf(" **");
-        return close > 0 && words[..close].ContainsAnyExcept("0123456789 =") ? open : -1;
+        return close > 0 && words[..close].ContainsAnyExcept(OfSums) ? open : -1;
     }
 
     // What may not stand in a text as itself may not come in by its number either.

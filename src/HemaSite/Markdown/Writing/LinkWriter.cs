@@ -45,24 +45,30 @@ internal sealed class LinkWriter
         }
 
         var (bare, fromQuery) = LinkQuery.Split(address);
-        var start = output.Html.Length;
-        var open = Open(bare, place);
-        if (open is not null)
+        if (Open(bare, place) is not var (written, classes))
         {
-            var merged = attributes with
-            {
-                Id = attributes.Id.Length > 0 ? attributes.Id : fromQuery.Id,
-                Classes = $"{open.Value.Classes} {attributes.Classes} {fromQuery.Classes}".Trim(),
-            };
-            output.Html.Append("<a").Append(open.Value.Attributes);
-            merged.Write(output.Html, output.Ids);
-            WriteTitle(link.Title);
-            output.Html.Append('>');
+            inlines.Write((ContainerInline)link);
+            return;
         }
 
+        var start = output.Html.Length;
+        output.Html.Append("<a").Append(written);
+        var merged = attributes with
+        {
+            Id = attributes.Id.Length > 0 ? attributes.Id : fromQuery.Id,
+            Classes = $"{classes} {attributes.Classes} {fromQuery.Classes}".Trim(),
+        };
+        merged.Write(output.Html, output.Ids);
+        WriteTitle(link.Title);
+        output.Html.Append('>');
+        WriteWords(link, inlines, start, place, address);
+    }
+
+    private void WriteWords(LinkInline link, InlineWriter inlines, int start, SourceSpan place, string address)
+    {
         var words = output.Html.Length;
         inlines.Write((ContainerInline)link);
-        if (open is not null && output.IsBlankSince(words))
+        if (output.IsBlankSince(words))
         {
             // Readers would neither see it nor, with a screen reader, hear what it is.
             output.Html.Length = start;
@@ -70,7 +76,7 @@ internal sealed class LinkWriter
             return;
         }
 
-        output.Html.Append(open is null ? "" : "</a>");
+        output.Html.Append("</a>");
     }
 
     public void Write(AutolinkInline link)
@@ -117,21 +123,20 @@ internal sealed class LinkWriter
         {
             output.Fragments.Add(new(target.Url, place));
         }
-
-        var html = new StringBuilder().AppendAttribute("href", target.Url);
-        if (target.Kind == LinkKind.External)
+        else if (target.Kind == LinkKind.External && !SafeUrl.NamesHost(clean))
         {
-            if (!SafeUrl.NamesHost(clean))
-            {
-                output.Complain(LinkRules.Mistyped, place, address);
-            }
-
-            html.Append(" rel=\"noopener external\"");
+            output.Complain(LinkRules.Mistyped, place, address);
         }
 
+        return AttributesOf(target);
+    }
+
+    private (string Attributes, string Classes) AttributesOf(LinkTarget target)
+    {
+        var html = new StringBuilder().AppendAttribute("href", target.Url);
         if (target.Kind != LinkKind.File)
         {
-            return (html.ToString(), "");
+            return (html.Append(target.Kind == LinkKind.External ? " rel=\"noopener external\"" : "").ToString(), "");
         }
 
         var facts = new[] { target.FileType, target.FileSize is { } size ? output.Context.FileSize(size) : null };
