@@ -38,7 +38,7 @@ internal static class KnownKeys
         ("title", "заголовок название тақырып тақырыбы атауы"),
         ("date", "дата күні күн"),
         ("author", "автор авторы"),
-        ("publish_date", "publication_date publishdate pubdate pub_date"),
+        ("publish_date", "publication_date pubdate pub_date"),
         ("unpublish_date", "expirydate expiry_date expiration_date"),
         ("updated", "lastmod last_updated date_modified modified"),
         ("header_image_file", "image cover featured_image thumbnail banner"),
