@@ -103,7 +103,7 @@ public sealed class SiteState
         times.Measure("look at pictures", () => media?.Begin(sink, Reuse?.Pages is { } pages ? pages.FaultsOf : _ => null, parallel));
         using var watchdog = options.TakesTooLong is { } bark ? new Watchdog(TimeProvider.System, options.Pictures is null ? LongestFile : LongestWithPictures, bark) : null;
         var made = 0;
-        if (complaints.InOrder().Any(item => item.Rule == ThemeRules.TemplateSyntax))
+        if (complaints.Has(ThemeRules.TemplateSyntax))
         {
             // Without a template no page is whole, and each would say so anew.
             rendering?.Check(parallel);
@@ -126,7 +126,7 @@ public sealed class SiteState
         // A mistake of a template is met by every page that is made with it.
         var failed = new HashSet<(SourceSpan, string)>();
         var diagnostics = Said.InOrder()
-            .Where(item => item.Rule != ThemeRules.TemplateFailed || failed.Add((item.Span, item.Arguments[0])))
+            .Where(item => item.Rule.Code != ThemeRules.TemplateFailed.Code || failed.Add((item.Span, item.Arguments[0])))
             .Select(item => item with { Severity = severities?.GetValueOrDefault(item.Rule.Code, item.Severity) ?? item.Severity })
             .Where(item => item.Severity != Severity.Off)
             .ToImmutableArray();

@@ -29,6 +29,15 @@ public sealed class Complaints
         }
     }
 
+    /// <summary>Whether one is about a rule.</summary>
+    public bool Has(Rule rule)
+    {
+        lock (gate)
+        {
+            return items.Exists(item => item.Rule.Code == rule.Code);
+        }
+    }
+
     /// <summary>Adds several complaints.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
