@@ -112,12 +112,7 @@ public sealed class MarkdownRenderer
             return RenderedBody.Empty;
         }
 
-        var hasTitle = document is [HeadingBlock { Level: 1 }, ..];
-        if (hasTitle && context.Title is { } title && output.Headings is [var first, ..] && !IsSame(first.Text, title))
-        {
-            (hasTitle, output.TopLevel) = (false, 2);
-        }
-
+        var hasTitle = HasTitle(document, output);
         var end = context.Summary.Enabled ? writer.SummaryEnd : -1;
         var raw = output.Html.ToString();
         var whole = Finish(raw, output);
@@ -126,20 +121,36 @@ public sealed class MarkdownRenderer
             : (Before(Finish(raw[..end], output)), !raw.AsSpan(end).IsWhiteSpace());
         var content = context.LeavesOutSummary && end >= 0 && more ? Finish(raw[end..], output) : whole;
         var plain = HtmlText.Of(content);
+        var summaryText = ReferenceEquals(summary, content) ? plain : HtmlText.Of(summary);
+        // Where a shortened text had only pictures, empty paragraphs are left of it.
+        var isBlank = context.Summary.Enabled && end < 0 && summaryText.Length == 0;
         return new()
         {
-            SummaryHtml = summary.Replace(ImageTag.Eager, ImageTag.Lazy, StringComparison.Ordinal),
+            SummaryHtml = isBlank ? "" : summary.Replace(ImageTag.Eager, ImageTag.Lazy, StringComparison.Ordinal),
             ContentHtml = content,
             HasMore = more,
             HasSummaryDelimiter = writer.Breaks.Count > 0,
             Headings = [.. output.Headings],
             Text = plain,
-            SummaryText = ReferenceEquals(summary, content) ? plain : HtmlText.Of(summary),
+            SummaryText = summaryText,
             WordCount = HtmlText.CountWords(plain),
             Fragments = [.. output.Fragments],
             Files = [.. output.Files],
             HasLeadingH1 = hasTitle,
         };
+    }
+
+    // A heading of other words goes below the title, with all that follow.
+    private static bool HasTitle(MarkdownDocument document, BodyOutput output)
+    {
+        if (document is not [HeadingBlock { Level: 1 }, ..])
+        {
+            return false;
+        }
+
+        var isBelow = output.Context.Title is { } title && output.Headings is [var first, ..] && !IsSame(first.Text, title);
+        output.TopLevel = isBelow ? 2 : 1;
+        return !isBelow;
     }
 
     // The same words, whatever quotes and dashes the two have.
@@ -189,7 +200,6 @@ public sealed class MarkdownRenderer
     {
         var cutter = new SummaryCutter(content, size, withMedia: false);
         var html = cutter.Cut();
-        // Where there were only pictures, empty paragraphs are left.
-        return (HtmlText.Of(html).Length == 0 ? "" : html, cutter.LeftOut);
+        return (html, cutter.LeftOut);
     }
 }

@@ -42,10 +42,15 @@ internal sealed class SharedFacts(ContentFolder folder, SiteSettings settings)
     public string? HeaderImageOf(Document document) =>
         document.FrontMatter.HeaderImage.File?.Value ?? FromOthers(document, static other => other.FrontMatter.HeaderImage.File?.Value);
 
-    /// <summary>Who took the header image, and where he is found: as the post or a translation of it says.</summary>
-    public (string? Name, string? Link) CreditOf(Document document) => (
-        document.FrontMatter.HeaderImage.Credit?.Value ?? FromOthers(document, static other => other.FrontMatter.HeaderImage.Credit?.Value),
-        document.FrontMatter.HeaderImage.CreditLink?.Value ?? FromOthers(document, static other => other.FrontMatter.HeaderImage.CreditLink?.Value));
+    /// <summary>Who took the header image, and where he is found: as the post says, else a translation that shows the same picture.</summary>
+    public (string? Name, string? Link) CreditOf(Document document)
+    {
+        var file = HeaderImageOf(document);
+        var says = document.FrontMatter.HeaderImage;
+        says = says.Credit is not null || file is null ? says
+            : FromOthers(document, other => other.FrontMatter.HeaderImage is { Credit: not null } same && same.File?.Value == file ? same : null) ?? says;
+        return (says.Credit?.Value, says.CreditLink?.Value);
+    }
 
     /// <summary>The shape in which the header image is shown: as the post or a translation of it says; in a Grav folder as Grav cuts it.</summary>
     public PictureRequest HeaderShapeOf(Document document)

@@ -113,6 +113,23 @@ public sealed class ReuseSceneTests
         Assert.Contains("А. Серікова", Encoding.UTF8.GetString(Clean(files).Files[new("ru/news/p1/index.html")]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("header_image_file: b.svg\n", "another picture")]
+    [InlineData("header_image_file: a.svg\nheader_image_credit: Б. Оспанов\n", "another name")]
+    public void Nobody_is_named_for_what_another_translation_shows_or_says(string own, string why)
+    {
+        var files = Site(
+            ("content/news/p1/item.ru.md", Post(1, own)),
+            ("content/news/p1/item.kk.md", Post(1, "header_image_file: a.svg\nheader_image_credit: А. Серікова\nheader_image_creditlink: https://example.org/a\n")),
+            ("content/news/p1/a.svg", SampleSite.Picture),
+            ("content/news/p1/b.svg", SampleSite.Picture));
+        files["content/site.yaml"] = Settings.Replace("[ru]", "[ru, kk]", StringComparison.Ordinal);
+
+        var page = Encoding.UTF8.GetString(Clean(files).Files[new("ru/news/p1/index.html")]);
+
+        Assert.False(page.Contains("Серікова", StringComparison.Ordinal) || page.Contains("example.org/a", StringComparison.Ordinal), why);
+    }
+
     private static string Page(string title) => $"---\ntitle: {title}\n---\nТекст\n";
 
     private static string Post(int day, string more) => $"---\ntitle: Запись {day}\ndate: '{day:00}-04-2022'\n{more}---\nТекст {day}\n";

@@ -52,10 +52,11 @@ internal sealed partial class RedirectMap
     {
         foreach (var (from, to) in everywhere)
         {
+            var web = WebAddress.Of(to.Value);
+            var meant = RedirectTarget.Read(to.Value);
             foreach (var language in settings.Languages)
             {
-                var web = WebAddress.Of(to.Value);
-                var target = web ?? TargetOf(RedirectTarget.Read(to.Value)!.Value, language.Code);
+                var target = web ?? TargetOf(meant!.Value, language.Code);
                 if (web is not null || IsKnown(target))
                 {
                     Add(Address.OfPage(language.Code, from.Value.TrimEnd('/')), target, place: from.Span);
