@@ -26,7 +26,9 @@ public sealed class Publication : IDisposable
     private readonly IReadOnlyDictionary<FilePath, PublishedFile> old;
     private readonly (long Size, long Stamp)? oldMark;
     private readonly PathRegister register = new();
-    private string? spare;
+
+    // The folder beside the site that stays until the next build: its spare, or the site before, through which readers may be on their way.
+    private string? beside;
 
     private Publication(OutputPlace place, BuildLock right, PublicationOptions options, IDisk disk)
     {
@@ -38,7 +40,7 @@ public sealed class Publication : IDisposable
         var current = place.Current();
         oldMark = current is null ? null : place.MarkOf(current);
         var left = oldMark is { } mark && options.Left is { } known && mark == (known.ManifestSize, known.ManifestStamp) ? known : null;
-        spare = left?.Spare is { } name ? place.SpareFolder(name) : null;
+        var spare = left?.Spare is { } name ? place.SpareFolder(name) : null;
         place.Sweep(spare);
         old = left is not null ? left.Files.ToDictionary(file => file.File.Path, file => file.File)
             : current is not null && place.ManifestOf(current) is { } manifest ? manifest.ByPath()
@@ -56,7 +58,6 @@ public sealed class Publication : IDisposable
             disk.CreateFolder(folder);
         }
 
-        spare = null;
         stage = new(folder, current, old, left is null ? null : new(left, current!, isSpare ? folder : null), disk) { NotesTimes = options.KeepsSpare };
         if (current is not null)
         {
@@ -156,15 +157,15 @@ public sealed class Publication : IDisposable
             throw Explain(error, 0);
         }
 
-        place.Sweep(spare);
+        place.Sweep(beside);
         var kept = stage.Files.Count(file => old.ContainsKey(file.File.Path));
         return new(stage.Written, stage.Files.Count - stage.Written, old.Count - kept, stage.BytesDone) { Left = left };
     }
 
-    /// <summary>Removes the stage or the replaced site, unless that is the spare now, and lets the next build in.</summary>
+    /// <summary>Removes the stage that was not committed, and lets the next build in, which will sweep the site before.</summary>
     public void Dispose()
     {
-        place.Sweep(spare);
+        place.Sweep(beside);
         right.Dispose();
     }
 
@@ -187,7 +188,7 @@ public sealed class Publication : IDisposable
             place.ManifestOf(current);
         }
 
-        var isBeside = Swap.Run(place, stage.Folder, disk);
+        beside = Swap.Run(place, stage.Folder, disk);
         try
         {
             disk.SyncNames(place.Parent);
@@ -197,11 +198,11 @@ public sealed class Publication : IDisposable
             // Readers see the new site already and either site is whole on the device: nothing to take back.
         }
 
-        return options.KeepsSpare ? Remember(files, isBeside) : null;
+        return options.KeepsSpare ? Remember(files) : null;
     }
 
     // The site before is one step behind the new one: brought forward, it is the one after. Where most has changed it is of no use.
-    private LeftSite? Remember(ImmutableArray<LeftFile> files, bool isBeside)
+    private LeftSite? Remember(ImmutableArray<LeftFile> files)
     {
         try
         {
@@ -213,11 +214,11 @@ public sealed class Publication : IDisposable
             var names = files.Select(file => file.File.Path).ToHashSet();
             ImmutableArray<FilePath> behind = [.. stage.Changed, .. old.Keys.Where(path => !names.Contains(path))];
             // What somebody put into it would come back with it.
-            var name = isBeside && Foreign.IsEmpty && behind.Length * 2 <= files.Length + LeastSpare ? $"{stamp:x}" : null;
+            var name = beside == stage.Folder && Foreign.IsEmpty && behind.Length * 2 <= files.Length + LeastSpare ? $"{stamp:x}" : null;
             if (name is not null)
             {
                 disk.Move(stage.Folder, place.SpareFolder(name));
-                spare = place.SpareFolder(name);
+                beside = place.SpareFolder(name);
             }
 
             return new() { Files = files, ManifestSize = size, ManifestStamp = stamp, Spare = name, Behind = behind };

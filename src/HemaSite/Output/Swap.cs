@@ -5,26 +5,30 @@ namespace HemaSite.Output;
 /// <summary>Puts a finished stage in the place of the published site, in one step wherever the file system has one.</summary>
 internal static class Swap
 {
-    /// <summary>Swaps; what stood there before is left beside it, to be swept. True when it now bears the name of the stage.</summary>
-    public static bool Run(OutputPlace place, string stage, IDisk disk)
+    /// <summary>
+    /// Swaps. Gives the folder in which the site before now stands, when readers went straight from it to the new one: whoever was on
+    /// the way to a file then is still in it.
+    /// </summary>
+    public static string? Run(OutputPlace place, string stage, IDisk disk)
     {
         switch (disk.Look(place.Folder))
         {
             case DiskEntry.Nothing:
                 disk.Move(stage, place.Folder);
-                return false;
+                return null;
             case DiskEntry.Link:
+                var before = place.Current();
                 disk.Move(MakeSwitch(place, stage, disk), place.Folder);
-                return false;
+                return before;
         }
 
         if (disk.Exchange(stage, place.Folder))
         {
-            return true;
+            return stage;
         }
 
         Replace(place, stage, disk);
-        return false;
+        return null;
     }
 
     // Where folders cannot be exchanged the published folder becomes a link once, in two steps, and every later build

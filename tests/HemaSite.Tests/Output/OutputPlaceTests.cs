@@ -82,7 +82,7 @@ public sealed class OutputPlaceTests : IDisposable
 
         Assert.Equal(folder["www/site"], new FileInfo(folder["public"]).LinkTarget);
         Assert.Equal(SmallSite.Lines(SmallSite.New), SmallSite.Pages(folder["www/site"]));
-        Assert.Equal(["site"], SmallSite.Names(folder["www"]));
+        Assert.Equal([".site.hemasite-stage-1", "site"], SmallSite.Names(folder["www"]));
     }
 
     [Theory]
@@ -164,7 +164,8 @@ public sealed class OutputPlaceTests : IDisposable
         SmallSite.Publish(folder["public"], SmallSite.New);
 
         Assert.Equal(SmallSite.Lines(SmallSite.New), SmallSite.Pages(folder["public"]));
-        Assert.Equal(["public"], SmallSite.Names(folder.Path));
+        Assert.Equal([".public.hemasite-stage-1", "public"], SmallSite.Names(folder.Path));
+        Assert.Equal(SmallSite.Lines(SmallSite.Old), SmallSite.Pages(folder[".public.hemasite-stage-1"]));
     }
 
     [Fact]

@@ -32,7 +32,22 @@ public sealed class PublicationTests : IDisposable
 
         Assert.Equal(SmallSite.Lines(SmallSite.New), SmallSite.Pages(folder["public"]));
         Assert.Equal(new PublicationSummary(3, 1, 1, 19), summary);
-        Assert.Equal(["public"], SmallSite.Names(folder.Path));
+    }
+
+    [Theory]
+    [InlineData(true, ".public.hemasite-stage-1")]
+    [InlineData(false, ".public.hemasite-site-1")]
+    public void The_site_before_stays_until_the_next_build_for_those_who_are_on_the_way_to_one_of_its_files(bool canExchange, string before)
+    {
+        var disk = new FaultyDisk { CanExchange = canExchange };
+        SmallSite.Publish(folder["public"], SmallSite.Old, disk);
+        SmallSite.Publish(folder["public"], SmallSite.Old, disk);
+
+        SmallSite.Publish(folder["public"], SmallSite.New, disk);
+        Assert.Equal(SmallSite.Lines(SmallSite.Old), SmallSite.Pages(folder[before]));
+
+        using var next = Publication.Begin(folder["public"], disk, SmallSite.Options);
+        Assert.False(File.Exists(folder[before + "/index.html"]));
     }
 
     [Fact]
