@@ -24,6 +24,22 @@ internal static class ArgumentForms
     public static void Takes(this Argument<string> argument, Func<string, bool> read, string example) =>
         argument.CustomParser = result => read(Word(result)) ? Word(result) : Refuse<string>(result, example);
 
+    /// <summary>The folder of a site.</summary>
+    public static Argument<string?> Site() => new("SITE")
+    {
+        Description = "The site's folder: a HemaSite folder (content/) or a Grav user folder (pages/). The current folder by default.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    /// <summary>Adds options to a command, in this order.</summary>
+    public static void Add(this Command command, IEnumerable<Option> options)
+    {
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+    }
+
     /// <summary>Takes one of the languages that messages are written in.</summary>
     public static Option<string?> Messages()
     {

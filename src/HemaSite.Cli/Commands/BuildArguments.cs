@@ -6,9 +6,9 @@ namespace HemaSite.Cli.Commands;
 /// <summary>The arguments of "build" alone.</summary>
 internal sealed class BuildArguments
 {
-    private Option<string?> Folder { get; } = new("--output", "-o") { Description = "Where the site is written; SITE/public by default." };
+    private Option<string?> Folder { get; } = new("--output", "-o") { HelpName = "FOLDER", Description = "Where the site is written; SITE/public by default." };
 
-    private Option<string?> Cache { get; } = new("--cache") { Description = "Where work is kept between builds; SITE/.hemasite by default. Safe to delete." };
+    private Option<string?> Cache { get; } = new("--cache") { HelpName = "FOLDER", Description = "Where work is kept between builds; SITE/.hemasite by default. Safe to delete." };
 
     private Option<bool> NoCache { get; } = new("--no-cache") { Description = "Build even when nothing has changed, and keep no record of the build." };
 
@@ -16,16 +16,12 @@ internal sealed class BuildArguments
 
     private Option<bool> Timings { get; } = new("--timings") { Description = "Tell how long each stage took." };
 
-    private Option<string?> Trace { get; } = new("--trace") { Description = "Write the times as a trace for Chrome or Perfetto into a file." };
+    private Option<string?> Trace { get; } = new("--trace") { HelpName = "FILE", Description = "Write the times as a trace for Chrome or Perfetto into a file." };
 
     /// <summary>Adds the arguments to a command.</summary>
     public BuildArguments AddTo(Command command)
     {
-        foreach (var option in new Option[] { Folder, Cache, NoCache, Explain, Timings, Trace })
-        {
-            command.Add(option);
-        }
-
+        command.Add([Folder, Cache, NoCache, Explain, Timings, Trace]);
         return this;
     }
 

@@ -26,17 +26,17 @@ internal static class BuildCommand
 
     private static int Run(
         SiteOptions site, BuildArguments build, ParseResult parsed, TextWriter output, TextWriter errors, Machine machine, CancellationToken cancellation) =>
-        Directory.Exists(parsed.GetValue(site.Site))
-            ? Run(site, parsed, build.Read(parsed, Path.GetFullPath(parsed.GetValue(site.Site)!)), output, errors, machine, cancellation)
-            : site.NoFolder(parsed, errors);
+        site.Folder(parsed, errors) is { } source
+            ? Run(site, parsed, build.Read(parsed, source), output, errors, machine, cancellation)
+            : ExitCode.Usage;
 
     /// <summary>Builds as it is wished; what goes wrong is told.</summary>
     public static int Run(
         SiteOptions site, ParseResult parsed, BuildWish wish, TextWriter output, TextWriter errors, Machine machine, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
+        var source = Path.GetFullPath(site.Typed(parsed));
         var begun = SystemClock.Instance.GetCurrentInstant();
-        var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
         var options = site.Read(parsed) with { Times = wish.Times, TakesTooLong = file => GiveUp(file, site.Report(parsed), errors) };
         var kept = CacheFolder.Of(source, wish.CacheFolder);
         using var pictures = PictureWorkers.Open(machine.Workers, kept);

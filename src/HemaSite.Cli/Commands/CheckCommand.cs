@@ -19,15 +19,15 @@ internal static class CheckCommand
         var site = new SiteOptions().AddTo(command);
         var first = new Option<string?>("--first")
         {
+            HelpName = "FILE",
             Description = "A list of changed files as git diff --name-only prints it, - for the standard input: complaints about them come first.",
         };
         command.Add(first);
         command.SetAction((parsed, cancellation) => CommandThread.Run(() =>
         {
-            var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
-            if (!Directory.Exists(source))
+            if (site.Folder(parsed, errors) is not { } source)
             {
-                return site.NoFolder(parsed, errors);
+                return ExitCode.Usage;
             }
 
             var tree = new DiskTree(source, exclude: Path.Combine(source, "public"));

@@ -14,27 +14,25 @@ internal sealed class CiCommand
 {
     private readonly Argument<string> host = new("HOST") { Description = $"{string.Join(", ", Pipeline.Names)}." };
 
-    private readonly Argument<string> site = new("SITE")
-    {
-        Description = "The site's folder; the current one by default.",
-        Arity = ArgumentArity.ZeroOrOne,
-        DefaultValueFactory = _ => ".",
-    };
+    private readonly Argument<string?> site = ArgumentForms.Site();
 
     private readonly Option<string?> to = new("--to")
     {
+        HelpName = "TARGET",
         Description = "The target that the pipeline publishes to; by default the only one of publish in the settings, else main.",
     };
 
-    private readonly Option<string?> address = new("--url") { Description = "The address of the live site; base_url by default." };
+    private readonly Option<string?> address = new("--url") { HelpName = "URL", Description = "The address of the live site; base_url by default." };
 
     private readonly Option<string?> program = new("--program")
     {
+        HelpName = "PLACE",
         Description = "The archive with the native program, an https address or a file of the repository; by default the pipeline installs the .NET tool.",
     };
 
     private readonly Option<string?> file = new("--output", "-o")
     {
+        HelpName = "FILE",
         Description = "Where it is written; its usual place in the repository by default; - prints it.",
     };
 
@@ -55,7 +53,7 @@ internal sealed class CiCommand
 
     private int Write(ParseResult parsed, TextWriter output)
     {
-        var folder = Path.GetFullPath(parsed.GetValue(site)!);
+        var folder = Path.GetFullPath(parsed.GetValue(site) ?? ".");
         var root = RepositoryOf(folder);
         var pipeline = Pipeline.Of(parsed.GetValue(host)!);
         var wish = WishOf(parsed, pipeline, folder, root);

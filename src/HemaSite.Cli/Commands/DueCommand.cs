@@ -24,18 +24,19 @@ internal static class DueCommand
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var command = new Command("due", "Tell when the site must next be built because a post appears, expires or is urgent no longer; cron lines are in UTC. Exit 10: now.");
-        var site = new SiteOptions().AddTo(command, "text", "json", "cron");
+        var site = new SiteOptions("text", "json", "cron");
+        site.AddTo(command, site.Now, site.Jobs, site.Format, site.Messages);
         var manifest = new Option<string?>("--manifest")
         {
+            HelpName = "PLACE",
             Description = "The folder or address of what readers see; SITE/public by default, when it is there.",
         };
         command.Add(manifest);
         command.SetAction((parsed, cancellation) => CommandThread.Run(() =>
         {
-            var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
-            if (!Directory.Exists(source))
+            if (site.Folder(parsed, errors) is not { } source)
             {
-                return site.NoFolder(parsed, errors);
+                return ExitCode.Usage;
             }
 
             var options = site.Read(parsed);

@@ -26,13 +26,13 @@ internal static class ListCommand
         var command = new Command("list", "List pages with their state and address.");
         var what = Kind();
         command.Add(what);
-        var site = new SiteOptions().AddTo(command, "text", "json");
+        var site = new SiteOptions("text", "json");
+        site.AddTo(command, site.BaseUrlText, site.Drafts, site.Future, site.Now, site.Jobs, site.Format, site.Messages);
         command.SetAction((parsed, cancellation) => CommandThread.Run(() =>
         {
-            var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
-            if (!Directory.Exists(source))
+            if (site.Folder(parsed, errors) is not { } source)
             {
-                return site.NoFolder(parsed, errors);
+                return ExitCode.Usage;
             }
 
             var tree = new DiskTree(source, exclude: Path.Combine(source, "public"));
@@ -47,7 +47,7 @@ internal static class ListCommand
             var faulty = result.Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.Span.Source.Path).ToHashSet();
             bool IsFaulty(ContentPage page) => faulty.Contains(page.Document.File.Path);
             string StateOf(ContentPage page) => IsFaulty(page) ? "errors" : page.Status.ToString().ToLowerInvariant();
-            var pages = Choose(parsed.GetValue(what)!, built, IsFaulty).ToList();
+            var pages = Choose(parsed.GetValue(what) ?? Kinds[0], built, IsFaulty).ToList();
             if (site.Report(parsed).Format == ReportFormat.Json)
             {
                 PageListJson.Write(pages, StateOf, built, output);
@@ -67,7 +67,6 @@ internal static class ListCommand
         Description = $"{string.Join(", ", Kinds)}; posts by default.",
         Arity = ArgumentArity.ZeroOrOne,
         CustomParser = KindOrNone,
-        DefaultValueFactory = _ => Kinds[0],
     };
 
     // "list SITE" names no kind: the word is left to the site's folder.

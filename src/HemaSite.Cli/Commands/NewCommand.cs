@@ -25,7 +25,7 @@ internal static class NewCommand
 
     private static int Run(PostOptions options, ParseResult parsed, TextWriter output, TextWriter errors)
     {
-        var given = parsed.GetValue(options.Site)!;
+        var given = parsed.GetValue(options.Site) ?? ".";
         var folder = Path.GetFullPath(given);
         if (!Directory.Exists(folder))
         {

@@ -13,8 +13,8 @@ internal static class ParityCommand
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var list = new Argument<string>("URLS") { Description = "A sitemap, or a text with an old address in a column of each line." };
-        var folder = new Option<string>("--out") { Description = "The built site.", Required = true };
-        var report = new Option<string?>("--report") { Description = "Write every address with its answer into this file (TSV)." };
+        var folder = new Option<string>("--out") { HelpName = "FOLDER", Description = "The built site.", Required = true };
+        var report = new Option<string?>("--report") { HelpName = "FILE", Description = "Write every address with its answer into this file (TSV)." };
         var messages = ArgumentForms.Messages();
         var command = new Command("parity", "Tell whether every old address answers as page, file or redirect.") { list, folder, report, messages };
         command.SetAction(parsed =>

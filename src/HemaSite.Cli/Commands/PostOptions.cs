@@ -8,23 +8,18 @@ namespace HemaSite.Cli.Commands;
 internal sealed class PostOptions
 {
     /// <summary>The folder of the site.</summary>
-    public Argument<string> Site { get; } = new("SITE")
-    {
-        Description = "The site's folder: a HemaSite folder (content/) or a Grav user folder (pages/).",
-        Arity = ArgumentArity.ZeroOrOne,
-        DefaultValueFactory = _ => ".",
-    };
+    public Argument<string?> Site { get; } = ArgumentForms.Site();
 
     /// <summary>The language of messages.</summary>
     public Option<string?> Messages { get; } = ArgumentForms.Messages();
 
     private Argument<string> Title { get; } = new("TITLE") { Description = "The heading of the post, in quotes." };
 
-    private Option<string?> Languages { get; } = new("--lang") { Description = "Its languages, such as kk,ru." };
+    private Option<string?> Languages { get; } = new("--lang") { HelpName = "CODES", Description = "Its languages, such as kk,ru." };
 
-    private Option<string?> Date { get; } = new("--date") { Description = "Its date, such as 22-11-2026 or '22-11-2026 10:00'; now by default." };
+    private Option<string?> Date { get; } = new("--date") { HelpName = "DATE", Description = "Its date, such as 22-11-2026 or '22-11-2026 10:00'; now by default." };
 
-    private Option<string?> Section { get; } = new("--section") { Description = "The section it goes into, such as /news; the first list by default." };
+    private Option<string?> Section { get; } = new("--section") { HelpName = "ROUTE", Description = "The section it goes into, such as /news; the first list by default." };
 
     /// <summary>Adds the arguments to a command.</summary>
     public PostOptions AddTo(Command command)
@@ -32,11 +27,7 @@ internal sealed class PostOptions
         Languages.Takes(text => Codes(text).Length > 0, "kk,ru");
         command.Add(Title);
         command.Add(Site);
-        foreach (var option in new Option[] { Languages, Date, Section, Messages })
-        {
-            command.Add(option);
-        }
-
+        command.Add([Languages, Date, Section, Messages]);
         return this;
     }
 

@@ -21,7 +21,7 @@ internal sealed class PublishCommand
     private readonly SiteOptions site = new();
     private Machine machine = Machine.Real;
 
-    private readonly Option<string?> folder = new("--output", "-o") { Description = "Where the site is built; SITE/public by default." };
+    private readonly Option<string?> folder = new("--output", "-o") { HelpName = "FOLDER", Description = "Where the site is built; SITE/public by default." };
 
     private readonly Option<bool> noBuild = new("--no-build") { Description = "Publish what the last build left." };
 
@@ -29,12 +29,13 @@ internal sealed class PublishCommand
 
     private readonly Option<string?> against = new("--against")
     {
+        HelpName = "URL",
         Description = "Only tell what differs from the live site at this address, as --dry-run does; no key is needed.",
     };
 
     private readonly Option<bool> allowShrink = new("--allow-shrink") { Description = "Publish although more than 30 % of the pages vanish." };
 
-    private readonly Option<string?> changed = new("--changed") { Description = "Write the addresses of pages that really changed into this file." };
+    private readonly Option<string?> changed = new("--changed") { HelpName = "FILE", Description = "Write the addresses of pages that really changed into this file." };
 
     private readonly Option<bool> indexNow = new("--indexnow") { Description = "Tell search engines about them; the key is HEMASITE_INDEXNOW_KEY." };
 
@@ -46,14 +47,14 @@ internal sealed class PublishCommand
         var options = new PublishCommand { machine = machine };
         var command = new Command("publish", "Build the site and bring to its readers what changed.");
         options.site.AddTo(command);
-        foreach (var option in new Option[]
-        {
+
+        // Readers are shown neither; whoever asks for it is told so in plain words.
+        (options.site.Drafts.Hidden, options.site.Future.Hidden) = (true, true);
+        command.Add(
+        [
             options.target.To, options.folder, options.noBuild, options.dryRun, options.against, options.allowShrink, options.changed,
             options.indexNow, options.watch, options.target.TakeOver,
-        })
-        {
-            command.Add(option);
-        }
+        ]);
 
         command.SetAction((parsed, cancellation) => CommandThread.Run(() => options.Start(parsed, output, errors, cancellation)));
         return command;
@@ -61,10 +62,9 @@ internal sealed class PublishCommand
 
     private int Start(ParseResult parsed, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
-        var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
-        if (!Directory.Exists(source))
+        if (site.Folder(parsed, errors) is not { } source)
         {
-            return site.NoFolder(parsed, errors);
+            return ExitCode.Usage;
         }
 
         if (site.Read(parsed) is { ShowsDrafts: true } or { ShowsFuture: true })

@@ -18,6 +18,7 @@ internal sealed class PublishOptionSet
     /// <summary>The target.</summary>
     public Option<string> To { get; } = new("--to")
     {
+        HelpName = "TARGET",
         Description = "A target of publish in the settings, or a folder such as /srv/www/site.",
         Required = true,
     };

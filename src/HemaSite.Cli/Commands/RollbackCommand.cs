@@ -15,21 +15,17 @@ internal static class RollbackCommand
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var command = new Command("rollback", "Lead readers back to an older publication.");
-        var site = new SiteOptions().AddTo(command);
+        var site = new SiteOptions();
+        site.AddTo(command, site.BaseUrlText, site.Messages);
         var target = new PublishOptionSet();
-        var release = new Option<string?>("--release") { Description = "Which one, as --list names it; the one before by default." };
+        var release = new Option<string?>("--release") { HelpName = "NAME", Description = "Which one, as --list names it; the one before by default." };
         var list = new Option<bool>("--list") { Description = "Name the publications that are kept." };
-        foreach (var option in new Option[] { target.To, release, list, target.TakeOver })
-        {
-            command.Add(option);
-        }
-
+        command.Add([target.To, release, list, target.TakeOver]);
         command.SetAction((parsed, _) => CommandThread.Run(() =>
         {
-            var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
-            if (!Directory.Exists(source))
+            if (site.Folder(parsed, errors) is not { } source)
             {
-                return site.NoFolder(parsed, errors);
+                return ExitCode.Usage;
             }
 
             // Whoever goes back may do so because of the very mistake that stands in the settings: it is told and stops nothing.

@@ -47,7 +47,7 @@ internal static class RootApp
     }
 
     // No RootCommand: that one is called as the program's file is, and a program renamed to "check" would have two commands of one name.
-    private static Command Root(TextWriter output, TextWriter errors, Machine machine) =>
+    internal static Command Root(TextWriter output, TextWriter errors, Machine machine) =>
         new("hemasite", "HemaSite builds bilingual news sites: Kazakh and Russian Markdown in, a complete static site out.")
         {
             new HelpOption(),

@@ -21,15 +21,14 @@ internal static class SearchCommand
         var code = TermsCommand.LanguageOption();
         var explain = new Option<bool>("--explain") { Description = "Tell which keys matched and how much they weigh." };
         command.Add(query);
-        var site = new SiteOptions().AddTo(command);
-        command.Add(code);
-        command.Add(explain);
+        var site = new SiteOptions();
+        site.AddTo(command, site.Drafts, site.Future, site.Now, site.Jobs, site.Messages);
+        command.Add([code, explain]);
         command.SetAction((parsed, cancellation) =>
         {
-            var source = Path.GetFullPath(parsed.GetValue(site.Site)!);
-            if (!Directory.Exists(source))
+            if (site.Folder(parsed, errors) is not { } source)
             {
-                return Task.FromResult(site.NoFolder(parsed, errors));
+                return Task.FromResult(ExitCode.Usage);
             }
 
             var language = Language.Find(parsed.GetRequiredValue(code))!;

@@ -22,21 +22,19 @@ internal static class ServeCommand
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var command = new Command("serve", "Show the site in a browser and reload it after every change; drafts and coming posts are shown.");
-        var site = new SiteOptions().AddTo(command);
-        var port = new Option<int?>("--port") { Description = $"The port; {UsualPort} or the next free one by default." };
+        var site = new SiteOptions();
+        site.AddTo(command, site.BaseUrlText, site.Theme, site.Now, site.Jobs, site.NoPictures, site.Messages);
+        var port = new Option<int?>("--port") { HelpName = "N", Description = $"The port; {UsualPort} or the next free one by default." };
         port.Takes(0, 65535);
-        var host = new Option<string?>("--host") { Description = "An address of this machine to listen on, in place of 127.0.0.1." };
+        var host = new Option<string?>("--host") { HelpName = "ADDRESS", Description = "An address of this machine to listen on, in place of 127.0.0.1." };
         host.Takes(text => IPAddress.TryParse(text, out _), "127.0.0.1");
         var polls = new Option<bool>("--poll") { Description = "Look for changes twice a second: for network folders, which tell of none." };
-        command.Add(port);
-        command.Add(host);
-        command.Add(polls);
+        command.Add([port, host, polls]);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var folder = Path.GetFullPath(parsed.GetValue(site.Site)!);
-            if (!Directory.Exists(folder))
+            if (site.Folder(parsed, errors) is not { } folder)
             {
-                return site.NoFolder(parsed, errors);
+                return ExitCode.Usage;
             }
 
             var options = new PreviewOptions(folder, Path.Combine(folder, "public"), () => Shown(site.Read(parsed)), site.Report(parsed).Messages)

@@ -9,64 +9,73 @@ using NodaTime.Text;
 
 namespace HemaSite.Cli.Commands;
 
-/// <summary>The arguments that all commands about a whole site share.</summary>
+/// <summary>The arguments that commands about a whole site share; each takes those that mean something to it.</summary>
 internal sealed class SiteOptions
 {
-    /// <summary>The folder of the site.</summary>
-    public Argument<string> Site { get; } = new("SITE")
+    private static readonly string[] Reports = ["text", "json", "github", "gitlab", "sarif"];
+
+    private readonly Argument<string?> site = ArgumentForms.Site();
+
+    /// <summary>Makes the arguments for one command.</summary>
+    /// <param name="own">The formats of a command that prints something else than the report of a build.</param>
+    public SiteOptions(params string[] own)
     {
-        Description = "The site's folder: a HemaSite folder (content/) or a Grav user folder (pages/).",
-        Arity = ArgumentArity.ZeroOrOne,
-        DefaultValueFactory = _ => ".",
-    };
-
-    private Option<string?> BaseUrlText { get; } = new("--base-url") { Description = "The site's address, in place of base_url." };
-
-    private Option<string?> Theme { get; } = new("--theme") { Description = "The theme, in place of the one in the settings." };
-
-    private Option<bool> Drafts { get; } = new("--drafts") { Description = "Show drafts." };
-
-    private Option<bool> Future { get; } = new("--future") { Description = "Show posts whose publish_date is still to come." };
-
-    private Option<string?> Now { get; } = new("--now") { Description = "The moment to build for, such as 2026-11-22T10:00:00Z." };
-
-    private Option<int?> Jobs { get; } = new("--jobs") { Description = "Threads at work." };
-
-    private Option<bool> Strict { get; } = new("--strict") { Description = "Let warnings stop the build." };
-
-    private Option<bool> KeepGoing { get; } = new("--keep-going") { Description = "Publish the rest when some pages have errors." };
-
-    private Option<bool> NoPictures { get; } = new("--no-pictures") { Description = "Publish pictures as they are: no smaller versions, no social cards." };
-
-    private Option<string> Format { get; } = new("--format") { DefaultValueFactory = _ => "text" };
-
-    private Option<string?> Messages { get; } = ArgumentForms.Messages();
-
-    /// <summary>Adds the arguments to a command.</summary>
-    public SiteOptions AddTo(Command command) => AddTo(command, "text", "json", "github", "gitlab", "sarif");
-
-    /// <summary>Adds the arguments to a command that has formats of its own.</summary>
-    public SiteOptions AddTo(Command command, params string[] formats)
-    {
+        var formats = own is [] ? Reports : own;
         Format.Description = $"{string.Join(", ", formats[..^1])} or {formats[^1]}.";
         Format.AcceptOnlyFromAmong(formats);
         BaseUrlText.Takes(text => BaseUrl.Parse(text) is not null, "https://example.kz");
         Now.Takes(text => ReadInstant(text) is not null, "2026-11-22T10:00:00Z");
         Jobs.Takes(1, 256);
-        command.Add(Site);
-        foreach (var option in new Option[] { BaseUrlText, Theme, Drafts, Future, Now, Jobs, Strict, KeepGoing, NoPictures, Format, Messages })
-        {
-            command.Add(option);
-        }
+    }
 
+    public Option<string?> BaseUrlText { get; } = new("--base-url") { HelpName = "URL", Description = "The site's address, in place of base_url." };
+
+    public Option<string?> Theme { get; } = new("--theme") { HelpName = "NAME", Description = "The theme, in place of the one in the settings." };
+
+    public Option<bool> Drafts { get; } = new("--drafts") { Description = "Show drafts." };
+
+    public Option<bool> Future { get; } = new("--future") { Description = "Show posts whose publish_date is still to come." };
+
+    public Option<string?> Now { get; } = new("--now") { HelpName = "TIME", Description = "The moment to build for, such as 2026-11-22T10:00:00Z." };
+
+    public Option<int?> Jobs { get; } = new("--jobs") { HelpName = "N", Description = "How many threads work; one for each processor by default." };
+
+    public Option<bool> Strict { get; } = new("--strict") { Description = "Let warnings stop the build." };
+
+    public Option<bool> KeepGoing { get; } = new("--keep-going") { Description = "Publish the rest when some pages have errors." };
+
+    public Option<bool> NoPictures { get; } = new("--no-pictures") { Description = "Publish pictures as they are: no smaller versions, no social cards." };
+
+    public Option<string> Format { get; } = new("--format") { DefaultValueFactory = _ => "text" };
+
+    public Option<string?> Messages { get; } = ArgumentForms.Messages();
+
+    /// <summary>Adds the folder and what shapes a build.</summary>
+    public SiteOptions AddTo(Command command) =>
+        AddTo(command, BaseUrlText, Theme, Drafts, Future, Now, Jobs, Strict, KeepGoing, NoPictures, Format, Messages);
+
+    /// <summary>Adds the folder and some options.</summary>
+    public SiteOptions AddTo(Command command, params Option[] options)
+    {
+        command.Add(site);
+        command.Add(options);
         return this;
     }
 
-    /// <summary>Says that the site's folder is not there.</summary>
-    public int NoFolder(ParseResult parsed, TextWriter errors)
+    /// <summary>The folder of the site as it was typed.</summary>
+    public string Typed(ParseResult parsed) => parsed.GetValue(site) ?? ".";
+
+    /// <summary>The full path of the site's folder; null when it is not there, which is told.</summary>
+    public string? Folder(ParseResult parsed, TextWriter errors)
     {
-        UsageReport.Print(CommandRules.NoFolder, MessageLanguage.Choose(parsed.GetValue(Messages), null), errors, parsed.GetValue(Site)!);
-        return ExitCode.Usage;
+        var folder = Path.GetFullPath(Typed(parsed));
+        if (Directory.Exists(folder))
+        {
+            return folder;
+        }
+
+        UsageReport.Print(CommandRules.NoFolder, MessageLanguage.Choose(parsed.GetValue(Messages), null), errors, Typed(parsed));
+        return null;
     }
 
     /// <summary>The options of a build.</summary>
@@ -92,8 +101,8 @@ internal sealed class SiteOptions
             "sarif" => ReportFormat.Sarif,
             _ => ReportFormat.Text,
         },
-        parsed.GetValue(Messages) ?? SiteLanguage.In(parsed.GetValue(Site)!),
-        parsed.GetValue(Site)!);
+        parsed.GetValue(Messages) ?? SiteLanguage.In(Typed(parsed)),
+        Typed(parsed));
 
     /// <summary>The word that --format was given.</summary>
     public string FormatOf(ParseResult parsed) => parsed.GetValue(Format)!;

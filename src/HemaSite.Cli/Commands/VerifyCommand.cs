@@ -17,9 +17,10 @@ internal static class VerifyCommand
         address.Takes(text => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https", "https://example.kz");
         var manifest = new Option<string?>("--manifest")
         {
+            HelpName = "FOLDER",
             Description = "The built folder that should be live; by default the live site's own manifest.",
         };
-        var patience = new Option<int?>("--wait") { Description = "Look again for so many seconds: hosts of Pages take a while to show what they were given." };
+        var patience = new Option<int?>("--wait") { HelpName = "SECONDS", Description = "Look again for so many seconds: hosts of Pages take a while to show what they were given." };
         patience.Takes(0, 86_400);
         var messages = ArgumentForms.Messages();
         var command = new Command("verify", "Compare what is live with the manifest, file by file.") { address, manifest, patience, messages };
