@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using HemaSite.Output.Manifests;
 using HemaSite.Publishing.Git;
 using HemaSite.Publishing.Guards;
 using HemaSite.Publishing.Stores;
@@ -150,12 +152,48 @@ public sealed class BranchTests : IDisposable
     }
 
     [Fact]
-    public void What_git_refuses_is_told_without_what_stands_before_the_host()
+    public async Task What_git_refuses_is_told_without_what_stands_before_the_host()
     {
-        var refusal = Assert.Throws<PublishException>(() => new BranchTarget(
-            new("https://user:canary@127.0.0.1:1/x.git", "pages"), Texts.Options, new Secrets(_ => null), default));
+        using var listener = new HttpListener();
+        var port = ServerProcess.FreePort();
+        listener.Prefixes.Add($"http://127.0.0.1:{port}/");
+        listener.Start();
+        var answering = Task.Run(async () =>
+        {
+            var context = await listener.GetContextAsync();
+            context.Response.StatusCode = 404;
+            context.Response.Close();
+        }, TestContext.Current.CancellationToken);
+        var refusal = Assert.Throws<PublishException>(() => Connect($"http://user:canary@127.0.0.1:{port}/x.git", []));
         Assert.Equal("HS7220", refusal.Rule.Code);
         Assert.DoesNotContain("canary", refusal.ToString(), StringComparison.Ordinal);
+        await answering;
+    }
+
+    [Fact]
+    public void A_host_that_does_not_answer_is_asked_again_and_then_named()
+    {
+        var pauses = new List<TimeSpan>();
+        var refusal = Assert.Throws<PublishException>(() => Connect("https://user:canary@127.0.0.1:1/x.git", pauses));
+        Assert.Equal(("HS7214", "127.0.0.1", 2), (refusal.Rule.Code, refusal.Arguments[0], pauses.Count));
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_when_it_is_sent_ends_the_publication_and_git_with_it()
+    {
+        Publish(Texts.Number(1));
+        var before = Git("-C", folder["site.git"], "rev-parse", "pages");
+        using var target = Open();
+        Assert.Throws<FileNotFoundException>(() => target.Publish(target.Plan(Texts.Number(2).Manifest), new GoneFiles(), default));
+        Assert.Equal(before, Git("-C", folder["site.git"], "rev-parse", "pages"));
+    }
+
+    private static BranchTarget Connect(string url, List<TimeSpan> pauses) =>
+        new(new(url, "pages"), new(new([TimeSpan.Zero, TimeSpan.Zero], pauses.Add)), new Secrets(_ => null), default);
+
+    private sealed class GoneFiles : ISiteFiles
+    {
+        public Stream Open(PublishedFile file) => throw new FileNotFoundException(null, file.Path.Value);
     }
 
     private static string Git(params string[] arguments)

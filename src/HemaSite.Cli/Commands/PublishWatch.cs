@@ -38,7 +38,9 @@ internal sealed class PublishWatch(Func<int> publish, Func<Instant?> nextChange,
             }
 
             // What failed on the way is tried again at the next glance; what is wrong with the content waits for the author.
-            var due = code == ExitCode.Machine ? now() + Duration.FromTimeSpan(Glance) : code == ExitCode.Ok ? nextChange() : null;
+            // So is what was due and still is: a site built for a moment of the past, or not built anew, stays as it was.
+            var due = code == ExitCode.Ok ? nextChange() : null;
+            due = code == ExitCode.Machine || due <= now() ? now() + Duration.FromTimeSpan(Glance) : due;
             do
             {
                 var left = due is { } at ? (at - now()).ToTimeSpan() : Glance;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using HemaSite.Diagnostics;
 using HemaSite.Preview.Snapshots;
+using HemaSite.Text;
 
 namespace HemaSite.Preview.Serving;
 
@@ -47,17 +48,15 @@ internal static class StateJson
         json.WriteString("code", problem.Rule.Code);
         json.WriteString("message", problem.MessageIn(language));
         json.WriteString("hint", problem.HintIn(language));
-        json.WriteString("quote", LineOf(problem));
+        json.WriteString("quote", LineOf(problem.Span.Source, line));
         json.WriteNumber("column", column);
         json.WriteNumber("length", Math.Max(1, problem.Span.Length));
         json.WriteEndObject();
     }
 
-    private static string LineOf(Diagnostic problem)
+    private static ReadOnlySpan<char> LineOf(SourceText source, int number)
     {
-        var text = problem.Span.Source.Content;
-        var start = problem.Span.Start == 0 ? 0 : text.LastIndexOf('\n', Math.Min(problem.Span.Start, text.Length) - 1) + 1;
-        var end = text.IndexOf('\n', start);
-        return text[start..(end < 0 ? text.Length : end)].TrimEnd('\r');
+        var line = source.LineAt(number);
+        return QuotedLine.Of(line, 0, line.Length);
     }
 }

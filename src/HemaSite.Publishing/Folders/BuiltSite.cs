@@ -28,13 +28,21 @@ public sealed class BuiltSite : ISiteFiles
     /// <inheritdoc/>
     public Stream Open(PublishedFile file)
     {
-        var stream = new FileStream(PathOf(file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-        if (stream.Length == file.Size)
+        try
         {
-            return stream;
+            var stream = new FileStream(PathOf(file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+            if (stream.Length == file.Size)
+            {
+                return stream;
+            }
+
+            stream.Dispose();
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new PublishException(PublishingRules.ChangedMeanwhile, gone, file.Path.Value);
         }
 
-        stream.Dispose();
         throw new PublishException(PublishingRules.ChangedMeanwhile, file.Path.Value);
     }
 

@@ -71,7 +71,7 @@ public sealed class FolderStore : IReleaseStore
     public void Write(string path, Stream content, PublishedFile file)
     {
         var name = In(path);
-        var part = $"{name}.part";
+        var part = name + IFileStore.PartEnd;
         MakeFolders(Path.GetDirectoryName(name)!);
         if (disk.Look(name) == DiskEntry.Folder && !disk.RemoveEmpty(name))
         {

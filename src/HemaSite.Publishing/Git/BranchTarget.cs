@@ -32,7 +32,7 @@ public sealed class BranchTarget : ITarget
     public BranchTarget(GitTarget target, PublishOptions options, Secrets secrets, Instant now)
     {
         (this.target, this.options, this.now) = (target, options, now);
-        git = new(secrets);
+        git = new(secrets, HostOf(target.Url));
         history = new(git, target, Local);
         try
         {
@@ -120,10 +120,10 @@ public sealed class BranchTarget : ITarget
 
     private void Fetch()
     {
-        exists = git.Run("ls-remote", "--heads", "--", target.Url, $"refs/heads/{target.Branch}").Length > 0;
+        exists = Over("ls-remote", "--heads", "--", target.Url, $"refs/heads/{target.Branch}").Length > 0;
         if (exists)
         {
-            git.Run("fetch", "--quiet", $"--depth={(2 * Kept) + 1}", "--", target.Url, $"+refs/heads/{target.Branch}:{Local}");
+            Over("fetch", "--quiet", $"--depth={(2 * Kept) + 1}", "--", target.Url, $"+refs/heads/{target.Branch}:{Local}");
         }
     }
 
@@ -156,9 +156,16 @@ public sealed class BranchTarget : ITarget
             // Else GitHub runs Jekyll over the site, which drops what begins with an underscore.
             Inline(stream, new(".nojekyll"), []);
         }, "fast-import", "--quiet", "--force");
-        options.Retry.Run(() => git.Run("push", "--quiet", "--", target.Url, $"{Local}:refs/heads/{target.Branch}"));
+        Over("push", "--quiet", "--", target.Url, $"{Local}:refs/heads/{target.Branch}");
         exists = true;
     }
+
+    // Over the network, where trying once more may help.
+    private byte[] Over(params string[] arguments) => options.Retry.Run(() => git.Run(arguments));
+
+    // "https://token@github.com/org/site.git" and "git@github.com:org/site.git" are github.com.
+    private static string HostOf(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.Host : url.Split('@')[^1].Split(':')[0];
 
     private void RefuseForeign(PublicationPlan plan)
     {

@@ -12,13 +12,25 @@ namespace HemaSite.Publishing.Git;
 /// </summary>
 internal sealed class GitProgram : IDisposable
 {
+    // What git says, in its own language C, when the network failed and not the request.
+    private static readonly string[] Passing =
+    [
+        "Could not resolve host", "Failed to connect", "Couldn't connect", "Connection refused", "Connection reset", "onnection timed out",
+        "Network is unreachable", "hung up unexpectedly", "early EOF", "returned error: 5",
+    ];
+
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hemasite-git-");
     private readonly Secrets secrets;
+    private readonly string host;
 
     /// <summary>Makes an empty repository.</summary>
-    public GitProgram(Secrets secrets)
+    /// <param name="secrets">Where the token is asked for.</param>
+    /// <param name="host">What cannot be reached when the network fails, as it is told.</param>
+    public GitProgram(Secrets secrets, string host)
     {
-        this.secrets = secrets;
+        (this.secrets, this.host) = (secrets, host);
         try
         {
             Run("init", "--quiet", "--bare", ".");
@@ -50,7 +62,7 @@ internal sealed class GitProgram : IDisposable
         }
     }
 
-    /// <summary>Runs git with something written to its input.</summary>
+    /// <summary>Runs git with something written to its input. When that fails, git is stopped: it would wait for the rest for ever.</summary>
     public byte[] Run(Action<Stream> write, params string[] arguments)
     {
         using var process = Start(arguments);
@@ -62,9 +74,15 @@ internal sealed class GitProgram : IDisposable
             write(process.StandardInput.BaseStream);
             process.StandardInput.Close();
         }
-        catch (IOException)
+        catch (IOException) when (process.WaitForExit(Farewell))
         {
             // Git went away in the middle; what it said tells why.
+        }
+        catch
+        {
+            process.Kill();
+            process.WaitForExit();
+            throw;
         }
 
         reading.GetAwaiter().GetResult();
@@ -106,8 +124,13 @@ internal sealed class GitProgram : IDisposable
     }
 
     // The last line that says something; an address in it is told without what may stand before its host.
-    private static PublishException Failed(string errors)
+    private PublishException Failed(string errors)
     {
+        if (Passing.Any(words => errors.Contains(words, StringComparison.Ordinal)))
+        {
+            return new(PublishingRules.Unreachable, host);
+        }
+
         var line = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .FirstOrDefault(line => line.StartsWith("fatal:", StringComparison.Ordinal) || line.StartsWith("error:", StringComparison.Ordinal)
                 || line.Contains("rejected", StringComparison.Ordinal)) ?? errors.Trim();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using HemaSite.Diagnostics.Rules;
+using HemaSite.Output.Disks;
 using HemaSite.Output.Manifests;
 using HemaSite.Publishing.Carrying;
 using HemaSite.Publishing.Guards;
@@ -163,7 +164,7 @@ public sealed class ReleaseTarget(IReleaseStore store, PublishOptions options) :
             {
                 store.DeleteFolder(NameOf(number));
             }
-            catch (PublishException)
+            catch (Exception failure) when (failure is PublishException or OutputException)
             {
                 return;
             }

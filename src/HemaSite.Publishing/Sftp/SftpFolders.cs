@@ -10,9 +10,6 @@ namespace HemaSite.Publishing.Sftp;
 /// <param name="root">The folder of the site; it and what is above it stay.</param>
 internal sealed class SftpFolders(string root)
 {
-    /// <summary>The end of the name that a file bears while it is sent; nobody else's file bears it.</summary>
-    public const string Part = ".hemasite.part";
-
     private readonly ConcurrentDictionary<string, byte> known = new(StringComparer.Ordinal);
 
     /// <summary>What stands at a path.</summary>
@@ -69,7 +66,7 @@ internal sealed class SftpFolders(string root)
     /// <summary>Removes what a broken-off sending of a file that is gone left beside it, and the folders above that hold nothing.</summary>
     public void RemoveEmpty(SftpClient sftp, string path)
     {
-        var part = path[(path.LastIndexOf('/') + 1)..] + Part;
+        var part = path[(path.LastIndexOf('/') + 1)..] + IFileStore.PartEnd;
         for (var folder = path[..path.LastIndexOf('/')]; folder.Length > root.Length; folder = folder[..folder.LastIndexOf('/')])
         {
             // One that is gone already says nothing of those above it: the run that removed it may have been broken off before them.

@@ -49,21 +49,21 @@ public sealed class SftpStore : IReleaseStore
         var name = In(path);
         folders.Make(sftp, name[..name.LastIndexOf('/')]);
         content.Position = 0;
-        sftp.UploadFile(content, $"{name}{SftpFolders.Part}", canOverride: true);
+        sftp.UploadFile(content, $"{name}{IFileStore.PartEnd}", canOverride: true);
         try
         {
-            sftp.RenameFile($"{name}{SftpFolders.Part}", name, isPosix: true);
+            sftp.RenameFile($"{name}{IFileStore.PartEnd}", name, isPosix: true);
         }
         catch (SshException inTheWay) when (SftpFolders.Look(sftp, name) == Entry.Folder)
         {
             if (SftpFolders.Names(sftp, name) is [var theirs, ..])
             {
-                sftp.DeleteFile($"{name}{SftpFolders.Part}");
+                sftp.DeleteFile($"{name}{IFileStore.PartEnd}");
                 throw new PublishException(PublishingRules.ForeignFile, inTheWay, $"{path}/{theirs}");
             }
 
             sftp.DeleteDirectory(name);
-            sftp.RenameFile($"{name}{SftpFolders.Part}", name, isPosix: true);
+            sftp.RenameFile($"{name}{IFileStore.PartEnd}", name, isPosix: true);
         }
     });
 
@@ -85,7 +85,7 @@ public sealed class SftpStore : IReleaseStore
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Names(string folder) => Ask(sftp => IfThere<IReadOnlyList<string>>(() =>
-        [.. SftpFolders.Names(sftp, In(folder)).Where(name => !name.EndsWith(SftpFolders.Part, StringComparison.Ordinal))]) ?? []);
+        [.. SftpFolders.Names(sftp, In(folder)).Where(name => !name.EndsWith(IFileStore.PartEnd, StringComparison.Ordinal))]) ?? []);
 
     /// <summary>SFTP has no locks, pipelines publish one at a time; but here it shows whether releases can be switched at all.</summary>
     /// <exception cref="PublishException">The host has no shell for us.</exception>

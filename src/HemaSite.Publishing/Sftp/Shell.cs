@@ -45,18 +45,28 @@ internal sealed class Shell(SshLogin login) : IDisposable
             return known;
         }
 
+        // Some hosts answer by breaking the connection off, but so does a bad line: once more tells.
+        answers = Probe() ?? Probe() ?? false;
+        return answers.Value;
+    }
+
+    // Null where the connection broke.
+    private bool? Probe()
+    {
         try
         {
             using var command = Connected().CreateCommand("echo hemasite");
             command.CommandTimeout = ProbePatience;
-            answers = command.Execute().Trim() == "hemasite";
+            return command.Execute().Trim() == "hemasite";
         }
-        catch (Exception failure) when (failure is SshOperationTimeoutException or SshException)
+        catch (SshConnectionException)
         {
-            answers = false;
+            return null;
         }
-
-        return answers.Value;
+        catch (SshException)
+        {
+            return false;
+        }
     }
 
     private SshClient Connected()

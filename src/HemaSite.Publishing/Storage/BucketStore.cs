@@ -67,9 +67,11 @@ public sealed class BucketStore : IArchive
             return await client.PutObjectAsync(request);
         }) ?? throw new PublishException(PublishingRules.Refused, target.Bucket, "no such bucket");
 
-        // Most storages answer with the MD5 of what they keep; where it is something else, small files of ours are read back.
+        // Most storages answer with the MD5 of what they keep; where it is something else (in parts, or encrypted with a key of KMS: "ETag" in
+        // the S3 API), small files of ours are read back.
         var tag = answer.ETag?.Trim('"') ?? "";
-        if (tag.Length == sum.Length && !tag.Contains('-', StringComparison.Ordinal) ? tag != sum : IsOurs(path) && !IsKept(path, file))
+        var isSum = tag.Length == sum.Length && !tag.Contains('-', StringComparison.Ordinal) && answer.ServerSideEncryptionMethod?.Value?.StartsWith("aws:", StringComparison.Ordinal) != true;
+        if (isSum ? tag != sum : IsOurs(path) && !IsKept(path, file))
         {
             throw new PublishException(PublishingRules.StoredWrong, path);
         }

@@ -1,13 +1,17 @@
+using HemaSite.Output.Disks;
 using HemaSite.Output.Manifests;
 
 namespace HemaSite.Publishing.Stores;
 
 /// <summary>
 /// A place that holds files: the least that every kind of target can do, and where tests make it fail. Paths are relative to the
-/// place, with '/'. Failures are <see cref="PublishException"/>; an operation that failed may be repeated.
+/// place, with '/'. Failures are <see cref="PublishException"/>, or <see cref="OutputException"/> on a disk of this machine; an operation that failed may be repeated.
 /// </summary>
 public interface IFileStore : IDisposable
 {
+    /// <summary>The end of the name that a file bears while it is sent; nobody else's file bears it.</summary>
+    const string PartEnd = ".hemasite.part";
+
     /// <summary>How many files may be sent side by side.</summary>
     int Lanes { get; }
 

@@ -67,6 +67,19 @@ public sealed class PreviewTests(PreviewedSite site) : IClassFixture<PreviewedSi
         Assert.Contains("Түзетілген", await site.Text("/kk/news/three/"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_password_in_the_settings_is_covered_where_its_line_is_quoted()
+    {
+        const string Settings = "title: { kk: Қан орталығы }\nlanguages: [kk]\n";
+        site.Write("content/site.yaml", Settings + "publish:\n  main: { sftp: 'me:canary@host.kz:/www' }\n");
+        var state = await site.Until(state => state.GetProperty("errors").GetInt32() > 0);
+        Assert.DoesNotContain("canary", state.ToString(), StringComparison.Ordinal);
+        Assert.Contains("sftp: 'me:******@host.kz:/www'", state.GetProperty("problems")[0].GetProperty("quote").GetString(), StringComparison.Ordinal);
+
+        site.Write("content/site.yaml", Settings);
+        await site.Until(state => state.GetProperty("errors").GetInt32() == 0);
+    }
+
     // Heads are read at once, texts a moment later: what is wrong in a text comes as a second message.
     [Fact]
     public async Task A_text_that_cannot_be_shown_keeps_its_last_good_page_too()

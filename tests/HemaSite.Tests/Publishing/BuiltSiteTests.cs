@@ -22,5 +22,7 @@ public sealed class BuiltSiteTests : IDisposable
         File.AppendAllText(folder["public/index.html"], "!");
         var home = site.Manifest.Files.First(file => file.Path.Value == "index.html");
         Assert.Equal("HS7208", Assert.Throws<PublishException>(() => site.Open(home)).Rule.Code);
+        File.Delete(folder["public/index.html"]);
+        Assert.Equal("HS7208", Assert.Throws<PublishException>(() => site.Open(home)).Rule.Code);
     }
 }

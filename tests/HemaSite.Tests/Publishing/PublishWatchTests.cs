@@ -11,6 +11,7 @@ public sealed class PublishWatchTests
     private readonly List<Duration> published = [];
     private Instant now = Start;
     private Instant? due;
+    private bool staysDue;
     private string content = "one";
 
     [Fact]
@@ -26,6 +27,15 @@ public sealed class PublishWatchTests
     {
         Assert.Equal(0, Run(endAfter: 300, wait: seconds => content = seconds >= 60 ? "two" : content));
         Assert.Equal([Duration.Zero, Duration.FromSeconds(60)], published);
+    }
+
+    [Fact]
+    public void What_stays_due_is_published_at_every_glance_and_not_without_a_pause()
+    {
+        due = Start - Duration.FromDays(1);
+        staysDue = true;
+        Assert.Equal(0, Run(endAfter: 40));
+        Assert.Equal([0, 15, 30], published.Select(time => (int)time.TotalSeconds));
     }
 
     [Fact]
@@ -45,7 +55,7 @@ public sealed class PublishWatchTests
         () =>
         {
             published.Add(now - Start);
-            due = due <= now ? null : due;
+            due = due <= now && !staysDue ? null : due;
             return published.Count <= codes.Length ? codes[published.Count - 1] : 0;
         },
         () => due,

@@ -109,6 +109,29 @@ public sealed class ReleaseTargetTests : IDisposable
     }
 
     [Fact]
+    public void An_old_release_that_cannot_be_removed_does_not_make_a_publication_fail()
+    {
+        for (var number = 1; number <= 7; number++)
+        {
+            Publish(new Sample(("index.html", $"home {number}")));
+        }
+
+        var steps = new FaultyDisk();
+        Publish(new Sample(("index.html", "home 8")), steps);
+        Publish(new Sample(("index.html", "home 9")), new FaultyDisk { FailAt = steps.Done.LastIndexOf("remove") + 1, Reason = OutputFailure.NoPermission });
+        Assert.Equal(["index.html: home 9"], Read());
+    }
+
+    [Fact]
+    public void A_file_of_somebody_else_that_looks_like_one_on_its_way_stays()
+    {
+        Publish(Sample.Old);
+        File.WriteAllText(Path.Combine(Current, "index.html.part"), "theirs");
+        Publish(Sample.New);
+        Assert.Equal("theirs", File.ReadAllText(Path.Combine(Current, "index.html.part")));
+    }
+
+    [Fact]
     public void Two_publications_at_once_do_not_mix()
     {
         Publish(Sample.Old);

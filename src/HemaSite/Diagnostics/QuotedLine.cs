@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace HemaSite.Cli.Reporting.Formats;
+namespace HemaSite.Diagnostics;
 
 /// <summary>A line of a file as a complaint quotes it. Whoever wrote a password into the settings is told so in a log that others read: it is covered there.</summary>
-internal static partial class QuotedLine
+public static partial class QuotedLine
 {
     // What tells a password stands before it, perhaps outside of the stretch that is shown; but nobody writes that much before one.
     private const int LongestBefore = 1000;
