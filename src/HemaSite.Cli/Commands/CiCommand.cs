@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HemaSite.Cli.Machines;
 using HemaSite.Cli.Pipelines;
 using HemaSite.Cli.Reporting;
 using HemaSite.Diagnostics.Rules;
@@ -54,7 +55,9 @@ internal sealed class CiCommand
     private int Write(ParseResult parsed, TextWriter output)
     {
         var folder = Path.GetFullPath(parsed.GetValue(site) ?? ".");
-        var root = RepositoryOf(folder);
+
+        // Code hosts look for pipelines at the root of the repository.
+        var root = RepositoryFolder.Of(folder) ?? folder;
         var pipeline = Pipeline.Of(parsed.GetValue(host)!);
         var wish = WishOf(parsed, pipeline, folder, root);
         if (wish.Unfit(pipeline.IsHosted) is { } name)
@@ -108,19 +111,5 @@ internal sealed class CiCommand
     {
         var tree = new DiskTree(folder, exclude: Path.Combine(folder, "public"));
         return Directory.Exists(folder) && SettingsReader.Read(tree, tree.List(), new()) is { } settings ? settings : new();
-    }
-
-    // Code hosts look for pipelines at the root of the repository.
-    private static string RepositoryOf(string folder)
-    {
-        for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
-        {
-            if (Path.Exists(Path.Combine(above, ".git")))
-            {
-                return above;
-            }
-        }
-
-        return folder;
     }
 }

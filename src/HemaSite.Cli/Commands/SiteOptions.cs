@@ -102,7 +102,7 @@ internal sealed class SiteOptions
             _ => ReportFormat.Text,
         },
         parsed.GetValue(Messages) ?? SiteLanguage.In(Typed(parsed)),
-        Typed(parsed));
+        RepositoryFolder.NameOf(Typed(parsed)));
 
     /// <summary>The word that --format was given.</summary>
     public string FormatOf(ParseResult parsed) => parsed.GetValue(Format)!;

@@ -51,17 +51,14 @@ internal sealed class PostFolder(ContentFolder section)
     {
         foreach (var child in folder.Children)
         {
-            if (child.Documents.Any(IsList) || FirstList(child) is not null)
+            if (child.Documents.Any(document => document.IsList) || FirstList(child) is not null)
             {
-                return child.Documents.Any(IsList) ? child : FirstList(child);
+                return child.Documents.Any(document => document.IsList) ? child : FirstList(child);
             }
         }
 
         return null;
     }
-
-    private static bool IsList(Document document) =>
-        (document.FrontMatter.Template?.Value ?? document.File.Template) == "blog";
 
     private static ContentFolder? At(ContentFolder root, string route)
     {

@@ -28,7 +28,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
 
         var route = routes.Of(folder, language);
         var isHome = route == settings.Home;
-        var template = TemplateOf(document, parent, language);
+        var template = TemplateOf(document, parent);
         // A list may be the front page, as in Grav's blogs.
         var kind = KindOf(template, document.FrontMatter) is var own && isHome && own != PageKind.List ? PageKind.Home : own;
         return Describe(document, facts, folder, language, kind, template, isHome ? "" : route) with { CoverCredit = facts.CreditOf(document) };
@@ -78,7 +78,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
         };
     }
 
-    private string TemplateOf(Document document, ContentFolder parent, Language language)
+    private string TemplateOf(Document document, ContentFolder parent)
     {
         if (document.FrontMatter.Template is { } written)
         {
@@ -86,8 +86,7 @@ internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Link
         }
 
         // A file in the flat form is a post where its folder is a list, and a plain page anywhere else.
-        return document.File.Template
-            ?? (parent.In(language.Code)?.File.Template == "blog" || parent.Documents.Any(list => list.File.Template == "blog") ? "item" : "default");
+        return document.File.Template ?? (parent.Documents.Any(above => above.IsList) ? "item" : "default");
     }
 
     private static PageKind KindOf(string template, FrontMatter matter) => template switch

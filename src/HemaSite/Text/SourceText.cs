@@ -13,6 +13,10 @@ public sealed class SourceText
     private string? content;
     private ContentSum sum;
     private ContentSum evenSum;
+
+    // A sum is two words: threads that ask at once may both work it out, but none may see half of it.
+    private bool hasSum;
+    private bool hasEvenSum;
     private ImmutableArray<int> lineStarts;
 
     /// <summary>A text that is known.</summary>
@@ -20,7 +24,7 @@ public sealed class SourceText
 
     /// <summary>A text that is known by its sums and read when somebody looks at it: of a large site most are not.</summary>
     public SourceText(FilePath path, ContentSum sum, ContentSum evenSum, Func<SourceText, string> read) =>
-        (Path, this.sum, this.evenSum, this.read) = (path, sum, evenSum, read);
+        (Path, this.sum, hasSum, this.evenSum, hasEvenSum, this.read) = (path, sum, sum != ContentSum.Unknown, evenSum, evenSum != ContentSum.Unknown, read);
 
     /// <summary>The file the text was read from.</summary>
     public FilePath Path { get; }
@@ -32,10 +36,34 @@ public sealed class SourceText
     public bool IsEmpty => content is { } known ? known.Length == 0 : sum == SumOfNothing;
 
     /// <summary>The sum of the text: two texts are the same when their sums are.</summary>
-    public ContentSum Sum => sum == ContentSum.Unknown ? sum = ContentSum.Of(Content) : sum;
+    public ContentSum Sum
+    {
+        get
+        {
+            if (!Volatile.Read(ref hasSum))
+            {
+                sum = ContentSum.Of(Content);
+                Volatile.Write(ref hasSum, true);
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>The sum of the text however its lines end: how a system ends them is nobody's change.</summary>
-    public ContentSum EvenSum => evenSum == ContentSum.Unknown ? evenSum = ContentSum.Of(Content.ReplaceLineEndings("\n")) : evenSum;
+    public ContentSum EvenSum
+    {
+        get
+        {
+            if (!Volatile.Read(ref hasEvenSum))
+            {
+                evenSum = ContentSum.Of(Content.ReplaceLineEndings("\n"));
+                Volatile.Write(ref hasEvenSum, true);
+            }
+
+            return evenSum;
+        }
+    }
 
     /// <summary>Lets go of a text that hardly anybody will look at again: of a large site all texts together would be dead weight.</summary>
     /// <param name="again">Reads it for those who do.</param>

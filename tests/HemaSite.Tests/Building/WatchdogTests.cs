@@ -28,6 +28,23 @@ public sealed class WatchdogTests
         Assert.Equal(Enumerable.Repeat(File, times), named);
     }
 
+    [Fact]
+    public void Of_two_pieces_of_work_at_a_file_the_one_that_hangs_is_seen()
+    {
+        var clock = new HandClock();
+        var named = new List<FilePath>();
+        using var watchdog = new Watchdog(clock, TimeSpan.FromSeconds(10), named.Add);
+
+        watchdog.During(File, () =>
+        {
+            watchdog.During(File, () => 0);
+            clock.Advance(11);
+            return 0;
+        });
+
+        Assert.Equal([File], named);
+    }
+
     // A clock that is turned by hand and rings at every turn.
     private sealed class HandClock : TimeProvider
     {

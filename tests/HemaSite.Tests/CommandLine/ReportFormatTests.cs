@@ -72,6 +72,20 @@ public sealed class ReportFormatTests : IDisposable
         Assert.Contains("/bad/item.kk.md,line=4", lines[1], StringComparison.Ordinal);
     }
 
+    // "git diff --name-only" names files from the root of the repository, wherever it is called.
+    [Theory]
+    [InlineData("")]
+    [InlineData("/.")]
+    public void Files_are_named_as_the_repository_names_them(string end)
+    {
+        Directory.CreateDirectory(Path.Combine(site.Path, ".git"));
+        site.Write("site/content/01.news/bad/item.kk.md", "---\ntitle: A\npublished: maybe\n---\n");
+        site.Write("site/content/01.news/worse/item.kk.md", "---\ntitle: A\npublished: maybe\n---\n");
+        site.Write("changed.txt", "site/content/01.news/worse/item.kk.md\n");
+        var lines = Executable.Run(["check", $"{site.Path}/site{end}", "--format", "github", "--first", Path.Combine(site.Path, "changed.txt")]).Output.Split('\n');
+        Assert.Contains("file=site/content/01.news/worse/item.kk.md,line=3", lines[0], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("gitlab", "[]")]
     [InlineData("sarif", "\"results\": []")]

@@ -153,6 +153,31 @@ public sealed class ServerFileTests
         Assert.DoesNotMatch(expression, "02");
     }
 
+    // Netlify knows no patterns of names: what it keeps for a year is told by folders, and a picture of the author's bears no hash.
+    [Fact]
+    public void A_folder_with_files_of_the_authors_is_not_kept_for_a_year()
+    {
+        Assert.Contains("\n/assets/img/*\n  Cache-Control: public, max-age=31536000, immutable\n", Site["_headers"], StringComparison.Ordinal);
+        Assert.DoesNotContain("/assets/*", Site["_headers"], StringComparison.Ordinal);
+        var site = Built.Of(
+            ("content/site.yaml", "base_url: https://example.kz\nlanguages: [kk]\npictures: off\n"), ("content/01.a/default.kk.md", "---\ntitle: A\n---\n\nText.\n"),
+            ("content/assets/img/price.pdf", "pdf"));
+        Assert.True(site.Has("assets/img/price.pdf"));
+        Assert.DoesNotContain("/assets/img/", site["_headers"], StringComparison.Ordinal);
+        Assert.Contains("/assets/css/*", site["_headers"], StringComparison.Ordinal);
+    }
+
+    // A blank would begin the next word of the line.
+    [Fact]
+    public void An_address_of_the_front_page_is_encoded()
+    {
+        var site = Built.Of(
+            ("content/site.yaml", "base_url: https://example.kz\nlanguages: [kk]\nhome: '/басты бет'\n"),
+            ("content/басты бет/default.kk.md", "---\ntitle: A\n---\n\nText.\n"));
+        Assert.All(site["_redirects"].Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Equal(3, line.Split(' ').Length));
+        Assert.Contains("%D0%B1", site["_redirects"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Under_a_path_every_address_begins_with_it()
     {

@@ -65,6 +65,17 @@ public sealed class CompiledTemplateTests
         Compare(tree);
     }
 
+    // What a partial prints for a post is kept for the next list that shows it; under other names the same values are something else.
+    [Fact]
+    public void A_partial_is_kept_for_the_names_of_its_values_too() => Compare(MemoryTree.Of(
+        ("content/site.yaml", "languages: [kk]\ntheme: own\n"),
+        ("themes/own/theme.yaml", "parent: hema\n"),
+        ("themes/own/layouts/blog.html", "{{ for p in list.posts }}{{ include 'partials/pair.html' a: p b: 'x' }}{{ include 'partials/pair.html' b: p a: 'x' }}{{ end }}"),
+        ("themes/own/partials/pair.html", "{{ if $.a == 'x' }}-{{ else }}{{ $.a.title }}{{ end }}/{{ if $.b == 'x' }}-{{ else }}{{ $.b.title }}{{ end }};"),
+        ("content/news/blog.kk.md", "---\ntitle: News\n---\n"),
+        ("content/news/one/item.kk.md", Built.Post("A")),
+        ("content/news/two/item.kk.md", Built.Post("B"))));
+
     [Theory]
     [MemberData(nameof(Sites))]
     public void A_whole_site_is_the_same_compiled_and_by_the_engine(string name) => Compare(name switch

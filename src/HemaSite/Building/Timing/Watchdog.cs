@@ -6,7 +6,8 @@ namespace HemaSite.Building.Timing;
 /// <summary>Knows which file each thread is at, and names one that takes far too long: a bug of ours, which would otherwise look like a hang.</summary>
 public sealed class Watchdog : IDisposable
 {
-    private readonly ConcurrentDictionary<FilePath, long> begun = new();
+    // By piece of work: a file without a language is read for two pages at once.
+    private readonly ConcurrentDictionary<Work, long> begun = new();
     private readonly TimeProvider clock;
     private readonly TimeSpan longest;
     private readonly Action<FilePath> bark;
@@ -25,14 +26,15 @@ public sealed class Watchdog : IDisposable
     /// <summary>Does the work for a file under watch.</summary>
     public T During<T>(FilePath file, Func<T> work)
     {
-        begun[file] = clock.GetTimestamp();
+        var at = new Work(file);
+        begun[at] = clock.GetTimestamp();
         try
         {
             return work();
         }
         finally
         {
-            begun.TryRemove(file, out _);
+            begun.TryRemove(at, out _);
         }
     }
 
@@ -41,14 +43,20 @@ public sealed class Watchdog : IDisposable
 
     private void Look()
     {
-        foreach (var (file, since) in begun)
+        foreach (var (at, since) in begun)
         {
             if (clock.GetElapsedTime(since) > longest)
             {
                 timer.Dispose();
-                bark(file);
+                bark(at.File);
                 return;
             }
         }
+    }
+
+    // A class and not a record: two pieces of work at one file are two.
+    private sealed class Work(FilePath file)
+    {
+        public FilePath File => file;
     }
 }

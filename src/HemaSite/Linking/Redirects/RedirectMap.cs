@@ -114,7 +114,7 @@ internal sealed partial class RedirectMap
         if (page.IsFront)
         {
             Add(Address.OfPage(page.Language.Code, settings.Home), page.Url);
-            Add($"{settings.Home}/", DefaultOf(page));
+            Add($"{Address.Encode(settings.Home)}/", DefaultOf(page));
         }
         else
         {

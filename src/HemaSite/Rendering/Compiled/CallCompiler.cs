@@ -80,7 +80,8 @@ internal sealed class CallCompiler(
             (names[i], values[i]) = (argument.Name!.Name, expressions.Compile(argument.Value!));
         }
 
-        return run => run.RunWith(partial, new(names, ValuesOf(values, values.Length, run)), loops.Length);
+        var label = string.Join(' ', names);
+        return run => run.RunWith(partial, new(names, label, ValuesOf(values, values.Length, run)), loops.Length);
     }
 
     private Value Call(ScriptNode caller, ScriptExpression target, ScriptExpression[] arguments)

@@ -3,10 +3,13 @@ using HemaSite.Rendering.Views;
 namespace HemaSite.Rendering.Steps;
 
 /// <summary>What a partial finds in "$": values by name.</summary>
-internal sealed record IncludeArguments(string[] Names, object?[] Values)
+/// <param name="Names">The names, in the order of the values.</param>
+/// <param name="Label">The names as one text, made once for a place in a template.</param>
+/// <param name="Values">The values.</param>
+internal sealed record IncludeArguments(string[] Names, string Label, object?[] Values)
 {
     /// <summary>No values.</summary>
-    public static readonly IncludeArguments None = new([], []);
+    public static readonly IncludeArguments None = new([], "", []);
 
     /// <summary>The value of a name. There are one or two, so they are gone through.</summary>
     public object? this[string name] => Array.IndexOf(Names, name) is >= 0 and var place
@@ -28,7 +31,7 @@ internal sealed record IncludeArguments(string[] Names, object?[] Values)
         }
 
         return isShared && Values.Length <= PartialKey.MostValues
-            ? new(path, Values[0], Values.ElementAtOrDefault(1), Values.ElementAtOrDefault(2))
+            ? new(path, Label, Values[0], Values.ElementAtOrDefault(1), Values.ElementAtOrDefault(2))
             : null;
     }
 }

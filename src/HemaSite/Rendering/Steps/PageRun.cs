@@ -106,7 +106,7 @@ internal sealed class PageRun
     }
 
     /// <summary>Runs a partial that is the same wherever the place is, once, and prints what it made.</summary>
-    public void RunOnce(string path, string place, int loopsOfCaller) => RunKept(new(path, place, null, null), IncludeArguments.None, loopsOfCaller);
+    public void RunOnce(string path, string place, int loopsOfCaller) => RunKept(new(path, "", place, null, null), IncludeArguments.None, loopsOfCaller);
 
     /// <summary>Runs a partial that prints nothing but what follows from its values, and keeps that for whoever hands it the same shared object.</summary>
     public void RunWith(string path, IncludeArguments arguments, int loopsOfCaller)
