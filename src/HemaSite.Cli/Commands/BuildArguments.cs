@@ -26,7 +26,7 @@ internal sealed class BuildArguments
     }
 
     /// <summary>What is asked for.</summary>
-    public BuildWish Read(ParseResult parsed, string source) => new(Path.GetFullPath(parsed.GetValue(Folder) ?? Path.Combine(source, "public")))
+    public BuildWish Read(ParseResult parsed, string source) => new(Path.GetFullPath(parsed.GetValue(Folder) ?? SiteFolder.OutputOf(source)))
     {
         CacheFolder = parsed.GetValue(Cache),
         UsesCache = !parsed.GetValue(NoCache),

@@ -30,7 +30,7 @@ internal static class CheckCommand
                 return ExitCode.Usage;
             }
 
-            var tree = new DiskTree(source, exclude: Path.Combine(source, "public"));
+            var tree = SiteFolder.TreeOf(source);
             var result = SiteBuilder.Build(tree, site.Read(parsed), new NoSink(), cancellation);
             var report = new BuildReport(site.Report(parsed), output, errors);
             report.Diagnostics(parsed.GetValue(first) is { } list ? First(result, Changed(list, input), site.Report(parsed).Site) : result);

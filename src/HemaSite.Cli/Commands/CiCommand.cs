@@ -109,7 +109,7 @@ internal sealed class CiCommand
     // Mistakes in the settings are the build's to tell.
     private static SiteSettings SettingsOf(string folder)
     {
-        var tree = new DiskTree(folder, exclude: Path.Combine(folder, "public"));
+        var tree = SiteFolder.TreeOf(folder);
         return Directory.Exists(folder) && SettingsReader.Read(tree, tree.List(), new()) is { } settings ? settings : new();
     }
 }

@@ -40,7 +40,7 @@ internal static class DueCommand
             }
 
             var options = site.Read(parsed);
-            var tree = new DiskTree(source, exclude: Path.Combine(source, "public"));
+            var tree = SiteFolder.TreeOf(source);
             var result = SiteBuilder.Build(tree, options, new NoSink(), cancellation);
             if (result.Site is not { } built)
             {
@@ -49,7 +49,7 @@ internal static class DueCommand
                 return report.ExitCodeOf(result);
             }
 
-            var seen = ManifestSource.Read(parsed.GetValue(manifest), Path.Combine(source, "public"));
+            var seen = ManifestSource.Read(parsed.GetValue(manifest), SiteFolder.OutputOf(source));
             var isDue = seen?.Site.NextChange <= options.Now;
             var changes = Schedule.After(built, options.Now);
             var language = MessageLanguage.Choose(site.Report(parsed).Messages, built.Settings.Messages);

@@ -23,9 +23,7 @@ internal static class InitCommand
         var site = new SiteFolder(Path.GetFullPath(given));
         if (!site.IsEmpty)
         {
-            var rule = AuthoringRules.FolderNotEmpty;
-            errors.WriteLine($"hemasite: error {rule.Code}: {rule.Message.In(language, [given])}");
-            errors.WriteLine($"  hint: {rule.Hint.In(language, [given])}");
+            UsageReport.Print(AuthoringRules.FolderNotEmpty, language, errors, given);
             return ExitCode.Usage;
         }
 

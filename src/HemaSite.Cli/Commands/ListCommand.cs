@@ -35,7 +35,7 @@ internal static class ListCommand
                 return ExitCode.Usage;
             }
 
-            var tree = new DiskTree(source, exclude: Path.Combine(source, "public"));
+            var tree = SiteFolder.TreeOf(source);
             var result = SiteBuilder.Build(tree, site.Read(parsed), new NoSink(), cancellation);
             if (result.Site is not { } built)
             {

@@ -33,7 +33,7 @@ internal static class NewCommand
             return ExitCode.Usage;
         }
 
-        var tree = new DiskTree(folder, exclude: Path.Combine(folder, "public"));
+        var tree = SiteFolder.TreeOf(folder);
         var complaints = new Complaints();
         var settings = SettingsReader.Read(tree, tree.List(), complaints);
         ImmutableArray<NewFile> files = settings is null || HasErrors(complaints)

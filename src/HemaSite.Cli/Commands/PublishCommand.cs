@@ -72,7 +72,7 @@ internal sealed class PublishCommand
             throw new PublishException(PublishingRules.PreviewRefused);
         }
 
-        var built = Path.GetFullPath(parsed.GetValue(folder) ?? Path.Combine(source, "public"));
+        var built = Path.GetFullPath(parsed.GetValue(folder) ?? SiteFolder.OutputOf(source));
         return parsed.GetValue(watch)
             ? PublishWatch.OnDisk(source, built, errors, () => Once(source, built, parsed, output, errors, cancellation), cancellation)
             : Once(source, built, parsed, output, errors, cancellation);

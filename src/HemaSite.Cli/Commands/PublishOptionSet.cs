@@ -33,7 +33,7 @@ internal sealed class PublishOptionSet
     /// <summary>Reads the settings of a site as far as they can be read; false after their complaints were told.</summary>
     public static bool TryRead(string folder, SiteOptions site, ParseResult parsed, TextWriter errors, out SiteSettings read)
     {
-        var tree = new DiskTree(folder, exclude: Path.Combine(folder, "public"));
+        var tree = SiteFolder.TreeOf(folder);
         var complaints = new Complaints();
         var settings = SettingsReader.Read(tree, tree.List(), complaints);
         var found = complaints.InOrder();

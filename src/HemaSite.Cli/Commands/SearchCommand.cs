@@ -57,7 +57,7 @@ internal static class SearchCommand
         }
 
         // No index there: it is the folder of a site, whose texts may be newer than what was built from them.
-        var tree = new DiskTree(source, exclude: Path.Combine(source, "public"));
+        var tree = SiteFolder.TreeOf(source);
         var sink = new MemorySink(tree);
         var result = SiteBuilder.Build(tree, site.Read(parsed), sink, cancellation);
         var report = new BuildReport(site.Report(parsed), output, errors);

@@ -37,7 +37,7 @@ internal static class ServeCommand
                 return ExitCode.Usage;
             }
 
-            var options = new PreviewOptions(folder, Path.Combine(folder, "public"), () => Shown(site.Read(parsed)), site.Report(parsed).Messages)
+            var options = new PreviewOptions(folder, SiteFolder.OutputOf(folder), () => Shown(site.Read(parsed)), site.Report(parsed).Messages)
             {
                 Address = parsed.GetValue(host) is { } address ? IPAddress.Parse(address) : IPAddress.Loopback,
                 Port = parsed.GetValue(port) ?? UsualPort,

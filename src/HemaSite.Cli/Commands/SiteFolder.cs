@@ -2,9 +2,15 @@ using HemaSite.Files;
 
 namespace HemaSite.Cli.Commands;
 
-/// <summary>The author's own folder on the disk, into which commands put new files and nothing else.</summary>
+/// <summary>The author's own folder on the disk, into which commands put new files and, in a folder of its own, what is built.</summary>
 internal sealed class SiteFolder(string root)
 {
+    /// <summary>Where a site is built when nobody says otherwise.</summary>
+    public static string OutputOf(string site) => Path.Combine(site, "public");
+
+    /// <summary>The files of a site, without what was built from them.</summary>
+    public static DiskTree TreeOf(string site) => new(site, exclude: OutputOf(site));
+
     /// <summary>Whether the folder holds nothing, or is not there yet. A fresh .git counts as nothing.</summary>
     public bool IsEmpty =>
         !File.Exists(root) && (!Directory.Exists(root) || Directory.EnumerateFileSystemEntries(root).All(entry => Path.GetFileName(entry) == ".git"));

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using HemaSite.Feeds.Servers;
 using HemaSite.Files;
 using HemaSite.Output.Manifests;
 using HemaSite.Publishing.Folders;
@@ -10,7 +11,6 @@ namespace HemaSite.Publishing.Parity;
 public sealed partial class AnsweringSite
 {
     private const string Map = "redirects.nginx.map";
-    private const string PictureMap = "server/pictures.nginx.map";
     private const int MostHops = 5;
 
     private readonly HashSet<string> files;
@@ -30,7 +30,7 @@ public sealed partial class AnsweringSite
     {
         var site = BuiltSite.Open(folder);
         string Text(string name) => site.Manifest.Files.Any(file => file.Path.Value == name) ? Encoding.UTF8.GetString(site.Read(new(name))) : "";
-        return new(site.Manifest, Text(Map), Text(PictureMap));
+        return new(site.Manifest, Text(Map), Text(DerivedPictures.MapName));
     }
 
     /// <summary>Follows an address to its end.</summary>
@@ -82,7 +82,7 @@ public sealed partial class AnsweringSite
             : path.EndsWith(".html", StringComparison.Ordinal) ? AnswerKind.Page : AnswerKind.File;
     }
 
-    [GeneratedRegex(@"^/images/(?:[0-9a-f]/)+[0-9a-f]+(?<name>-[^/]+)\.[A-Za-z]+$")]
+    [GeneratedRegex($"^{DerivedPictures.Before}(?<name>-[^/]+){DerivedPictures.Behind}$")]
     private static partial Regex Derived();
 
     // nginx folds slashes that stand side by side.

@@ -79,7 +79,7 @@ public static class PostStarter
         }
 
         var source = Asked("--date", text);
-        return PublishDate.Parse(new(text, source.Span(0, text.Length)), "--date", null, settings.Zone, complaints)?.Value
+        return FrontMatterDate.Parse(new(text, source.Span(0, text.Length)), "--date", null, settings.Zone, complaints)?.Value
             .InZone(settings.Zone).LocalDateTime;
     }
 

@@ -8,7 +8,7 @@ using HemaSite.Yaml;
 
 namespace HemaSite.Content;
 
-/// <summary>The values that frontmatter.yaml in a page's folder gives to the page in every language (grav.md 1.1); each file is read once.</summary>
+/// <summary>The values that frontmatter.yaml in a page's folder gives to the page in every language (Grav); each file is read once.</summary>
 internal sealed class FolderDefaults(IFileTree tree, IReadOnlyList<FileEntry> entries, Complaints complaints)
 {
     /// <summary>The file's name.</summary>

@@ -14,7 +14,6 @@ internal sealed class CardPainter(string fontFile)
     private const int SmallestTitle = 30;
     private const int TitleStep = 6;
     private const int SmallText = 26;
-    private const int SmallTextHeight = 80;
     private const int Quality = 88;
     private const int Mark = 40;
     private const int LargeMark = 560;

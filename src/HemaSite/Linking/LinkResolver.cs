@@ -208,6 +208,7 @@ public sealed class LinkResolver(Site site, Func<FilePath, bool>? isMade = null)
     private static LinkTarget Missing(string path, LinkUse use, string? reason = null) =>
         new(use == LinkUse.Image && LeavesTheSite(path) ? LinkKind.Refused : LinkKind.Missing, path) { Reason = LeavesTheSite(path) ? "outside" : reason };
 
+    // Files of the machine, which hostile texts ask for: there they are no address, and are told as what they are.
     private static bool LeavesTheSite(string path) =>
         path.StartsWith("/etc/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 

@@ -43,7 +43,7 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
     /// <summary>All listings by address.</summary>
     public required IReadOnlyDictionary<string, Listing> ListingsByUrl { get; init; }
 
-    /// <summary>The list at the top of the site by language code: the news that the front page shows.</summary>
+    /// <summary>The list with the most posts, by language code: the news that the front page shows.</summary>
     public required FrozenDictionary<string, Listing> MainLists { get; init; }
 
     /// <summary>The main menus by language code.</summary>
@@ -128,7 +128,7 @@ public sealed record Site(SiteSettings Settings, ContentFolder Root)
     public bool? WishOf(ContentPage page, Func<FrontMatter, bool?> key) =>
         key(page.Document.FrontMatter) ?? (page.Kind == PageKind.Post && SectionOf(page) is { } list ? key(list.Document.FrontMatter) : null);
 
-    /// <summary>The longest list of a language: the news that the front page shows.</summary>
+    /// <summary>The list with the most posts of a language: the news that the front page shows.</summary>
     public Listing? MainListOf(Language language) => MainLists.GetValueOrDefault(language.Code);
 
     /// <summary>The navigation beside a chapter or a plain page: the pages of the topmost section above it, else of the topmost page that has others below it.</summary>

@@ -15,7 +15,7 @@ namespace HemaSite.Linking;
 public static class SiteLinker
 {
     /// <summary>The site made of a content folder. What does not need each other is worked out side by side; complaints bear places and need no order.</summary>
-    public static Site Link(ContentFolder root, SiteData data, SiteSettings settings, LinkOptions options, Complaints complaints, ParallelOptions parallel)
+    public static Site Link(ContentFolder root, SiteData data, SiteSettings settings, Visibility options, Complaints complaints, ParallelOptions parallel)
     {
         var routes = RouteTable.Build(root, settings, complaints);
         var folders = FolderIndex.Of(root);

@@ -121,9 +121,6 @@ public sealed class Publication : IDisposable
         }
     }
 
-    /// <summary>Adds a finished file of the site.</summary>
-    public void Write(Artifact artifact) => Write(artifact.Path, artifact.Bytes.Span);
-
     /// <summary>Adds a copy of a regular file, such as a picture, without holding it in memory.</summary>
     public void CopyFrom(FilePath path, string sourceFile)
     {

@@ -10,7 +10,7 @@ using NodaTime;
 namespace HemaSite.Pages;
 
 /// <summary>Makes the page of a folder in a language, with every default and inherited fact decided.</summary>
-internal sealed class PageFactory(SiteSettings settings, RouteTable routes, LinkOptions options)
+internal sealed class PageFactory(SiteSettings settings, RouteTable routes, Visibility options)
 {
     // A few dozen words stand on all posts.
     private readonly ConcurrentDictionary<(string Taxonomy, string Word, string Language), Term> words = new();

@@ -3,7 +3,7 @@ using HemaSite.Text;
 namespace HemaSite.Search;
 
 /// <summary>
-/// Makes words comparable: normal form C, lower case, ё as е, typed look-alikes as the letters they stand for. The theme's fold.js does the same.
+/// Makes words comparable: normal form C, lower case, ё as е, typed look-alikes as the letters they stand for. The theme's search.js does the same.
 /// </summary>
 public static class Folding
 {

@@ -2,7 +2,7 @@ namespace HemaSite.Search;
 
 /// <summary>
 /// Cuts a text into words: runs of letters, digits and combining marks, joined by a hyphen or an apostrophe between two of them.
-/// A number with letters after a hyphen (COVID-19, ЖШС-нің) is one word. The theme's fold.js cuts alike.
+/// A number with letters after a hyphen (COVID-19, ЖШС-нің) is one word. The theme's search.js cuts alike.
 /// </summary>
 public static class Tokenizer
 {

@@ -52,8 +52,10 @@ public static class YamlCharacters
         (char.IsControl(character) && character is not ('\t' or '\n' or '\r')) || character is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
 
     /// <summary>Marks, embeddings, overrides and isolates of the bidirectional algorithm.</summary>
-    public static bool IsBidi(char character) =>
-        character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    public static bool IsBidi(char character) => character is '\u061C' or '\u200E' or '\u200F' || TurnsText(character);
+
+    /// <summary>Embeddings, overrides and isolates: they turn the order of what follows, which marks alone do not.</summary>
+    public static bool TurnsText(char character) => character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Characters that take no or only blank room: zero-width ones, soft hyphen, no-break space, a byte order mark.</summary>
     public static bool IsInvisible(char character) =>

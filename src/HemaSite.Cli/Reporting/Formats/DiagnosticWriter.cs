@@ -1,5 +1,6 @@
 using System.Text;
 using HemaSite.Diagnostics;
+using HemaSite.Yaml;
 
 namespace HemaSite.Cli.Reporting.Formats;
 
@@ -63,13 +64,13 @@ internal static class DiagnosticWriter
         output.WriteLine($"        | {new string(' ', caret)}{new string('^', width)}");
     }
 
-    // Control characters of a file never reach the terminal raw: they could move the cursor or change colours.
+    // Control characters of a file never reach the terminal raw: they could move the cursor, change colours or turn the line.
     private static string Printable(ReadOnlySpan<char> text)
     {
         var result = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            result.Append(letter == '\t' ? ' ' : char.IsControl(letter) || letter is >= '\u202A' and <= '\u202E' ? '\uFFFD' : letter);
+            result.Append(letter == '\t' ? ' ' : char.IsControl(letter) || YamlCharacters.IsBidi(letter) ? '\uFFFD' : letter);
         }
 
         return result.ToString();

@@ -7,7 +7,7 @@ namespace HemaSite.Content.FrontMatters;
 
 /// <summary>
 /// The values at the head of a page as they are written, with their places. Null means “not written”: defaults and what a page takes over
-/// from the pages above it are decided later. Meanings of the keys: grav.md 2.1 and 2.2.
+/// from the pages above it are decided later. Meanings of the keys: docs/grav.md.
 /// </summary>
 public sealed record FrontMatter
 {

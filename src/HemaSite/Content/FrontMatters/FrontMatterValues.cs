@@ -77,7 +77,7 @@ internal static class FrontMatterValues
         }
 
         Located<OffsetDateTime>? Read(string key) =>
-            fields.Line(key) is { } text ? PublishDate.Parse(text, key, format, zone, complaints) : null;
+            fields.Line(key) is { } text ? FrontMatterDate.Parse(text, key, format, zone, complaints) : null;
 
         values = values with
         {

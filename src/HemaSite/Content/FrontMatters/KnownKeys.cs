@@ -9,7 +9,7 @@ namespace HemaSite.Content.FrontMatters;
 /// <summary>The keys of front matter that we or Grav know, so that a slip of the hand is told from a key of some plugin.</summary>
 internal static class KnownKeys
 {
-    /// <summary>Keys of a page: grav.md 2.1 and 2.2, and our own.</summary>
+    /// <summary>Keys of a page: Grav's (docs/grav.md) and our own.</summary>
     public static FrozenSet<string> Page { get; } = Set(
         "title menu slug template language published draft date publish_date unpublish_date dateformat visible routable hide_page_title show_sidebar "
         + "hide_from_post_list continue_link hide_git_sync_repo_link header_image header_image_file header_image_width header_image_height "

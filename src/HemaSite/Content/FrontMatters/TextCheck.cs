@@ -61,8 +61,8 @@ public static class TextCheck
         < '\u007F' => null,
         '\uFEFF' => EncodingRules.ByteOrderMark,
         '\uFFFD' => garbled ? null : EncodingRules.Mojibake,
-        // One-way marks U+200E and U+200F are harmless in running text; overrides and isolates are not.
-        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => EncodingRules.Bidi,
+        // One-way marks U+200E and U+200F are harmless in running text.
+        _ when YamlCharacters.TurnsText(letter) => EncodingRules.Bidi,
         _ when YamlCharacters.IsControl(letter) && !garbled => EncodingRules.OldControl,
         _ => null,
     };

@@ -8,7 +8,7 @@ namespace HemaSite.Feeds.Servers;
 /// Pictures that Grav cut to size and kept as "/images/2/7/b/5/d/27b5d…-photo.jpg". The sum in the middle is Grav's own, so only the name
 /// tells which picture it was. Two maps do that, the name out of the address and the picture by its name, for there may be thousands.
 /// </summary>
-internal static class DerivedPictures
+public static class DerivedPictures
 {
     /// <summary>Where the second map stands, for web servers and for the report of old addresses.</summary>
     public const string MapName = $"{ServerConfigs.Folder}/pictures.nginx.map";

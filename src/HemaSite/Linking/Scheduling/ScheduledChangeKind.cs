@@ -3,7 +3,7 @@ namespace HemaSite.Linking.Scheduling;
 /// <summary>What a date does to a page.</summary>
 public enum ScheduledChangeKind
 {
-    /// <summary>It appears (date, publish_date).</summary>
+    /// <summary>It appears (publish_date).</summary>
     Appears,
 
     /// <summary>It is taken from readers (unpublish_date).</summary>

@@ -144,7 +144,6 @@ internal sealed class SiteViews
             : Array(page.Listing!.PostsOn(page.ListNumber).ToArray(), Shared)),
         ("title", page => page.Kind == "home" ? page.Listing!.Section.Title : page.Title),
         ("url", page => Link(page.Listing!.Url)),
-        ("intro", page => null),
         ("feed_url", page => page.Kind != "home" && site.Settings.Outputs.HasRss && page.Listing!.HasFeeds(site.Settings.Outputs) ? Link($"{page.Listing.Url}feed.xml") : null),
         ("months", page => sidebars.MonthsOf(page.Listing!)),
         ("pager", page => page.Kind == "home" ? null : pagers.Of(page.Listing!, page.ListNumber)),

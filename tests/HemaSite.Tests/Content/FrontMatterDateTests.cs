@@ -8,7 +8,7 @@ using NodaTime.Text;
 
 namespace HemaSite.Tests.Content;
 
-public class PublishDateTests
+public class FrontMatterDateTests
 {
     private static readonly DateTimeZone Almaty = DateTimeZoneProviders.Tzdb["Asia/Almaty"];
 
@@ -94,7 +94,7 @@ public class PublishDateTests
     [InlineData("Europe/Berlin", "29-10-2023 02:30", "2023-10-29T02:30:00+02")]
     public void A_skipped_hour_moves_forward_and_of_two_the_earlier_counts(string zone, string written, string expected)
     {
-        var date = PublishDate.Parse(Located(written), "date", null, DateTimeZoneProviders.Tzdb[zone], new());
+        var date = FrontMatterDate.Parse(Located(written), "date", null, DateTimeZoneProviders.Tzdb[zone], new());
         Assert.Equal(expected, OffsetDateTimePattern.GeneralIso.Format(date!.Value.Value));
     }
 
@@ -107,7 +107,7 @@ public class PublishDateTests
     [InlineData("d-m-Y", "31-02-2021", null)]
     public void A_pattern_of_the_page_is_followed_strictly(string pattern, string written, string? expected)
     {
-        var date = PublishDate.Parse(Located(written), "date", pattern, Almaty, new());
+        var date = FrontMatterDate.Parse(Located(written), "date", pattern, Almaty, new());
         Assert.Equal(expected, date is { } value ? OffsetDateTimePattern.GeneralIso.Format(value.Value) : null);
     }
 
@@ -128,7 +128,7 @@ public class PublishDateTests
     private static (Located<OffsetDateTime>? Date, IReadOnlyList<Diagnostic> Complaints) Parse(string written)
     {
         var complaints = new Complaints();
-        return (PublishDate.Parse(Located(written), "date", null, Almaty, complaints), complaints.InOrder());
+        return (FrontMatterDate.Parse(Located(written), "date", null, Almaty, complaints), complaints.InOrder());
     }
 
     private static Located<string> Located(string written) =>

@@ -8,8 +8,8 @@ using NodaTime;
 
 namespace HemaSite.Dates;
 
-/// <summary>Reads the dates of front matter: day-month-year first, ISO 8601 second, nothing else (contract, “Front matter decisions”).</summary>
-public static class PublishDate
+/// <summary>Reads the dates of front matter: day-month-year first, ISO 8601 second, nothing else.</summary>
+public static class FrontMatterDate
 {
     private static readonly SearchValues<char> OtherHyphens = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2212");
 
