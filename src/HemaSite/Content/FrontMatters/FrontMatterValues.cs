@@ -126,7 +126,7 @@ internal static class FrontMatterValues
 
     private static HeaderImageOptions HeaderImageOf(YamlFields fields, Complaints complaints) => new()
     {
-        Shown = fields.Flag("header_image"),
+        Shown = IsShown(fields, complaints),
         File = fields.Line("header_image_file"),
         Width = fields.Number("header_image_width", least: 1),
         Height = fields.Number("header_image_height", least: 1),
@@ -135,6 +135,18 @@ internal static class FrontMatterValues
         Credit = fields.Line("header_image_credit"),
         CreditLink = OutsideOf(fields, "header_image_creditlink", complaints),
     };
+
+    private static bool? IsShown(YamlFields fields, Complaints complaints)
+    {
+        // ".jpg", ".webp"
+        if (fields.Text("header_image") is { } written && Path.GetExtension(written.Value).Length is 4 or 5)
+        {
+            complaints.Add(FrontMatterRules.FileInFlag.At(written.Span, written.Value));
+            return null;
+        }
+
+        return fields.Flag("header_image");
+    }
 
     private static FocusPoint? FocusOf(Located<string>? written, Complaints complaints)
     {

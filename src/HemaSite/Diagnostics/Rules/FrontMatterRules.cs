@@ -138,6 +138,13 @@ public static class FrontMatterRules
         new("Write {1}; what stands in braces goes below a key that is there already.", "Напишите {1}; если такой ключ уже есть, допишите под ним то, что в фигурных скобках.",
             "{1} деп жазыңыз; ондай кілт бар болса, жүйелі жақшадағысын соның астына қосыңыз."));
 
+    /// <summary>A picture where only yes or no is asked for. {0} the picture.</summary>
+    public static readonly Rule FileInFlag = new("HS1223", Severity.Error,
+        new("header_image only says whether the picture is shown; its file stands in header_image_file.",
+            "header_image только включает и выключает картинку; её файл указывают в header_image_file.",
+            "header_image суретті тек көрсетеді не жасырады; файлы header_image_file кілтінде тұрады."),
+        new("Write header_image_file: {0}.", "Напишите header_image_file: {0}.", "header_image_file: {0} деп жазыңыз."));
+
     /// <summary>A form of Grav: nothing receives what readers would send.</summary>
     public static readonly Rule FormLost = new("HS1221", Severity.Warning,
         new("This form is not shown: the finished site has no program that could receive it.", "Форма не показана: у готового сайта нет программы, которая приняла бы её.",
@@ -155,6 +162,6 @@ public static class FrontMatterRules
     public static ImmutableArray<Rule> All =>
     [
         Missing, Unclosed, WrongDashes, LeadingBlank, Toml, ClosedEarly, NoTitle, NoDate, NotDate, NoSuchDate, AmbiguousDate, SlashDate,
-        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside, NotOutside, NoTerm, SameTerm, DateToCome, OtherName, FormLost, TermsInOne,
+        ShortYear, WordHyphen, FarPast, UnpublishFirst, BadDateFormat, NotInDateFormat, LongTitle, UnknownKey, TermsOutside, NotOutside, NoTerm, SameTerm, DateToCome, OtherName, FormLost, TermsInOne, FileInFlag,
     ];
 }

@@ -49,6 +49,14 @@ public static class SlipRules
         new("Put a line of dashes below the first: | --- | --- |.", "Под первой строкой поставьте строку из дефисов: | --- | --- |.",
             "Бірінші жолдың астына дефистер жолын қойыңыз: | --- | --- |."));
 
+    /// <summary>A row of a table with more cells than the first line names. {0} how many columns that names.</summary>
+    public static readonly Rule CellsBeyond = new("HS2112", Severity.Warning,
+        new("This cell stands beyond the columns of the table ({0}): it has no heading.", "Эта ячейка лишняя: столбцов в таблице — {0}, и заголовка у неё нет.",
+            "Бұл ұяшық артық: кестеде {0} баған бар, бұл ұяшықтың тақырыбы жоқ."),
+        new("Give the first line and the line of dashes as many cells, or write a | within the words as \\|.",
+            "Добавьте ячейку в первую строку и в строку дефисов; если | стоит внутри слов, напишите \\|.",
+            "Бірінші жолға да, дефистер жолына да ұяшық қосыңыз; | таңбасы сөздердің ішінде тұрса, \\| деп жазыңыз."));
+
     /// <summary>All rules of this class.</summary>
-    public static ImmutableArray<Rule> All => [BlankInBold, BracketsShown, AsterisksShown, ItemsShown, HeadingShown, TableShown];
+    public static ImmutableArray<Rule> All => [BlankInBold, BracketsShown, AsterisksShown, ItemsShown, HeadingShown, TableShown, CellsBeyond];
 }

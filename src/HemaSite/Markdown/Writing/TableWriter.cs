@@ -1,3 +1,4 @@
+using HemaSite.Diagnostics.Rules;
 using HemaSite.Html;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -43,6 +44,11 @@ internal sealed class TableWriter(BodyOutput output, Action<LeafBlock> writeLeaf
                     TableColumnAlign.Right => "align-right",
                     _ => "align-center",
                 });
+            }
+
+            if (column >= table.ColumnDefinitions.Count && cell.LastChild is LeafBlock { Span: { IsEmpty: false } place })
+            {
+                output.Complain(SlipRules.CellsBeyond, output.At(place.Start, place.End), $"{table.ColumnDefinitions.Count}");
             }
 
             output.Html.Append('>');
