@@ -148,16 +148,16 @@ public class FrontMatterReaderTests
         Assert.Null(values.HeaderImage.Height);
         Assert.Equal(["b.jpg", "a.jpg"], values.MediaOrder!.Value.Select(name => name.Value));
         Assert.Equal(("/d", "/c", "/old"), (values.Routes.Default?.Value, values.Routes.Canonical?.Value, values.Routes.Aliases[0].Value));
-        Assert.Equal(["featured", "b"], values.Tags.Select(tag => tag.Value));
-        Assert.Equal(["site"], values.Categories.Select(category => category.Value));
+        Assert.Equal(["featured", "b"], values.Taxonomy["tag"].Select(tag => tag.Value));
+        Assert.Equal(["site"], values.Taxonomy["category"].Select(category => category.Value));
         Assert.Equal(["spring"], values.Taxonomy["season"].Select(term => term.Value));
         Assert.Equal(("d", "k"), (values.Metadata["description"].Value, values.Metadata["keywords"].Value));
-        Assert.Equal((false, "short", 10, "---8<---"), (values.Summary.Enabled, values.Summary.Format?.Value, values.Summary.Size?.Value, values.Summary.Delimiter?.Value));
-        Assert.Equal(("date", "desc", 10, true, false), (values.List.OrderBy?.Value, values.List.OrderDirection?.Value, values.List.Limit?.Value, values.List.Pagination, values.List.UrlTaxonomyFilters));
+        Assert.Equal((false, 10, "---8<---"), (values.Summary.Enabled, values.Summary.Size?.Value, values.Summary.Delimiter?.Value));
+        Assert.Equal(("date", "desc", 10, true), (values.List.OrderBy?.Value, values.List.OrderDirection?.Value, values.List.Limit?.Value, values.List.Pagination));
         Assert.Equal("@self.children", Assert.IsType<YamlScalar>(values.List.Items).Value);
         Assert.Equal((true, false), (values.ProcessMarkdown, values.ProcessTwig));
-        Assert.Equal(("/news", "https://example.org/", "/r"), (values.BlogRoute?.Value, values.Link?.Value, values.Redirect?.Value));
-        Assert.Equal(["icon", "language"], values.Extra.Keys);
+        Assert.Equal(("https://example.org/", "/r"), (values.Link?.Value, values.Redirect?.Value));
+        Assert.Equal(["blog", "icon", "language"], values.Extra.Keys);
         Assert.Null(values.MenuDropdown);
         Assert.Null(values.UnpublishDate);
     }

@@ -86,9 +86,6 @@ public sealed record FrontMatter
     /// <summary>Whether the menu shows the pages below as a drop-down.</summary>
     public bool? MenuDropdown { get; init; }
 
-    /// <summary>Grav's cache switch, of no effect here.</summary>
-    public bool? CacheEnable { get; init; }
-
     /// <summary>Whether the body is Markdown (process.markdown).</summary>
     public bool? ProcessMarkdown { get; init; }
 
@@ -100,12 +97,6 @@ public sealed record FrontMatter
 
     /// <summary>Where a section's buttons stand.</summary>
     public Located<string>? SectionsNavAlign { get; init; }
-
-    /// <summary>The kind of new pages below, for editors.</summary>
-    public Located<string>? ChildType { get; init; }
-
-    /// <summary>The address of the blog the page belongs to (blog.route).</summary>
-    public Located<string>? BlogRoute { get; init; }
 
     /// <summary>The address the title leads to in place of the post.</summary>
     public Located<string>? Link { get; init; }
@@ -142,12 +133,6 @@ public sealed record FrontMatter
 
     /// <summary>Every key not named above, as it is written: keys of plugins and themes.</summary>
     public ImmutableSortedDictionary<string, YamlNode> Extra { get; init; } = NoExtra;
-
-    /// <summary>The terms of the taxonomy tag.</summary>
-    public ImmutableArray<Located<string>> Tags => Taxonomy.GetValueOrDefault("tag", []);
-
-    /// <summary>The terms of the taxonomy category.</summary>
-    public ImmutableArray<Located<string>> Categories => Taxonomy.GetValueOrDefault("category", []);
 
     private static ImmutableSortedDictionary<string, ImmutableArray<Located<string>>> NoTerms { get; } =
         ImmutableSortedDictionary.Create<string, ImmutableArray<Located<string>>>(StringComparer.Ordinal);

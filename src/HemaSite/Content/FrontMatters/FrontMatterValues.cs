@@ -40,11 +40,9 @@ internal static class FrontMatterValues
         Robots = fields.Line("robots"),
         DateFormat = fields.Line("dateformat"),
         SectionsNavAlign = fields.Line("sections_nav_align"),
-        ChildType = fields.Line("child_type"),
         Link = OutsideOf(fields, "link", complaints),
         Redirect = RedirectOf(fields.Line("redirect")),
         ExternalUrl = OutsideOf(fields, "external_url", complaints),
-        BlogRoute = fields.Fields("blog")?.Line("route"),
     };
 
     // Only addresses of the web: whatever else an author writes must not become a link.
@@ -114,7 +112,6 @@ internal static class FrontMatterValues
             HidePostTaxonomy = fields.Flag("hide_post_taxonomy"),
             HideNextPrevButtons = fields.Flag("hide_next_prev_page_buttons"),
             MenuDropdown = fields.Flag("menu_dropdown"),
-            CacheEnable = fields.Flag("cache_enable"),
             ProcessMarkdown = process?.Flag("markdown"),
             ProcessTwig = process?.Flag("twig"),
             AutoLineBreaks = fields.Fields("markdown")?.Flag("auto_line_breaks"),
@@ -183,7 +180,7 @@ internal static class FrontMatterValues
                 ? new(routes.Line("default"), routes.Line("canonical"), routes.Texts("aliases") ?? [])
                 : PageRoutes.None,
             Summary = Known("summary", KnownKeys.Summary) is { } summary
-                ? new(summary.Flag("enabled"), summary.Line("format"), summary.Number("size"), summary.Line("delimiter"))
+                ? new(summary.Flag("enabled"), summary.Number("size"), summary.Line("delimiter"))
                 : SummaryOptions.None,
             List = Known("content", KnownKeys.List) is { } list ? ListOf(list) : ListOptions.None,
             Taxonomy = Known("taxonomy", KnownKeys.Taxonomy) is { } taxonomy ? TermsIn(taxonomy, complaints) : values.Taxonomy,
@@ -203,7 +200,6 @@ internal static class FrontMatterValues
             OrderDirection = order?.Line("dir"),
             Limit = list.Number("limit"),
             Pagination = list.Flag("pagination"),
-            UrlTaxonomyFilters = list.Flag("url_taxonomy_filters"),
         };
     }
 

@@ -23,7 +23,4 @@ public sealed record ListOptions
 
     /// <summary>Whether the list is cut into pages.</summary>
     public bool? Pagination { get; init; }
-
-    /// <summary>Whether addresses of the form tag:x filter the list.</summary>
-    public bool? UrlTaxonomyFilters { get; init; }
 }

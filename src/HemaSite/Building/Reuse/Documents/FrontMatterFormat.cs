@@ -12,7 +12,7 @@ internal static class FrontMatterFormat
     /// <summary>Writes front matter.</summary>
     public static void Write(ByteWriter to, PlacedWriter placed, FrontMatter matter)
     {
-        foreach (var text in new[] { matter.Title, matter.Menu, matter.Slug, matter.Template, matter.Author, matter.Robots, matter.DateFormat, matter.SectionsNavAlign, matter.ChildType, matter.BlogRoute, matter.Link, matter.Redirect, matter.ExternalUrl })
+        foreach (var text in new[] { matter.Title, matter.Menu, matter.Slug, matter.Template, matter.Author, matter.Robots, matter.DateFormat, matter.SectionsNavAlign, matter.Link, matter.Redirect, matter.ExternalUrl })
         {
             placed.Write(text);
         }
@@ -22,7 +22,7 @@ internal static class FrontMatterFormat
             placed.Write(moment);
         }
 
-        foreach (var flag in new[] { matter.Published, matter.Visible, matter.Routable, matter.HidePageTitle, matter.ShowSidebar, matter.HideFromPostList, matter.ContinueLink, matter.HideRepositoryLink, matter.HidePostDate, matter.HidePostSummary, matter.HidePostTaxonomy, matter.HideNextPrevButtons, matter.MenuDropdown, matter.CacheEnable, matter.ProcessMarkdown, matter.ProcessTwig, matter.AutoLineBreaks })
+        foreach (var flag in new[] { matter.Published, matter.Visible, matter.Routable, matter.HidePageTitle, matter.ShowSidebar, matter.HideFromPostList, matter.ContinueLink, matter.HideRepositoryLink, matter.HidePostDate, matter.HidePostSummary, matter.HidePostTaxonomy, matter.HideNextPrevButtons, matter.MenuDropdown, matter.ProcessMarkdown, matter.ProcessTwig, matter.AutoLineBreaks })
         {
             to.Write(flag);
         }
@@ -45,7 +45,6 @@ internal static class FrontMatterFormat
         WriteUnless(to, matter.Summary == SummaryOptions.None, () =>
         {
             to.Write(matter.Summary.Enabled);
-            placed.Write(matter.Summary.Format);
             placed.Write(matter.Summary.Size);
             placed.Write(matter.Summary.Delimiter);
         });
@@ -80,8 +79,6 @@ internal static class FrontMatterFormat
         Robots = placed.MaybeText(),
         DateFormat = placed.MaybeText(),
         SectionsNavAlign = placed.MaybeText(),
-        ChildType = placed.MaybeText(),
-        BlogRoute = placed.MaybeText(),
         Link = placed.MaybeText(),
         Redirect = placed.MaybeText(),
         ExternalUrl = placed.MaybeText(),
@@ -103,7 +100,6 @@ internal static class FrontMatterFormat
         HidePostTaxonomy = from.MaybeBool(),
         HideNextPrevButtons = from.MaybeBool(),
         MenuDropdown = from.MaybeBool(),
-        CacheEnable = from.MaybeBool(),
         ProcessMarkdown = from.MaybeBool(),
         ProcessTwig = from.MaybeBool(),
         AutoLineBreaks = from.MaybeBool(),
@@ -115,7 +111,7 @@ internal static class FrontMatterFormat
         MediaOrder = from.Bool() ? from.List(placed.Text) : Nothing(from.List(placed.Text)),
         HomeSections = from.List(placed.Text),
         Routes = from.Bool() ? PageRoutes.None : new(placed.MaybeText(), placed.MaybeText(), from.List(placed.Text)),
-        Summary = from.Bool() ? SummaryOptions.None : new(from.MaybeBool(), placed.MaybeText(), placed.MaybeNumber(), placed.MaybeText()),
+        Summary = from.Bool() ? SummaryOptions.None : new(from.MaybeBool(), placed.MaybeNumber(), placed.MaybeText()),
         List = from.Bool() ? ListOptions.None : ReadList(from, placed),
         Taxonomy = Map(from, FrontMatter.None.Taxonomy, () => from.List(placed.Text)),
         Metadata = Map(from, FrontMatter.None.Metadata, placed.Text),
@@ -165,7 +161,6 @@ internal static class FrontMatterFormat
         placed.Write(list.OrderDirection);
         placed.Write(list.Limit);
         to.Write(list.Pagination);
-        to.Write(list.UrlTaxonomyFilters);
     }
 
     private static ListOptions ReadList(ByteReader from, PlacedReader placed) => new()
@@ -175,7 +170,6 @@ internal static class FrontMatterFormat
         OrderDirection = placed.MaybeText(),
         Limit = placed.MaybeNumber(),
         Pagination = from.MaybeBool(),
-        UrlTaxonomyFilters = from.MaybeBool(),
     };
 
     private static ImmutableArray<Located<string>>? Nothing(ImmutableArray<Located<string>> _) => null;
