@@ -12,8 +12,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 out=${1:-bin/packages}
 work=$PWD/bin/package-work
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
-rm -rf "$work" "$out"
+rm -rf "$work"
 mkdir -p "$work" "$out"
+rm -f "$out"/hemasite-*.tar.gz "$out"/HemaSite.Cli.*.nupkg "$out/SHA256SUMS"
 version=$(dotnet msbuild src/HemaSite.Cli -getProperty:Version)
 
 echo "== native program"
@@ -37,4 +38,4 @@ archive() {
 shopt -s nullglob
 archive linux-x64 "$work/native/hemasite" "$work"/native/*.so* "$work"/native/dotnet-*.txt
 archive portable "$work"/portable/*.dll "$work"/portable/*.json "$work/portable/hemasite" "$work"/portable/*.so*
-(cd "$out" && sha256sum -- * >SHA256SUMS && cat SHA256SUMS)
+(cd "$out" && sha256sum -- hemasite-*.tar.gz HemaSite.Cli.*.nupkg >SHA256SUMS && cat SHA256SUMS)

@@ -13,13 +13,15 @@ import base64, json, os, re, sys, xml.etree.ElementTree as xml
 home = os.environ.get("NUGET_PACKAGES") or os.path.expanduser("~/.nuget/packages")
 version = re.search(r"<Version>(.*?)</Version>", open("Directory.Build.props", encoding="utf-8").read()).group(1)
 packages = {}
-for project in ("src/HemaSite", "src/HemaSite.Cli"):
+direct = set()
+for project in ("src/HemaSite", "src/HemaSite.Publishing", "src/HemaSite.Preview", "src/HemaSite.Cli"):
     lock = json.load(open(f"{project}/packages.lock.json", encoding="utf-8"))
     for framework in lock["dependencies"].values():
         for name, entry in framework.items():
             # Analyzers and the linker work on our code; nothing of them is in the program.
             if "resolved" in entry and not re.search("Analyzer|ILLink|ILCompiler", name):
                 packages[name] = entry
+                direct |= {name} if entry["type"] == "Direct" else set()
 
 def license_of(name, entry):
     nuspec = f"{home}/{name.lower()}/{entry['resolved']}/{name.lower()}.nuspec"
@@ -40,7 +42,7 @@ bom = {
     "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
     "metadata": {"component": {"type": "application", "bom-ref": own, "name": "hemasite", "version": version, "purl": own}},
     "components": components,
-    "dependencies": [{"ref": own, "dependsOn": [reference(name, entry) for name, entry in sorted(packages.items()) if entry["type"] == "Direct"]}] + [
+    "dependencies": [{"ref": own, "dependsOn": [reference(name, entry) for name, entry in sorted(packages.items()) if name in direct]}] + [
         {"ref": reference(name, entry), "dependsOn": sorted(reference(other, packages[other]) for other in entry.get("dependencies", {}) if other in packages)}
         for name, entry in sorted(packages.items())],
 }

@@ -2,7 +2,7 @@
 # Times full builds beside other generators and rewrites docs/performance.md with its chart.
 #   bash tests/bench.sh [N…]      posts in each of two languages; 100, 1000 and 10000 by default
 #                                 (above 10000 HemaSite runs alone: 50000 shows its memory). 10000 takes half an hour.
-#   HEMASITE_BENCH_DISK=FOLDER    a folder on a disk for the races that are not on tmpfs; bin/bench by default
+#   HEMASITE_BENCH_DISK=FOLDER    where a folder is made for the races on a disk, and removed; bin by default
 #   HEMASITE_BENCH_ROUNDS=N       N runs of each program instead of five (three at 10000); 1 only shows that everything works
 #   HEMASITE_PROGRAMS=FOLDER      programs that an earlier run has built (native, portable, floor) instead of new ones
 # Needs the .NET SDK, python3, clang and zlib1g-dev. GNU time, Hugo (Debian) and Eleventy 3 (npm) are installed where that is
@@ -14,7 +14,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 sizes=("$@")
 if (( ${#sizes[@]} == 0 )); then sizes=(100 1000 10000); fi
 shared=$PWD/../shared
-disk=${HEMASITE_BENCH_DISK:-$PWD/bin/bench}
+mkdir -p "${HEMASITE_BENCH_DISK:-bin}"
+disk=$(mktemp -d -p "${HEMASITE_BENCH_DISK:-$PWD/bin}" bench-XXXXXX)
 work=$(mktemp -d -p "$(test -w /dev/shm && echo /dev/shm || echo /tmp)" hemasite-bench-XXXXXX)
 programs=${HEMASITE_PROGRAMS:-$PWD/bin/bench-programs}
 trap 'rm -rf "$work" "$disk"' EXIT
@@ -123,8 +124,6 @@ for size in "${sizes[@]}"; do
     if (( size <= 10000 && size > largest )); then largest=$size; fi
 done
 if (( largest > 0 )); then
-    rm -rf "$disk"
-    mkdir -p "$disk"
     make_sites "$disk" "$largest"
     rm -rf "$disk/whole-$largest" "$disk/full-$largest"
     ln -s "$disk" "$work/disk"

@@ -8,11 +8,16 @@ namespace HemaSite.Preview;
 /// <summary>Reads the site after every change, one reading at a time, and tells open pages of it: first the pages, then what is wrong.</summary>
 internal sealed class PreviewLoop(SiteWatch watch, SnapshotMaker maker, LiveChannel live, Action<Snapshot> report) : IDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private bool hasFailed;
     private Task checking = Task.CompletedTask;
     private CancellationTokenSource newer = new();
 
     /// <summary>The first reading.</summary>
-    public Task Start(CancellationToken cancellation) => Read(watch.Begin(), cancellation);
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="IOException">The disk fails.</exception>
+    public Task Start(CancellationToken cancellation) => Take(watch.Begin(), cancellation);
 
     /// <summary>Reads whenever the site has changed, until it is cancelled.</summary>
     public async Task Run(CancellationToken cancellation)
@@ -38,18 +43,27 @@ internal sealed class PreviewLoop(SiteWatch watch, SnapshotMaker maker, LiveChan
     {
         try
         {
-            var before = live.Current;
-            var snapshot = await Task.Run(() => maker.Read(entries, before, cancellation), cancellation);
-            live.Show(snapshot);
-            newer.Dispose();
-            newer = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            checking = Task.Run(() => Check(snapshot, before, newer.Token), CancellationToken.None);
+            await Take(entries, cancellation);
+            hasFailed = false;
         }
         catch (Exception failure) when (IsOfTheDisk(failure))
         {
-            // A file went away or was locked while it was read: whatever did that is a change of its own.
+            // A file went away or was locked while it was read: whatever did that is a change of its own. One that stays unreadable is tried
+            // now and then.
+            await Task.Delay(hasFailed ? Pause : TimeSpan.Zero, cancellation);
+            hasFailed = true;
             StartAnew();
         }
+    }
+
+    private async Task Take(IReadOnlyList<FileEntry> entries, CancellationToken cancellation)
+    {
+        var before = live.Current;
+        var snapshot = await Task.Run(() => maker.Read(entries, before, cancellation), cancellation);
+        live.Show(snapshot);
+        newer.Dispose();
+        newer = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        checking = Task.Run(() => Check(snapshot, before, newer.Token), CancellationToken.None);
     }
 
     private void Check(Snapshot snapshot, Snapshot before, CancellationToken cancellation)

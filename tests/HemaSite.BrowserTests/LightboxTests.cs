@@ -35,6 +35,34 @@ public sealed class LightboxTests(Reader reader)
     }
 
     [Fact]
+    public async Task Who_reads_without_pictures_sees_the_one_that_is_opened()
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync($"/kk/{Post}");
+        await visit.AskAsync<object>("localStorage.setItem('view', JSON.stringify({ pictures: 'off' }))");
+        await visit.GoAsync($"/kk/{Post}");
+        var link = visit.Page.Locator(".gallery a.lightbox").First;
+        Assert.False(await link.Locator("img").IsVisibleAsync());
+        await link.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Locator("dialog.lightbox-view img").WaitForAsync();
+    }
+
+    // Alt and an arrow lead back in the browser's history.
+    [Fact]
+    public async Task Arrows_with_another_key_are_left_to_the_browser()
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync($"/kk/{Post}");
+        await visit.Page.Locator(".gallery a.lightbox").First.ClickAsync();
+        var place = visit.Page.Locator("dialog .lightbox-place");
+        await place.WaitForAsync();
+        var before = await place.TextContentAsync();
+        await visit.Page.Keyboard.PressAsync("Control+ArrowRight");
+        Assert.Equal(before, await place.TextContentAsync());
+    }
+
+    [Fact]
     public async Task Without_scripts_the_link_leads_to_the_picture_itself()
     {
         await using var visit = await reader.VisitAsync(new() { JavaScriptEnabled = false });

@@ -31,6 +31,8 @@ public sealed class PrivacyTests(Reader reader)
         await visit.Page.Locator($"a{card}").ClickAsync();
         await visit.Page.FrameLocator($"iframe{card}").GetByText("there").WaitForAsync();
         Assert.StartsWith(address, await visit.Page.Locator($"iframe{card}").GetAttributeAsync("src"), StringComparison.Ordinal);
+        Assert.True(await visit.AskAsync<bool>($"document.activeElement === document.querySelector('iframe{card}')"));
+        Assert.Equal("autoplay; fullscreen", await visit.Page.Locator($"iframe{card}").GetAttributeAsync("allow"));
         Assert.All(visit.Faults, fault => Assert.Contains("asks https://", fault, StringComparison.Ordinal));
     }
 

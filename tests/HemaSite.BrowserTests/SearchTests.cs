@@ -46,6 +46,36 @@ public sealed class SearchTests(Reader reader)
         Assert.Equal([], visit.Faults);
     }
 
+    // A slow network: the button is pressed twice before the first answer has come.
+    [Fact]
+    public async Task More_results_come_once_and_take_the_focus()
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync("/kk/search/?q=%D2%9B%D0%B0%D0%BD");
+        await visit.Page.Locator("#search-results a").First.WaitForAsync();
+        var links = visit.Page.Locator("#search-results h2 a");
+        var first = await links.CountAsync();
+        await visit.AskAsync<object>("(() => { const more = document.getElementById('search-more'); more.click(); more.click(); })()");
+        await links.Nth(first).WaitForAsync();
+        Assert.True(await visit.AskAsync<bool>($"document.activeElement === document.querySelectorAll('#search-results h2 a')[{first}]"));
+        var all = await links.EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
+        Assert.Equal(all.Distinct(), all);
+    }
+
+    [Fact]
+    public async Task A_file_that_did_not_come_is_asked_for_again()
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync("/kk/search/");
+        await visit.Page.RouteAsync("**/search/words/*.json", route => route.AbortAsync());
+        await visit.Page.Locator("#search-q").FillAsync("донор");
+        await visit.Page.Locator("#search-status:not(:empty)").WaitForAsync();
+        Assert.Equal(0, await visit.Page.Locator("#search-results a").CountAsync());
+        await visit.Page.UnrouteAsync("**/search/words/*.json");
+        await visit.Page.Locator("#search-q").FillAsync("донорлар");
+        await visit.Page.Locator("#search-results a").First.WaitForAsync();
+    }
+
     [Fact]
     public async Task Arrows_walk_through_the_results_and_Escape_leads_back()
     {

@@ -50,10 +50,11 @@ public sealed class SecretTests : IDisposable
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         var lists = new StringBuilder();
-        while (!process.WaitForExit(5))
+        do
         {
             lists.Append(CommandLines());
         }
+        while (!process.WaitForExit(5));
 
         Assert.DoesNotContain(canary, await output + await errors, StringComparison.Ordinal);
         Assert.DoesNotContain(canary, lists.ToString(), StringComparison.Ordinal);

@@ -32,7 +32,8 @@ public sealed class ServerProcess : IDisposable
         started.BeginErrorReadLine();
         var server = new ServerProcess(started, port);
         var patience = Stopwatch.StartNew();
-        while (!Answers(port))
+        // What answers may be somebody else's, whose port it became first: then ours has ended.
+        while (!Answers(port) || started.WaitForExit(50))
         {
             if (started.HasExited || patience.Elapsed > TimeSpan.FromSeconds(60))
             {

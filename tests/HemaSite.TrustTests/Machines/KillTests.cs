@@ -28,6 +28,9 @@ public sealed class KillTests : IDisposable
                 var moment = length * random.NextDouble() * 1.1;
                 var watch = Stopwatch.StartNew();
                 SpinWait.SpinUntil(() => process.HasExited || watch.Elapsed >= moment);
+
+                // How long a build takes is the machine's affair, and changes while others work on it.
+                length = process.HasExited && process.ExitCode == 0 && watch.Elapsed < length ? watch.Elapsed : length;
                 process.Kill();
                 process.WaitForExit();
             }

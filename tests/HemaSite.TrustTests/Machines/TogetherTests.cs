@@ -61,7 +61,7 @@ public sealed class TogetherTests : IDisposable
         })).ToArray();
         var wanted = Scale.Of(10_000, 100_000);
         var swaps = 0;
-        for (; swaps < 50 || reads.Sum() < wanted; swaps++)
+        for (; (swaps < 50 || reads.Sum() < wanted) && !readers.Any(reader => reader.IsCompleted); swaps++)
         {
             var before = reads.ToArray();
             SmallSite.Publish(folder["public"], swaps % 2 == 0 ? SmallSite.New : SmallSite.Old, disk);

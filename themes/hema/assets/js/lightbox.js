@@ -39,7 +39,7 @@ function turn(step) {
 
 dialog.addEventListener('keydown', event => {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  if (step && group.length > 1) turn(step);
+  if (step && group.length > 1 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) turn(step);
 });
 // A click beside the picture closes; the dialog gives the focus back to the link by itself.
 dialog.addEventListener('click', event => event.target === dialog && dialog.close());

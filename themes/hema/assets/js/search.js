@@ -65,7 +65,12 @@ export class Index {
   }
 
   part(path) {
-    if (!this.#files.has(path)) this.#files.set(path, this.load(path));
+    if (!this.#files.has(path)) {
+      const loading = this.load(path);
+      // What did not come is asked for again the next time.
+      Promise.resolve(loading).catch(() => this.#files.delete(path));
+      this.#files.set(path, loading);
+    }
     return this.#files.get(path);
   }
 
@@ -191,20 +196,23 @@ async function start(form) {
   const index = await new Index(load, stemmer ? import(stemmer).then(module => module.stemmer) : () => word => word).open();
   const years = index.meta.years.map(([name, first], i) => [name, first, index.meta.years[i + 1]?.[1] ?? index.meta.documents]);
   for (const [name] of [...years].reverse()) if (name !== '-') addChoice(year, name);
-  let tags, turn = 0, found = [], shown = 0, understood = '';
-  const loadTags = async () => {
-    if (tags) return;
-    tags = await index.part(`words/${index.meta.tags}.json`);
+  let tags, loading, turn = 0, found = [], shown = 0, understood = '';
+  const loadTags = () => loading ??= index.part(`words/${index.meta.tags}.json`).then(read => {
+    tags = read;
     for (const name of Object.keys(tags)) addChoice(tag, name);
-  };
+  }, failure => { loading = undefined; throw failure; });
 
-  async function show(mine) {
-    const documents = await Promise.all(found.slice(shown, shown + PAGE).map(number => index.document(number)));
+  async function show(mine, takesFocus) {
+    const wanted = found.slice(shown, shown + PAGE);
+    more.disabled = true;
+    const documents = await Promise.all(wanted.map(number => index.document(number))).finally(() => { more.disabled = false; });
     if (mine !== turn) return;
     shown += documents.length;
     const find = finder(understood, index), items = documents.map(item => result(item, find));
     list.append(...items);
     more.hidden = shown >= found.length;
+    // The button is gone, or below what it brought.
+    if (takesFocus) items[0]?.querySelector('a').focus();
     if (!understood) return;
     await new Promise(done => setTimeout(done, PAUSE));
     for (const item of items) if (mine === turn && !item.querySelector('mark')) quote(item, find).catch(() => {});
@@ -233,12 +241,13 @@ async function start(form) {
   year.value = given.get('year') ?? '';
   tag.value = given.get('tag') ?? '';
   for (const select of [year, tag]) if (select.selectedIndex < 0) select.value = '';
-  tag.addEventListener('focus', () => loadTags().catch(() => {}));
+  for (const sign of ['pointerenter', 'focus']) tag.addEventListener(sign, () => loadTags().catch(() => {}));
   form.addEventListener('input', attempt);
   form.addEventListener('submit', event => { event.preventDefault(); attempt(); });
-  more.addEventListener('click', () => show(turn).catch(() => { status.textContent = status.dataset.failed; }));
+  more.addEventListener('click', () => show(turn, true).catch(() => { status.textContent = status.dataset.failed; }));
   // Arrows walk through the results, Escape leads back to the field.
   document.addEventListener('keydown', event => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const links = [q, ...list.querySelectorAll('h2 a')], at = links.indexOf(document.activeElement);
     const to = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : event.key === 'Escape' && at > 0 ? 0 : -1;
     if (at < 0 || !links[to]) return;

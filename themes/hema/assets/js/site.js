@@ -38,10 +38,13 @@
   };
 
   const startCopying = button => {
+    const label = button.textContent, told = Object.assign(document.createElement('span'), { className: 'visually-hidden', role: 'status' });
     button.hidden = !navigator.clipboard;
+    button.after(told);
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(button.dataset.copy);
-      button.textContent = button.dataset.done;
+      const done = await navigator.clipboard.writeText(button.dataset.copy).then(() => true, () => false);
+      told.textContent = done ? button.dataset.done : '';
+      button.textContent = done ? button.dataset.done : label;
     });
   };
 
@@ -51,7 +54,9 @@
     if (!card || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const { frame, label } = card.dataset, { className } = card;
-    card.replaceWith(Object.assign(document.createElement('iframe'), { src: frame, title: label, className, allowFullscreen: true }));
+    const made = Object.assign(document.createElement('iframe'), { src: frame, title: label, className, allow: 'autoplay; fullscreen' });
+    card.replaceWith(made);
+    made.focus();
   };
 
   // A click beside an open menu or panel closes it, and so does Escape.
