@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 using HemaSite.Output.Manifests;
 using HemaSite.Publishing.Git;
 using HemaSite.Publishing.Guards;
@@ -154,20 +153,10 @@ public sealed class BranchTests : IDisposable
     [Fact]
     public async Task What_git_refuses_is_told_without_what_stands_before_the_host()
     {
-        using var listener = new HttpListener();
-        var port = ServerProcess.FreePort();
-        listener.Prefixes.Add($"http://127.0.0.1:{port}/");
-        listener.Start();
-        var answering = Task.Run(async () =>
-        {
-            var context = await listener.GetContextAsync();
-            context.Response.StatusCode = 404;
-            context.Response.Close();
-        }, TestContext.Current.CancellationToken);
-        var refusal = Assert.Throws<PublishException>(() => Connect($"http://user:canary@127.0.0.1:{port}/x.git", []));
+        await using var server = new OneAnswer(response => response.StatusCode = 404);
+        var refusal = Assert.Throws<PublishException>(() => Connect($"http://user:canary@127.0.0.1:{server.Port}/x.git", []));
         Assert.Equal("HS7220", refusal.Rule.Code);
         Assert.DoesNotContain("canary", refusal.ToString(), StringComparison.Ordinal);
-        await answering;
     }
 
     [Fact]

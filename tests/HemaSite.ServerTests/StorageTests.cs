@@ -105,27 +105,19 @@ public sealed class StorageTests : IDisposable
     [InlineData("aws:kms", null)]
     public async Task A_storage_that_keeps_other_bytes_is_told(string? encryption, string? code)
     {
-        using var listener = new HttpListener();
-        var port = ServerProcess.FreePort();
-        listener.Prefixes.Add($"http://127.0.0.1:{port}/");
-        listener.Start();
-        var answering = Task.Run(async () =>
+        await using var other = new OneAnswer(response =>
         {
-            var context = await listener.GetContextAsync();
-            context.Response.AddHeader("ETag", "\"00000000000000000000000000000000\"");
+            response.AddHeader("ETag", "\"00000000000000000000000000000000\"");
             if (encryption is not null)
             {
-                context.Response.AddHeader("x-amz-server-side-encryption", encryption);
+                response.AddHeader("x-amz-server-side-encryption", encryption);
             }
-
-            context.Response.Close();
-        }, TestContext.Current.CancellationToken);
-        using var store = new BucketStore(server.Target("f", port), StorageServer.Keys);
+        });
+        using var store = new BucketStore(server.Target("f", other.Port), StorageServer.Keys);
         using var content = new MemoryStream("text"u8.ToArray());
         var failure = Record.Exception(() => store.Write("index.html", content, new(new("index.html"), 4, "")));
         Assert.Equal(code, (failure as PublishException)?.Rule.Code);
         Assert.True(failure is null or PublishException, $"{failure}");
-        await answering;
     }
 
     private static Texts Many { get; } = new([.. Enumerable.Range(0, 40).Select(number => ($"news/{number}.jpg", new string('y', 3000 + number)))]);

@@ -43,6 +43,18 @@ public sealed class PipelineTests : IDisposable
         Assert.Contains("github.ref == 'refs/heads/release'", text, StringComparison.Ordinal);
     }
 
+    // In a group of GitHub's a run that waits gives way to the next: the clock must not push a publication out.
+    [Fact]
+    public void A_scheduled_run_waits_in_no_group_until_a_post_is_due()
+    {
+        var text = Executable.Run(["ci", "github", site.Path, "-o", "-"]).Output;
+        var due = text[text.IndexOf("\n  due:", StringComparison.Ordinal)..text.IndexOf("\n  publish:", StringComparison.Ordinal)];
+        Assert.Contains("if: github.event_name == 'schedule'", due, StringComparison.Ordinal);
+        Assert.Contains("hemasite due", due, StringComparison.Ordinal);
+        Assert.DoesNotContain("concurrency", due, StringComparison.Ordinal);
+        Assert.Contains("needs: due", text[text.IndexOf("\n  publish:", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_target_that_the_settings_do_not_have_is_refused()
     {
