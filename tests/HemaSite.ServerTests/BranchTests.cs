@@ -151,9 +151,9 @@ public sealed class BranchTests : IDisposable
     }
 
     [Fact]
-    public async Task What_git_refuses_is_told_without_what_stands_before_the_host()
+    public void What_git_refuses_is_told_without_what_stands_before_the_host()
     {
-        await using var server = new OneAnswer(response => response.StatusCode = 404);
+        using var server = new OneAnswer(response => response.StatusCode = 404);
         var refusal = Assert.Throws<PublishException>(() => Connect($"http://user:canary@127.0.0.1:{server.Port}/x.git", []));
         Assert.Equal("HS7220", refusal.Rule.Code);
         Assert.DoesNotContain("canary", refusal.ToString(), StringComparison.Ordinal);

@@ -35,7 +35,12 @@ public sealed class KillTests : IDisposable
         {
             using (var process = CommandLine.Start(Arguments(newer)))
             {
-                struck += process.WaitForExit(whole * kill / (Kills + 1)) ? 0 : 1;
+                var ran = System.Diagnostics.Stopwatch.StartNew();
+                var isDone = process.WaitForExit(whole * kill / (Kills + 1));
+                struck += isDone ? 0 : 1;
+
+                // A machine that others leave alone by now publishes faster.
+                whole = isDone && ran.Elapsed < whole ? ran.Elapsed : whole;
                 process.Kill();
                 process.WaitForExit();
             }

@@ -27,7 +27,8 @@ public sealed class CommandReferenceTests
     [InlineData("serve", "--drafts")]
     public void A_command_refuses_an_option_that_means_nothing_to_it(string command, string option)
     {
-        var run = Executable.Run([command, option, "--messages", "en"]);
+        // A folder that is not there, so that a preview would end too.
+        var run = Executable.Run([command, "nowhere", option, "--messages", "en"]);
         Assert.Equal((2, true), (run.ExitCode, run.Errors.Contains(option, StringComparison.Ordinal)));
     }
 }
