@@ -15,7 +15,7 @@ internal sealed class GitProgram : IDisposable
     // What git says, in its own language C, when the network failed and not the request.
     private static readonly string[] Passing =
     [
-        "Could not resolve host", "Failed to connect", "Couldn't connect", "Connection refused", "Connection reset", "onnection timed out",
+        "Could not resolve host", "Failed to connect", "Couldn't connect", "Connection refused", "Connection reset", "Connection timed out",
         "Network is unreachable", "hung up unexpectedly", "early EOF", "returned error: 5",
     ];
 
@@ -126,7 +126,7 @@ internal sealed class GitProgram : IDisposable
     // The last line that says something; an address in it is told without what may stand before its host.
     private PublishException Failed(string errors)
     {
-        if (Passing.Any(words => errors.Contains(words, StringComparison.Ordinal)))
+        if (Passing.Any(words => errors.Contains(words, StringComparison.OrdinalIgnoreCase)))
         {
             return new(PublishingRules.Unreachable, host);
         }
