@@ -24,4 +24,23 @@ internal sealed class SiteFolder(string root)
         using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
         file.Write(bytes);
     }
+
+    /// <summary>Puts a newer text in the place of a file, whole or not at all; who may read and write it stays as it was.</summary>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written into.</exception>
+    public void Replace(FilePath path, ReadOnlySpan<byte> bytes)
+    {
+        var target = Path.Combine(root, path.Value);
+        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            File.Copy(target, beside);
+            File.WriteAllBytes(beside, bytes);
+            File.Move(beside, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
 }

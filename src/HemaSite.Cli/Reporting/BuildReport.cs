@@ -1,4 +1,5 @@
 using System.Globalization;
+using HemaSite.Authoring;
 using HemaSite.Building;
 using HemaSite.Building.Reuse;
 using HemaSite.Building.Warm;
@@ -67,6 +68,25 @@ internal sealed class BuildReport(ReportChoice choice, TextWriter output, TextWr
         {
             output.WriteLine(Words.Checked.In(
                 LanguageFor(result), [$"{result.PageCount}", $"{result.Count(Severity.Error)}", $"{result.Count(Severity.Warning)}"]));
+        }
+    }
+
+    /// <summary>Tells what was mended in the author's files.</summary>
+    public void Mended(BuildResult result, IReadOnlyCollection<TextFix> fixes)
+    {
+        DiagnosticWriter.WriteMended(fixes.Select(fix => fix.Slip), LanguageFor(result), errors);
+        if (choice.Format == ReportFormat.Text)
+        {
+            output.WriteLine(Words.Mended.In(LanguageFor(result), [$"{fixes.Count}", $"{fixes.DistinctBy(fix => fix.Slip.Span.Source.Path).Count()}"]));
+        }
+    }
+
+    /// <summary>Says that slips could be mended.</summary>
+    public void CanMend(BuildResult result, int count)
+    {
+        if (choice.Format == ReportFormat.Text && count > 0)
+        {
+            output.WriteLine(Words.CanMend.In(LanguageFor(result), [$"{count}"]));
         }
     }
 

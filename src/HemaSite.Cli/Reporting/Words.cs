@@ -50,6 +50,16 @@ internal static class Words
         "Проверено страниц: {0}; ошибок: {1}, предупреждений: {2}",
         "Тексерілген беттер: {0}; қателер: {1}, ескертулер: {2}");
 
+    /// <summary>{0} slips, {1} files.</summary>
+    public static MessageText Mended { get; } = new(
+        "Slips mended: {0}, in files: {1}", "Исправлено мелких ошибок: {0}, файлов: {1}", "Түзетілген ұсақ қателер: {0}, файлдар: {1}");
+
+    /// <summary>{0} slips.</summary>
+    public static MessageText CanMend { get; } = new(
+        "Slips that hemasite check --fix mends by itself: {0}",
+        "Мелких ошибок, которые исправит сама программа (hemasite check --fix): {0}",
+        "Бағдарламаның өзі түзететін ұсақ қателер (hemasite check --fix): {0}");
+
     /// <summary>{0} the new folder, {1} the same as a word of a command.</summary>
     public static MessageText Started { get; } = new(
         "A new site is in {0}. Next:\n  hemasite build {1}\n  hemasite new post \"First news\" {1}",

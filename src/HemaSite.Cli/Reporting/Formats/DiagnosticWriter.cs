@@ -10,6 +10,7 @@ internal static class DiagnosticWriter
     private const int Most = 200;
     private const int LongestLine = 160;
 
+    private static readonly MessageText Mended = new("mended", "исправлено", "түзетілді");
     private static readonly MessageText Untold = new("… and {0} more complaints", "… и ещё замечаний: {0}", "… тағы да ескертпелер: {0}");
 
     /// <summary>Prints complaints, errors last: a screen shows the end. Beyond two hundred only their number is told.</summary>
@@ -23,6 +24,16 @@ internal static class DiagnosticWriter
         }
 
         Write(told[true], language, output);
+    }
+
+    /// <summary>Prints what was mended: the place, and what was wrong there.</summary>
+    public static void WriteMended(IEnumerable<Diagnostic> slips, string language, TextWriter output)
+    {
+        foreach (var slip in slips)
+        {
+            var (line, column) = slip.Span.Position;
+            output.WriteLine(Printable($"{slip.Span.Source.Path}:{line}:{column}: {Mended.In(language, [])} {slip.Rule.Code}: {slip.MessageIn(language)}"));
+        }
     }
 
     private static void Write(IEnumerable<Diagnostic> diagnostics, string language, TextWriter output)

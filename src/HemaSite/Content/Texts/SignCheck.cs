@@ -16,19 +16,21 @@ internal sealed class SignCheck
     private readonly SourceText source;
     private readonly bool setsItself;
     private readonly Complaints complaints;
+    private readonly int most;
     private int reported;
 
-    private SignCheck(SourceText source, bool setsItself, Complaints complaints) =>
-        (this.source, this.setsItself, this.complaints) = (source, setsItself, complaints);
+    private SignCheck(SourceText source, bool setsItself, Complaints complaints, int most) =>
+        (this.source, this.setsItself, this.complaints, this.most) = (source, setsItself, complaints, most);
 
     /// <summary>Remarks on the title and the body, a few at most.</summary>
     /// <param name="source">The file.</param>
     /// <param name="bodyStart">Where its body begins.</param>
     /// <param name="setsItself">Whether its author sets spaces and quotes, in a language whose rules are known.</param>
     /// <param name="complaints">Takes the remarks.</param>
-    public static void Check(SourceText source, int bodyStart, bool setsItself, Complaints complaints)
+    /// <param name="most">How many there may be.</param>
+    public static void Check(SourceText source, int bodyStart, bool setsItself, Complaints complaints, int most = MostReported)
     {
-        var check = new SignCheck(source, setsItself, complaints);
+        var check = new SignCheck(source, setsItself, complaints, most);
         foreach (var (start, length) in PlainLines.Of(source.Content, bodyStart))
         {
             check.Words(start, source.Content.AsSpan(start, length));
@@ -82,7 +84,7 @@ internal sealed class SignCheck
 
     private void Add(Rule rule, int at, int length)
     {
-        if (reported++ < MostReported)
+        if (reported++ < most)
         {
             complaints.Add(rule.At(source.Span(at, length), source.Content.Substring(at, length)));
         }

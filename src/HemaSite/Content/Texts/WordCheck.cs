@@ -23,7 +23,11 @@ internal static class WordCheck
     private static readonly byte[] Kinds = MakeKinds();
 
     /// <summary>Remarks on a whole file, a few at most.</summary>
-    public static void Check(SourceText source, string? language, Complaints complaints)
+    /// <param name="source">The file.</param>
+    /// <param name="language">The code of its language, if it has one.</param>
+    /// <param name="complaints">Takes the remarks.</param>
+    /// <param name="most">How many there may be.</param>
+    public static void Check(SourceText source, string? language, Complaints complaints, int most = MostReported)
     {
         var strange = language == "kk" ? Foreign : 0;
         var text = source.Content.AsSpan();
@@ -38,12 +42,12 @@ internal static class WordCheck
             }
 
             // "CD34" and "5q" are terms; two alphabets without a digit are a slip.
-            if (((kinds & ~Foreign) == (Latin | Cyrillic) || (kinds & strange) != 0) && reported++ < MostReported)
+            if (((kinds & ~Foreign) == (Latin | Cyrillic) || (kinds & strange) != 0) && reported++ < most)
             {
                 complaints.Add(Judge(source, start, i - start));
             }
 
-            if (kind == Hidden && reported++ < MostReported)
+            if (kind == Hidden && reported++ < most)
             {
                 complaints.Add(TextRules.Invisible.At(source.Span(i, 1), Name(text[i])));
             }
@@ -64,6 +68,12 @@ internal static class WordCheck
         // What most letters say first; but ММR, whose only certain letter is the R, is Latin.
         var cyrillic = string.Concat(word.Select(LookAlikes.ToCyrillic).Select(LookAlikes.InKazakh));
         var isMostlyLatin = word.Count(letter => KindOf(letter) == Latin) * 2 > length;
+        var border = word.AsSpan().IndexOfAnyExcept([.. word.Where(letter => (KindOf(letter) & ~Foreign) == (KindOf(word[0]) & ~Foreign))]);
+        if (AreTwoWords(word, border, cyrillic))
+        {
+            return TextRules.JoinedWords.At(source.Span(start, length), word, word[..border], word[border..]);
+        }
+
         foreach (var (meant, kind) in isMostlyLatin ? [(latin, Latin), (cyrillic, Cyrillic)] : new[] { (cyrillic, Cyrillic), (latin, Latin) })
         {
             if (meant.All(letter => KindOf(letter) == kind))
@@ -74,15 +84,23 @@ internal static class WordCheck
             }
         }
 
-        var border = word.AsSpan().IndexOfAnyExcept([.. word.Where(letter => (KindOf(letter) & ~Foreign) == (KindOf(word[0]) & ~Foreign))]);
         return TextRules.JoinedWords.At(source.Span(start, length), word, word[..border], word[border..]);
     }
+
+    // The code of a bank, HSBKKZKX, and АО: letters that only Latin has, then at least two Cyrillic ones.
+    private static bool AreTwoWords(string word, int border, string cyrillic) =>
+        border > 1 && word.Length - border > 1
+        && word[border..].All(letter => (KindOf(letter) & Cyrillic) != 0) && KindOf(word[0]) == Latin
+        && cyrillic[..border].Any(letter => KindOf(letter) == Latin);
 
     private static string Name(char letter) =>
         (KindOf(letter) == Hidden ? "" : $"{letter} ") + "U+" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture);
 
     /// <summary>What a character is to this check: a letter of one of the alphabets, a digit, something hidden, or 0.</summary>
     public static int KindOf(char letter) => letter < Kinds.Length ? Kinds[letter] : letter is '\u200B' or '\u2060' ? Hidden : 0;
+
+    /// <summary>Whether a character is one that nobody sees.</summary>
+    public static bool IsHidden(char letter) => KindOf(letter) == Hidden;
 
     private static byte[] MakeKinds()
     {
