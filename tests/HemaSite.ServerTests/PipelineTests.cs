@@ -106,7 +106,7 @@ public sealed class PipelineTests : IDisposable
         var before = Directory.GetDirectories(folder["www/releases"]);
         var again = InClone("second");
         Assert.True(again.Code == 0, again.Output);
-        Assert.Contains("істейтін ештеңе жоқ", again.Output, StringComparison.Ordinal);
+        Assert.Contains("ештеңе істеудің қажеті жоқ", again.Output, StringComparison.Ordinal);
         Assert.Equal(before, Directory.GetDirectories(folder["www/releases"]));
     }
 

@@ -46,15 +46,15 @@ internal static class ListCommand
 
             var faulty = result.Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.Span.Source.Path).ToHashSet();
             bool IsFaulty(ContentPage page) => faulty.Contains(page.Document.File.Path);
-            string StateOf(ContentPage page) => IsFaulty(page) ? "errors" : page.Status.ToString().ToLowerInvariant();
             var pages = Choose(parsed.GetValue(what) ?? Kinds[0], built, IsFaulty).ToList();
             if (site.Report(parsed).Format == ReportFormat.Json)
             {
-                PageListJson.Write(pages, StateOf, built, output);
+                PageListJson.Write(pages, page => IsFaulty(page) ? "errors" : page.Status.ToString().ToLowerInvariant(), built, output);
             }
             else
             {
-                WriteText(pages, StateOf, output);
+                var language = MessageLanguage.Choose(parsed.GetValue(site.Messages), built.Settings.Messages);
+                WriteText(pages, page => (IsFaulty(page) ? Words.HasErrors : WordFor(page.Status)).In(language, []), output);
             }
 
             return ExitCode.Ok;
@@ -92,12 +92,21 @@ internal static class ListCommand
         _ => site.HeldBack.Where(page => page.Status == PageStatus.Scheduled),
     };
 
+    private static MessageText WordFor(PageStatus status) => status switch
+    {
+        PageStatus.Draft => Words.IsDraft,
+        PageStatus.Scheduled => Words.IsScheduled,
+        PageStatus.Expired => Words.HasExpired,
+        _ => Words.IsPublished,
+    };
+
     private static void WriteText(List<ContentPage> pages, Func<ContentPage, string> stateOf, TextWriter output)
     {
+        var width = pages.Count == 0 ? 0 : pages.Max(page => stateOf(page).Length);
         foreach (var page in pages)
         {
             var date = page.Date is { } moment ? DateFormat.Iso(moment.Date) : "          ";
-            output.WriteLine($"{page.Language.Code}  {date}  {stateOf(page),-9}  {page.Url}  {page.Title}");
+            output.WriteLine($"{page.Language.Code}  {date}  {stateOf(page).PadRight(width)}  {page.Url}  {page.Title}");
         }
     }
 }

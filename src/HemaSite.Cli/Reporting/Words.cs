@@ -93,8 +93,23 @@ internal static class Words
     /// <summary>The published site lacks what is due.</summary>
     public static MessageText DueNow { get; } = new(
         "Due now: readers do not see the newest state yet.",
-        "Пора: читатели ещё не видят новое состояние.",
-        "Уақыты келді: оқырмандар жаңа күйін әлі көрмейді.");
+        "Пора публиковать: читатели ещё не видят новое состояние сайта.",
+        "Жариялайтын уақыт келді: оқырмандар сайттың жаңа күйін әлі көрмейді.");
+
+    /// <summary>What a page of a list is.</summary>
+    public static MessageText IsPublished { get; } = new("published", "опубликовано", "жарияланған");
+
+    /// <summary>Kept back by its author.</summary>
+    public static MessageText IsDraft { get; } = new("draft", "черновик", "қаралама");
+
+    /// <summary>Its day is to come.</summary>
+    public static MessageText IsScheduled { get; } = new("scheduled", "запланировано", "жоспарланған");
+
+    /// <summary>Its day is over.</summary>
+    public static MessageText HasExpired { get; } = new("expired", "снято", "мерзімі өткен");
+
+    /// <summary>It cannot be published before it is mended.</summary>
+    public static MessageText HasErrors { get; } = new("errors", "с ошибками", "қатесі бар");
 
     /// <summary>No dates ahead.</summary>
     public static MessageText NothingDue { get; } = new(
@@ -104,17 +119,17 @@ internal static class Words
     public static MessageText Appears { get; } = new("{0}  {1}  appears: {2}", "{0}  {1}  появится: {2}", "{0}  {1}  шығады: {2}");
 
     /// <summary>{0} when, {1} address, {2} title.</summary>
-    public static MessageText Expires { get; } = new("{0}  {1}  expires: {2}", "{0}  {1}  снимется: {2}", "{0}  {1}  алынады: {2}");
+    public static MessageText Expires { get; } = new("{0}  {1}  expires: {2}", "{0}  {1}  будет снята с сайта: {2}", "{0}  {1}  алынады: {2}");
 
     /// <summary>{0} when, {1} address, {2} title.</summary>
     public static MessageText IsNoLongerUrgent { get; } = new(
-        "{0}  {1}  is no longer announced as urgent: {2}", "{0}  {1}  перестанет быть срочным: {2}", "{0}  {1}  шұғыл хабарлардан алынады: {2}");
+        "{0}  {1}  is no longer announced as urgent: {2}", "{0}  {1}  перестанет быть срочной новостью: {2}", "{0}  {1}  шұғыл хабарлардан алынады: {2}");
 
     /// <summary>A published site whose settings lack base_url.</summary>
     public static MessageText HasNoAddress { get; } = new(
         "The site does not know its address: feeds and the sitemap hold paths only, and nobody can share a page. Set base_url, for example https://example.kz.",
         "Сайт не знает своего адреса: в лентах и карте сайта только пути, а страницами нельзя поделиться. Укажите base_url, например https://example.kz.",
-        "Сайт өз мекенжайын білмейді: ленталар мен сайт картасында тек жолдар бар, ал беттермен бөлісу мүмкін емес. base_url мәнін беріңіз, мысалы https://example.kz.");
+        "Сайт өз мекенжайын білмейді: таспалар мен сайт картасында мекенжайлар толық емес (сайттың аты жоқ), ал беттермен бөлісу мүмкін емес. base_url мәнін беріңіз, мысалы https://example.kz.");
 
     /// <summary>{0} pages.</summary>
     public static MessageText ToldSearchEngines { get; } = new(
@@ -155,6 +170,6 @@ internal static class Words
     /// <summary>{0} addresses, {1} pages, {2} files, {3} redirects, {4} missing.</summary>
     public static MessageText Parity { get; } = new(
         "Old addresses: {0}; pages: {1}, files: {2}, redirects: {3}, missing: {4}",
-        "Старых адресов: {0}; страниц: {1}, файлов: {2}, переадресаций: {3}, не отвечает: {4}",
+        "Старых адресов: {0}; страниц: {1}, файлов: {2}, перенаправлений: {3}, не отвечает: {4}",
         "Ескі мекенжайлар: {0}; беттер: {1}, файлдар: {2}, бағыттаулар: {3}, жауапсыз: {4}");
 }

@@ -14,11 +14,15 @@ public static class PlanWords
 
     private static readonly MessageText Nothing = new(
         "Readers see this site already; nothing to do.",
-        "Читатели уже видят этот сайт; делать нечего.",
-        "Оқырмандар бұл сайтты көріп отыр; істейтін ештеңе жоқ.");
+        "Читатели уже видят эту версию сайта; делать ничего не нужно.",
+        "Оқырмандар сайттың осы нұсқасын қазірдің өзінде көріп отыр; ештеңе істеудің қажеті жоқ.");
 
     private static readonly MessageText OnlyMachine = new(
         "no text changes", "тексты не меняются", "мәтіндер өзгермейді");
+
+    private static readonly MessageText Bytes = new("{0} B", "{0} Б", "{0} Б");
+    private static readonly MessageText Kibibytes = new("{0} KiB", "{0} КиБ", "{0} КиБ");
+    private static readonly MessageText Mebibytes = new("{0} MiB", "{0} МиБ", "{0} МиБ");
 
     private static readonly MessageText More = new("… and {0} more", "… и ещё {0}", "… тағы {0}");
 
@@ -57,7 +61,7 @@ public static class PlanWords
         Name(text, '+', changes.New, language);
         Name(text, '~', changes.Changed, language);
         Name(text, '-', changes.Gone, language);
-        text.Append(Counted.FilesToSend.In(language, plan.Puts.Length)).Append($" ({Size(plan.Bytes)})");
+        text.Append(Counted.FilesToSend.In(language, plan.Puts.Length)).Append($" ({Size(plan.Bytes, language)})");
         if (plan.Deletes.Length > 0)
         {
             text.Append(", ").Append(Counted.FilesToDelete.In(language, plan.Deletes.Length));
@@ -68,7 +72,7 @@ public static class PlanWords
 
     /// <summary>What a publication did.</summary>
     public static string Done(PublicationPlan plan, string language) =>
-        $"{Summary(plan, language)}\n{Counted.FilesSent.In(language, plan.Puts.Length)} ({Size(plan.Bytes)}), {Counted.FilesDeleted.In(language, plan.Deletes.Length)}";
+        $"{Summary(plan, language)}\n{Counted.FilesSent.In(language, plan.Puts.Length)} ({Size(plan.Bytes, language)}), {Counted.FilesDeleted.In(language, plan.Deletes.Length)}";
 
     private static void Name(StringBuilder text, char sign, ImmutableArray<PublishedPage> pages, string language)
     {
@@ -85,10 +89,13 @@ public static class PlanWords
 
     private static string AddressOf(PublishedPage page) => $"/{page.Path.Parent.Value}/";
 
-    private static string Size(long bytes) => bytes switch
+    private static string Size(long bytes, string language) => bytes switch
     {
-        < 1024 => $"{bytes} B",
-        < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0} KiB"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.0} MiB"),
+        < 1024 => Bytes.In(language, [$"{bytes}"]),
+        < 1024 * 1024 => Kibibytes.In(language, [Rounded(bytes / 1024.0, "0", language)]),
+        _ => Mebibytes.In(language, [Rounded(bytes / 1048576.0, "0.0", language)]),
     };
+
+    private static string Rounded(double number, string form, string language) =>
+        number.ToString(form, CultureInfo.InvariantCulture) is var text && language is "kk" or "ru" ? text.Replace('.', ',') : text;
 }

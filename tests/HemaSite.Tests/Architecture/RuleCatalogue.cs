@@ -8,7 +8,7 @@ public static class RuleCatalogue
 {
     private static readonly (char Digit, string En, string Kk, string Ru)[] Groups =
     [
-        ('1', "Front matter", "Мақаланың басындағы параметрлер", "Параметры в начале страницы"),
+        ('1', "Front matter", "Тақырып блогы", "Заголовочный блок"),
         ('2', "Content and Markdown", "Мәтін және Markdown", "Текст и Markdown"),
         ('3', "Links, files, pictures", "Сілтемелер, файлдар, суреттер", "Ссылки, файлы, картинки"),
         ('4', "Languages and phrases", "Тілдер мен сөз тіркестері", "Языки и фразы"),

@@ -52,9 +52,9 @@ public sealed class OptionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("drafts", "draft      /kk/news/draft/")]
+    [InlineData("drafts", "draft  /kk/news/draft/")]
     [InlineData("future", "scheduled  /kk/news/later/")]
-    [InlineData("expired", "expired    /kk/news/gone/")]
+    [InlineData("expired", "expired  /kk/news/gone/")]
     public void What_readers_do_not_see_is_listed_by_its_reason(string what, string expected)
     {
         site.Post("draft", "Мәтін.", "published: false\n");
@@ -62,6 +62,17 @@ public sealed class OptionTests : IDisposable
         site.Post("gone", "Мәтін.", "unpublish_date: '12-05-2022 10:00'\n");
         var lines = Executable.Run(["list", what, site.Path]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(expected, string.Join("  ", Assert.Single(lines)[16..].Split("  ")[..^1]));
+    }
+
+    [Theory]
+    [InlineData("kk", "қатесі бар   ", "жарияланған  ")]
+    [InlineData("ru", "с ошибками    ", "опубликовано  ")]
+    public void The_state_is_told_in_the_language_of_messages(string language, string faulty, string published)
+    {
+        site.Post("bad", "Мәтін.", "published: maybe\n");
+        var lines = Executable.Run(["list", site.Path, "--messages", language]).Output.Split('\n');
+        Assert.StartsWith(faulty + "/kk/news/bad/", lines[0][16..], StringComparison.Ordinal);
+        Assert.StartsWith(published + "/kk/news/first/", lines[1][16..], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class GravFolderTests : IDisposable
         Assert.Contains(address, File.ReadAllText(folder["www/current/sitemap-kk.xml"]), StringComparison.Ordinal);
         var second = Publish("main");
         Assert.Equal(0, second.ExitCode);
-        Assert.Contains("істейтін ештеңе жоқ", second.Output, StringComparison.Ordinal);
+        Assert.Contains("ештеңе істеудің қажеті жоқ", second.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["www/releases/000002"]));
     }
 

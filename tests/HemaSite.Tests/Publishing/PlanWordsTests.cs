@@ -48,7 +48,7 @@ public sealed class PlanWordsTests
 
     [Fact]
     public void Nothing_to_do_is_said() =>
-        Assert.Equal("Оқырмандар бұл сайтты көріп отыр; істейтін ештеңе жоқ.", PlanWords.Summary(Plan(["a1"], ["a1"]), "kk"));
+        Assert.Equal("Оқырмандар сайттың осы нұсқасын қазірдің өзінде көріп отыр; ештеңе істеудің қажеті жоқ.", PlanWords.Summary(Plan(["a1"], ["a1"]), "kk"));
 
     private static PublicationPlan Plan(string[] old, string[] next) => PublicationPlan.Between(Site(old), Site(next));
 

@@ -11,7 +11,7 @@ internal static class DiagnosticWriter
     private const int LongestLine = 160;
 
     private static readonly MessageText Mended = new("mended", "исправлено", "түзетілді");
-    private static readonly MessageText Untold = new("… and {0} more complaints", "… и ещё замечаний: {0}", "… тағы да ескертпелер: {0}");
+    private static readonly MessageText Untold = new("… and {0} more complaints", "… и ещё замечаний: {0}", "… тағы да хабарламалар: {0}");
 
     /// <summary>Prints complaints, errors last: a screen shows the end. Beyond two hundred only their number is told.</summary>
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, string language, TextWriter output)

@@ -20,8 +20,8 @@ internal static class RebuildReasons
 
     public static MessageText Options { get; } = new(
         "the earlier build was made with other options",
-        "прошлая сборка сделана с другими параметрами",
-        "бұрынғы жинау басқа параметрлермен жасалған");
+        "прошлая сборка сделана с другими ключами",
+        "бұрынғы жинау басқа кілттермен жасалған");
 
     public static MessageText Library { get; } = new(
         "pictures can be made now, which the earlier build could not",
@@ -41,8 +41,8 @@ internal static class RebuildReasons
 
     public static MessageText Touched { get; } = new(
         "the published file {0} is not as it was left",
-        "опубликованный файл {0} изменён посторонними",
-        "жарияланған {0} файлын басқа біреу өзгерткен");
+        "опубликованный файл {0} изменён после сборки",
+        "жарияланған {0} файлы жинаудан кейін өзгерген");
 
     /// <summary>How the files of a site differ from those that a build read: by length and time, or where these tell nothing by their sums.</summary>
     public static IEnumerable<RebuildReason> Between(BuildRecord before, IFileTree tree, Instant readAt)

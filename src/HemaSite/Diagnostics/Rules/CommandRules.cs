@@ -8,7 +8,7 @@ public static class CommandRules
     /// <summary>A word that no command or option has; {1} is what was probably meant.</summary>
     public static readonly Rule UnknownWord = new("HS6001", Severity.Error,
         new("There is no command or option “{0}”{1}.", "Нет команды или ключа «{0}»{1}.", "«{0}» деген пәрмен де, кілт те жоқ{1}."),
-        new("All of them are listed by hemasite --help.", "Все они перечислены в hemasite --help.", "Барлығы hemasite --help тізімінде."));
+        new("All of them are listed by hemasite --help.", "Все они перечислены в hemasite --help (на английском).", "Барлығы hemasite --help тізімінде (ағылшынша)."));
 
     /// <summary>The site's folder is not there.</summary>
     public static readonly Rule NoFolder = new("HS6002", Severity.Error,

@@ -7,7 +7,7 @@ public static class FrontMatterRules
 {
     /// <summary>A post without the block.</summary>
     public static readonly Rule Missing = new("HS1001", Severity.Error,
-        new("This post has no front matter: the block with title and date between two --- lines.", "В этой записи нет заголовочного блока: строк с title и date между двумя строками ---.", "Бұл жазбада тақырып блогы жоқ: екі --- жолының арасындағы title мен date."),
+        new("This post has no front matter: the block with title and date between two --- lines.", "В этой новости нет заголовочного блока: строк с title и date между двумя строками ---.", "Бұл жаңалықта тақырып блогы жоқ: екі --- жолының арасындағы title мен date."),
         new("Begin the file with ---, then title: '…' and date: '12-04-2022 10:00', then --- again.", "Начните файл с ---, затем title: '…' и date: '12-04-2022 10:00', затем снова ---.", "Файлды --- жолынан бастап, title: '…' және date: '12-04-2022 10:00' жазыңыз, соңында тағы ---."));
 
     /// <summary>No closing line.</summary>
@@ -17,7 +17,7 @@ public static class FrontMatterRules
 
     /// <summary>Another number or kind of dashes. {0} the line.</summary>
     public static readonly Rule WrongDashes = new("HS1003", Severity.Error,
-        new("Front matter opens with exactly three dashes; this line is “{0}”. So there is no front matter here.", "Заголовочный блок открывают ровно три дефиса, а здесь «{0}».", "Тақырып блогы дәл үш дефиспен ашылады, ал мұнда «{0}» тұр."),
+        new("Front matter opens with exactly three dashes; this line is “{0}”. So there is no front matter here.", "Заголовочный блок открывают ровно три дефиса, а здесь «{0}», поэтому блока здесь нет.", "Тақырып блогы дәл үш дефиспен ашылады, ал мұнда «{0}» тұр, сондықтан блок жоқ."),
         new("Write --- in this line and under the last key.", "Напишите --- в этой строке и под последним ключом.", "Осы жолға және соңғы кілттің астына --- жазыңыз."));
 
     /// <summary>Blank lines above the block.</summary>
@@ -42,7 +42,7 @@ public static class FrontMatterRules
 
     /// <summary>A post without a date.</summary>
     public static readonly Rule NoDate = new("HS1202", Severity.Error,
-        new("The post has no date.", "У записи нет даты (date).", "Жазбаның күні (date) жоқ."),
+        new("The post has no date.", "У новости нет даты (date).", "Жаңалықтың күні (date) жоқ."),
         new("Write date: '12-04-2022 10:00' (day-month-year).", "Напишите date: '12-04-2022 10:00' (день-месяц-год).", "date: '12-04-2022 10:00' деп жазыңыз (күн-ай-жыл)."));
 
     /// <summary>A value that is no date. {0} key, {1} value.</summary>
@@ -72,7 +72,7 @@ public static class FrontMatterRules
 
     /// <summary>A hyphen of a word processor. {0} key, {1} number of the character.</summary>
     public static readonly Rule WordHyphen = new("HS1208", Severity.Warning,
-        new("{0}: a hyphen of a word processor ({1}) stands in the date.", "{0}: в дате стоит дефис из текстового редактора ({1}).", "{0}: күнде мәтін редакторының сызықшасы ({1}) тұр."),
+        new("{0}: a hyphen of a word processor ({1}) stands in the date.", "{0}: в дате стоит дефис из текстового редактора ({1}).", "{0}: күнде мәтін редакторының дефисі ({1}) тұр."),
         new("Type the date anew with the - key.", "Наберите дату заново клавишей -.", "Күнді - пернесімен қайта теріңіз."));
 
     /// <summary>A year that is most likely a slip. {0} key, {1} value.</summary>
@@ -112,7 +112,7 @@ public static class FrontMatterRules
 
     /// <summary>A link to another site that is no address of the web. {0} key, {1} what is written.</summary>
     public static readonly Rule NotOutside = new("HS1216", Severity.Warning,
-        new("{0} leads nowhere: “{1}” is no address of another site.", "{0} никуда не ведёт: «{1}» – не адрес другого сайта.", "{0} ешқайда апармайды: «{1}» – басқа сайттың мекенжайы емес."),
+        new("{0} leads nowhere: “{1}” is no address of another site.", "{0} никуда не ведёт: «{1}» — не адрес другого сайта.", "{0} ешқайда апармайды: «{1}» – басқа сайттың мекенжайы емес."),
         new("Write the whole address, with https:// in front.", "Напишите адрес целиком, с https:// в начале.", "Мекенжайды басындағы https:// бөлігімен толық жазыңыз."));
 
     /// <summary>A tag or category of signs only. {0} word.</summary>
@@ -122,7 +122,7 @@ public static class FrontMatterRules
 
     /// <summary>Two tags or categories that differ only in signs, which addresses do not hold. {0} word, {1} the other.</summary>
     public static readonly Rule SameTerm = new("HS1218", Severity.Warning,
-        new("“{0}” and “{1}” have one address, so they have one list.", "У «{0}» и «{1}» один адрес, поэтому и список у них общий.", "«{0}», «{1}» – мекенжайы бір, сондықтан тізімі де ортақ."),
+        new("“{0}” and “{1}” have one address, so they have one list.", "У «{0}» и «{1}» один адрес, поэтому и список у них общий.", "«{0}» және «{1}» сөздерінің мекенжайы бір, сондықтан тізімі де ортақ."),
         new("Give each a slug in terms.yaml, or write the sign as a word.", "Дайте каждому свой slug в terms.yaml или напишите знак словом.", "Әрқайсысына terms.yaml файлында бөлек slug беріңіз немесе таңбаны сөзбен жазыңыз."));
 
     /// <summary>A post without publish_date whose date is still to come.</summary>
@@ -141,7 +141,7 @@ public static class FrontMatterRules
     /// <summary>A picture where only yes or no is asked for. {0} the picture.</summary>
     public static readonly Rule FileInFlag = new("HS1223", Severity.Error,
         new("header_image only says whether the picture is shown; its file stands in header_image_file.",
-            "header_image только включает и выключает картинку; её файл указывают в header_image_file.",
+            "header_image только включает и выключает изображение; его файл указывают в header_image_file.",
             "header_image суретті тек көрсетеді не жасырады; файлы header_image_file кілтінде тұрады."),
         new("Write header_image_file: {0}.", "Напишите header_image_file: {0}.", "header_image_file: {0} деп жазыңыз."));
 

@@ -55,16 +55,16 @@ public static class LinkRules
     /// <summary>The picture in the head of a post is sought elsewhere.</summary>
     public static readonly Rule CoverOutside = new("HS3109", Severity.Error,
         new("header_image_file: the address {0} leads outside the folder of this post.",
-            "header_image_file: адрес {0} ведёт за пределы папки этой записи.",
-            "header_image_file: {0} мекенжайы осы жазбаның қалтасынан тыс жерді көрсетеді."),
+            "header_image_file: адрес {0} ведёт за пределы папки этой новости.",
+            "header_image_file: {0} мекенжайы осы жаңалықтың қалтасынан тыс жерді көрсетеді."),
         new("Put the picture beside the text and write its name only.", "Положите изображение рядом с текстом и укажите только его имя.",
             "Суретті мәтіннің жанына салып, тек атын жазыңыз."));
 
     /// <summary>A picture stands on somebody else's site.</summary>
     public static readonly Rule ThirdParty = new("HS3106", Severity.Warning,
         new("The picture {0} is on a third-party site, which would see every reader; a link is shown instead.",
-            "Изображение {0} лежит на стороннем сайте, который видел бы каждого читателя (third-party); вместо него показана ссылка.",
-            "{0} суреті бөгде сайтта тұр, ол әр оқырманды көрер еді (third-party); оның орнына сілтеме көрсетіледі."),
+            "Изображение {0} лежит на стороннем сайте, который узнавал бы о каждом читателе (third-party); вместо него показана ссылка.",
+            "{0} суреті бөгде сайтта тұр, ол сайт әр оқырман туралы біліп отырар еді (third-party); оның орнына сілтеме көрсетіледі."),
         new("Save the picture beside the text.", "Сохраните изображение рядом с текстом.", "Суретті мәтіннің жанына сақтаңыз."));
 
     /// <summary>The picture that a page names for its head is not there.</summary>
@@ -89,7 +89,7 @@ public static class LinkRules
 
     /// <summary>An address of another site that cannot exist.</summary>
     public static readonly Rule Mistyped = new("HS3115", Severity.Warning,
-        new("The address {0} cannot be right: it names no site.", "Адрес {0} записан с ошибкой: он не называет сайта.", "{0} мекенжайы қате жазылған: ол ешбір сайтты атамайды."),
+        new("The address {0} cannot be right: it names no site.", "Адрес {0} записан с ошибкой: в нём нет имени сайта.", "{0} мекенжайы қате жазылған: онда сайттың аты жоқ."),
         new("Write it as a browser shows it: https://example.kz/page.", "Запишите его так, как показывает браузер: https://example.kz/page.",
             "Оны браузер көрсеткендей жазыңыз: https://example.kz/page."));
 

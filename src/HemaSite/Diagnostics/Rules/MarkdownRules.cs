@@ -20,7 +20,7 @@ public static class MarkdownRules
             "Слишком длинная строка: {0} КиБ, допускается не больше {1} КиБ.",
             "Бұл жол тым ұзын: {0} КиБ, {1} КиБ-тан аспауы керек."),
         new("Break the line; perhaps a picture or another file was pasted as text.",
-            "Разбейте строку; возможно, картинку или другой файл вставили как текст.",
+            "Разбейте строку; возможно, изображение или другой файл вставили как текст.",
             "Жолды бөліңіз; мүмкін, сурет не басқа файл мәтін ретінде қойылып кеткен."));
 
     /// <summary>Lists, quotes, brackets, emphasis or elements inside each other are too deep.</summary>
@@ -35,7 +35,7 @@ public static class MarkdownRules
     public static readonly Rule TooSlow = new("HS2004", Severity.Error,
         new("The text would be too slow to build: more than {0} × “{1}”.",
             "Текст обрабатывался бы слишком долго: больше {0} × «{1}».",
-            "Мәтінді өңдеу тым ұзаққа созылады: «{1}» саны {0}-ден көп."),
+            "Мәтінді өңдеу тым ұзаққа созылады: «{1}» саны рұқсат етілген шектен ({0}) асады."),
         new("Split the text into several pages, or remove what was pasted by mistake.",
             "Разделите текст на несколько страниц или удалите вставленное по ошибке.",
             "Мәтінді бірнеше бетке бөліңіз немесе қателесіп қойылғанын өшіріңіз."));
@@ -133,8 +133,8 @@ public static class MarkdownRules
 
     /// <summary>A sentence of a new post that its author was to replace.</summary>
     public static readonly Rule SampleTextLeft = new("HS2105", Severity.Warning,
-        new("The sample text of a new post still stands here.", "Здесь всё ещё стоит текст-образец новой новости.",
-            "Мұнда әлі жаңа жаңалықтың үлгі мәтіні тұр."),
+        new("The sample text of a new post still stands here.", "Здесь всё ещё стоит текст-образец из заготовки новости.",
+            "Мұнда әлі дайындамадағы үлгі мәтін тұр."),
         new("Write your own text in its place, or set published: false.",
             "Напишите вместо него свой текст или поставьте published: false.",
             "Оның орнына өз мәтініңізді жазыңыз не published: false деп қойыңыз."));

@@ -49,11 +49,11 @@ public static class OutputRules
     public static readonly Rule PathTooLong = new(
         "HS7005",
         Severity.Error,
-        new("The path is too long: cannot {1} {0}.", "Слишком длинный путь: не удалось {1} {0}.", "Жол тым ұзын: {0} – {1} мүмкін болмады."),
+        new("The path is too long: cannot {1} {0}.", "Слишком длинный путь: не удалось {1} {0}.", "Файлға апаратын жол тым ұзын: {0} – {1} мүмкін болмады."),
         new(
             "Shorten the page's slug or the file's name: a name takes up to 255 bytes, a path up to 1024; a Cyrillic letter is two bytes.",
             "Сократите slug страницы или имя файла: имя — до 255 байт, путь — до 1024; буква кириллицы занимает два байта.",
-            "Беттің slug мәнін немесе файл атын қысқартыңыз: атау 255 байтқа, жол 1024 байтқа дейін; бір кирилл әрпі екі байт алады."));
+            "Беттің slug мәнін немесе файл атын қысқартыңыз: атау 255 байтқа, файлға апаратын толық жол 1024 байтқа дейін; бір кирилл әрпі екі байт алады."));
 
     /// <summary>Another build holds the output; {2} is its process number.</summary>
     public static readonly Rule BuildInProgress = new(
@@ -92,7 +92,7 @@ public static class OutputRules
         new(
             "Put it into the content, from where pictures and documents are published, or put it there anew after each build.",
             "Положите его в содержимое сайта, откуда публикуются изображения и документы, или кладите заново после каждой сборки.",
-            "Оны сайттың мазмұнына салыңыз, суреттер мен құжаттар сол жерден жарияланады, немесе әр құрастырудан кейін қайта қойыңыз."));
+            "Оны сайттың мазмұнына салыңыз, суреттер мен құжаттар сол жерден жарияланады, немесе әр жинаудан кейін қайта қойыңыз."));
 
     /// <summary>Something that is no folder stands where the site is to go.</summary>
     public static readonly Rule NotFolder = new(
@@ -160,7 +160,7 @@ public static class OutputRules
         new(
             "The files {0} and {1} of the site differ only in capital letters.",
             "Имена файлов сайта {0} и {1} различаются только заглавными и строчными буквами.",
-            "Сайттың {0} мен {1} файлдары атауларының айырмасы тек бас және кіші әріпте."),
+            "Сайттың {0} және {1} файлдары атауларының айырмасы тек бас және кіші әріпте."),
         new(
             "Rename one: on Windows, macOS and some hosts one would overwrite the other.",
             "Переименуйте один из них: в Windows, macOS и на части хостингов один затрёт другой.",
@@ -173,7 +173,7 @@ public static class OutputRules
         new(
             "The site cannot hold both {0} and {1}: one name would be a file and a folder.",
             "На сайте не могут быть сразу {0} и {1}: одно имя стало бы и файлом, и папкой.",
-            "Сайтта {0} мен {1} қатар бола алмайды: бір атау әрі файл, әрі қалта болар еді."),
+            "Сайтта {0} және {1} қатар бола алмайды: бір атау әрі файл, әрі қалта болар еді."),
         new(
             "Rename the file or change the slug of the page.",
             "Переименуйте файл или измените slug страницы.",

@@ -90,25 +90,25 @@ public static class PictureRules
         new("The picture {0} lies on its side in the file, and without picture versions nothing turns it.",
             "Изображение {0} лежит в файле на боку, а без обработки изображений повернуть его нечем.",
             "{0} суреті файлда қырынан жатыр, ал сурет өңдеу өшірулі болғандықтан оны бұру мүмкін емес."),
-        new("Turn it in a picture editor and save it, or let the build make picture versions.",
-            "Поверните и сохраните его в графическом редакторе или включите обработку изображений.",
-            "Оны сурет редакторында бұрып сақтаңыз немесе сурет өңдеуді қосыңыз."));
+        new("Turn it in a picture editor and save it, or let the build make picture versions (take “pictures: off” out of the settings, or --no-pictures away).",
+            "Поверните и сохраните его в графическом редакторе или включите обработку изображений (уберите «pictures: off» из настроек или ключ --no-pictures).",
+            "Оны сурет редакторында бұрып сақтаңыз немесе сурет өңдеуді қосыңыз (баптаудан «pictures: off» жолын немесе --no-pictures кілтін алып тастаңыз)."));
 
     /// <summary>A picture whose metadata nothing can take out.</summary>
     public static readonly Rule SealedMetadata = new("HS3513", Severity.Warning,
         new("The picture {0} holds hidden data (Exif) that cannot be taken out without picture versions; it is left out.",
             "В изображении {0} есть скрытые данные (Exif), которые без обработки изображений не удалить; оно не публикуется.",
             "{0} суретінде жасырын деректер (Exif) бар, оларды сурет өңдеусіз өшіру мүмкін емес; сурет жарияланбайды."),
-        new("Save it anew without metadata, or let the build make picture versions.", "Сохраните его заново без метаданных или включите обработку изображений.",
-            "Оны метадерексіз қайта сақтаңыз немесе сурет өңдеуді қосыңыз."));
+        new("Save it anew without metadata, or let the build make picture versions (take “pictures: off” out of the settings, or --no-pictures away).", "Сохраните его заново без метаданных или включите обработку изображений (уберите «pictures: off» из настроек или ключ --no-pictures).",
+            "Оны метадеректерсіз қайта сақтаңыз немесе сурет өңдеуді қосыңыз (баптаудан «pictures: off» жолын немесе --no-pictures кілтін алып тастаңыз)."));
 
     /// <summary>A focus that is no place in a picture.</summary>
     public static readonly Rule BadFocus = new("HS3514", Severity.Error,
         new("header_image_focus: “{0}” is no place in a picture.", "header_image_focus: «{0}» — не место на изображении.",
             "header_image_focus: «{0}» – суреттегі орын емес."),
         new("Write two per cent values from the left and the top, such as “50% 20%”, or words: left, right, top, bottom, center.",
-            "Напишите два процента — слева и сверху, например «50% 20%», или слова: left, right, top, bottom, center.",
-            "Сол жақтан және жоғарыдан есептелген екі пайызды жазыңыз, мысалы «50% 20%», немесе мына сөздерді: left, right, top, bottom, center."));
+            "Напишите два значения в процентах — слева и сверху, например «50% 20%», или слова: left, right, top, bottom, center.",
+            "Екі мәнді пайызбен жазыңыз – сол жақтан және жоғарыдан, мысалы «50% 20%», немесе мына сөздерді жазыңыз: left, right, top, bottom, center."));
 
     /// <summary>A letter that the font of social cards lacks; {0} is the letter.</summary>
     public static readonly Rule NoGlyph = new("HS3515", Severity.Error,

@@ -43,7 +43,7 @@ public static class PublishingRules
         new("This is a preview with drafts or posts of the future; it is not published.",
             "Это предпросмотр с черновиками или будущими новостями; он не публикуется.",
             "Бұл – қараламалары немесе болашақ жаңалықтары бар алдын ала көрініс; ол жарияланбайды."),
-        new("Build without --drafts and --future.", "Соберите сайт без --drafts и --future.", "Сайтты --drafts пен --future параметрлерінсіз жинаңыз."));
+        new("Build without --drafts and --future.", "Соберите сайт без --drafts и --future.", "Сайтты --drafts пен --future кілттерінсіз жинаңыз."));
 
     /// <summary>{0} pages would vanish of {1}.</summary>
     public static readonly Rule TooManyLost = new("HS7206", Severity.Error,
@@ -57,7 +57,7 @@ public static class PublishingRules
     public static readonly Rule NotBuilt = new("HS7207", Severity.Error,
         new("There is no built site in {0}.", "В папке {0} нет собранного сайта.", "{0} қалтасында жиналған сайт жоқ."),
         new("Run hemasite build first; publish does so itself without --no-build.", "Сначала выполните hemasite build; publish без --no-build делает это сам.",
-            "Алдымен hemasite build орындаңыз; publish командасы --no-build болмаса, мұны өзі жасайды."));
+            "Алдымен hemasite build орындаңыз; publish пәрмені --no-build кілті болмаса, мұны өзі жасайды."));
 
     /// <summary>{0} the file.</summary>
     public static readonly Rule ChangedMeanwhile = new("HS7208", Severity.Error,
@@ -74,8 +74,8 @@ public static class PublishingRules
     public static readonly Rule NoCredentials = new("HS7210", Severity.Error,
         new("No key or password is known for the target.", "Для места публикации не задан ни ключ, ни пароль.", "Жариялау орнының кілті де, құпиясөзі де берілмеген."),
         new("Set {0} in the environment, or name a file with key_file in the settings.",
-            "Задайте {0} в окружении или укажите файл в key_file настроек.",
-            "Ортада {0} айнымалысын беріңіз немесе баптаулардағы key_file арқылы файлды көрсетіңіз."));
+            "Задайте переменные окружения ({0}) или укажите в настройках файл: key_file.",
+            "Орта айнымалыларын ({0}) беріңіз немесе баптауларда key_file арқылы файлды көрсетіңіз."));
 
     /// <summary>{0} the host, {1} the fingerprint it shows.</summary>
     public static readonly Rule UnknownHost = new("HS7211", Severity.Error,
@@ -91,7 +91,7 @@ public static class PublishingRules
             "Сервер {0} предъявил не тот ключ, что в настройках: {1}. Ничего не отправлено.",
             "{0} сервері баптаулардағыдан басқа кілт көрсетті: {1}. Ештеңе жіберілген жоқ."),
         new("Ask the hoster whether the key was changed. Only then change host_key.", "Спросите у хостинга, меняли ли ключ. Только потом меняйте host_key.",
-            "Кілт ауыстырылғанын хостингтен сұраңыз. Содан кейін ғана host_key мәнін өзгертіңіз."));
+            "Кілттің ауыстырылған-ауыстырылмағанын хостингтен сұраңыз. Содан кейін ғана host_key мәнін өзгертіңіз."));
 
     /// <summary>{0} the host or bucket.</summary>
     public static readonly Rule LoginRefused = new("HS7213", Severity.Error,
@@ -111,7 +111,7 @@ public static class PublishingRules
         new("{0} refuses: {1}.", "{0} отказывает: {1}.", "{0} бас тартты: {1}."),
         new("Check the path, the free space and your rights there, then run the command again.",
             "Проверьте путь, свободное место и свои права там и повторите команду.",
-            "Жолды, бос орынды және ондағы құқықтарыңызды тексеріп, пәрменді қайталаңыз."))
+            "Қалтаға апаратын жолды, дискідегі бос көлемді және ондағы құқықтарыңызды тексеріп, пәрменді қайталаңыз."))
     {
         Parts =
         [
@@ -142,9 +142,9 @@ public static class PublishingRules
 
     /// <summary>{0} the folder or the host.</summary>
     public static readonly Rule NoLinks = new("HS7219", Severity.Error,
-        new("Readers cannot be switched by a link at {0}.", "На {0} нельзя переключать читателей символьной ссылкой.", "{0} орнында оқырмандарды символдық сілтеме арқылы жаңа сайтқа ауыстыру мүмкін емес."),
+        new("Readers cannot be switched by a link at {0}.", "На {0} нельзя переключать читателей символической ссылкой.", "{0} орнында оқырмандарды символдық сілтеме арқылы жаңа сайтқа ауыстыру мүмкін емес."),
         new("A folder needs a disk with symbolic links; a host needs a shell beside SFTP. Else set switch: false for the target.",
-            "Папке нужен диск с символьными ссылками, серверу — командная строка кроме SFTP. Иначе задайте switch: false.",
+            "Папке нужен диск с символическими ссылками, серверу — командная строка кроме SFTP. Иначе задайте switch: false.",
             "Қалтаға символдық сілтемелері бар диск, серверге SFTP-ден бөлек пәрмен жолы керек. Болмаса, switch: false беріңіз."));
 
     /// <summary>{0} what git says.</summary>

@@ -75,10 +75,10 @@ public static class RouteRules
 
     /// <summary>A redirect of the settings that is a pattern.</summary>
     public static readonly Rule RedirectPattern = new("HS1916", Severity.Warning,
-        new("The redirect from “{0}” is a pattern; it is left out.", "Перенаправление с «{0}» — шаблон; оно пропущено.", "«{0}» мекенжайынан бағыттау – өрнек; ол ескерілмейді."),
+        new("The redirect from “{0}” is a pattern; it is left out.", "Перенаправление с «{0}» записано маской сразу для многих адресов; оно пропущено.", "«{0}» мекенжайынан бағыттау бірден көп мекенжайға арналған маска түрінде жазылған; ол ескерілмейді."),
         new("Write each old address in a line of its own, or put the pattern into the settings of the web server.",
-            "Запишите каждый старый адрес отдельной строкой или внесите шаблон в настройки веб-сервера.",
-            "Әр ескі мекенжайды жеке жолға жазыңыз немесе өрнекті веб-сервердің баптауына қосыңыз."));
+            "Запишите каждый старый адрес отдельной строкой или внесите маску в настройки веб-сервера.",
+            "Әр ескі мекенжайды жеке жолға жазыңыз немесе масканы веб-сервердің баптауына қосыңыз."));
 
     /// <summary>A redirect of the settings from what is no address.</summary>
     public static readonly Rule BadOldAddress = new("HS1917", Severity.Error,
@@ -121,7 +121,7 @@ public static class RouteRules
             "Тізім «{0}» бойынша жинай алмайды, сондықтан өз қалтасындағы беттерді көрсетеді."),
         new("Known are: '@self.children', '@self.descendants', '@page.children': /news, '@taxonomy.tag': donor.",
             "Известны: '@self.children', '@self.descendants', '@page.children': /news, '@taxonomy.tag': донор.",
-            "Белгілісі: '@self.children', '@self.descendants', '@page.children': /news, '@taxonomy.tag': донор."));
+            "Мыналар белгілі: '@self.children', '@self.descendants', '@page.children': /news, '@taxonomy.tag': донор."));
 
     /// <summary>A list is to stand in an order that is not known. {0} by or dir, {1} value.</summary>
     public static readonly Rule UnknownOrder = new("HS1918", Severity.Warning,
@@ -129,13 +129,13 @@ public static class RouteRules
             "Порядок «{1}» списку неизвестен (content.order.{0}), поэтому он стоит так, будто этой строки нет.",
             "Тізім «{1}» ретін білмейді (content.order.{0}), сондықтан бұл жол жоқ сияқты реттеледі."),
         new("Known are: by – date, publish_date, title, slug, folder; dir – asc, desc.",
-            "Известны: by – date, publish_date, title, slug, folder; dir – asc, desc.",
-            "Белгісілері: by – date, publish_date, title, slug, folder; dir – asc, desc."));
+            "Известны: by — date, publish_date, title, slug, folder; dir — asc, desc.",
+            "Мыналар белгілі: by – date, publish_date, title, slug, folder; dir – asc, desc."));
 
     /// <summary>A dated text in a folder of a list that is not named as posts are. {0} file, {1} list, {2} the name it wants.</summary>
     public static readonly Rule StrayPost = new("HS1919", Severity.Warning,
         new("“{0}” has a date but does not stand in the list “{1}”: only a file called item speaks for its folder.",
-            "У «{0}» есть дата, но в списке «{1}» его нет: за свою папку говорит только файл с именем item.",
+            "У «{0}» есть дата, но в списке «{1}» его нет: новостью своей папки считается только файл с именем item.",
             "«{0}» файлында күн бар, бірақ ол «{1}» тізімінде жоқ: қалтаның мәтіні тек item деп аталған файл болады."),
         new("Rename it to {2}.", "Переименуйте его в {2}.", "Атын {2} деп өзгертіңіз."));
 
@@ -151,8 +151,8 @@ public static class RouteRules
     /// <summary>A link to a place that its page does not have.</summary>
     public static readonly Rule MissingAnchor = new("HS3901", Severity.Warning,
         new("There is no place “#{0}” on the page {1}.", "На странице {1} нет места «#{0}».", "{1} бетінде «#{0}» орны жоқ."),
-        new("The places of a page are its headings, written in Latin letters.", "Такие места — заголовки страницы, записанные латиницей.",
-            "Беттегі орындар – оның латын әрпімен жазылған тақырыптары."));
+        new("The places of a page are its headings in Latin letters: “Карта” is #karta.", "Место — это подзаголовок страницы, переписанный латиницей: «Карта» — #karta.",
+            "Орын – беттегі тақырыпшаның латын әрпіне көшірілген аты: «Карта» – #karta."));
 
     /// <summary>All rules of this class.</summary>
     public static ImmutableArray<Rule> All =>

@@ -29,14 +29,14 @@ public static class SettingsRules
 
     /// <summary>severity: names a code that no complaint has.</summary>
     public static readonly Rule UnknownCode = new("HS6113", Severity.Error,
-        new("There is no complaint with the code {0} (config).", "Замечания с кодом {0} не существует.", "{0} коды бар ескерту жоқ."),
+        new("There is no complaint with the code {0} (config).", "Замечания с кодом {0} не существует.", "{0} коды бар хабарлама жоқ."),
         new("Copy the code from the complaint; docs/diagnostics.md lists them all.", "Скопируйте код из замечания; все коды перечислены в docs/diagnostics.md.",
-            "Кодты ескертуден көшіріп алыңыз; барлық кодтар docs/diagnostics.md файлында берілген."));
+            "Кодты хабарламадан көшіріп алыңыз; барлық кодтар docs/diagnostics.md файлында берілген."));
 
     /// <summary>severity: lowers an error that leaves a page out.</summary>
     public static readonly Rule AlwaysAnError = new("HS6116", Severity.Error,
-        new("{0} stays an error (config): what it names cannot be published.", "{0} остаётся ошибкой: то, что она называет, опубликовать нельзя.",
-            "{0} қате болып қалады: ол атаған нәрсені жариялау мүмкін емес."),
+        new("{0} stays an error (config): what it names cannot be published.", "{0} остаётся ошибкой: файл с такой ошибкой опубликовать нельзя.",
+            "{0} қате болып қалады: мұндай қатесі бар файлды жариялау мүмкін емес."),
         new("Delete this line; with --keep-going the rest of the site is published.", "Удалите эту строку; с --keep-going публикуется остальная часть сайта.",
             "Бұл жолды өшіріңіз; --keep-going көмегімен сайттың қалған бөлігі жарияланады."));
 
@@ -76,7 +76,7 @@ public static class SettingsRules
     public static readonly Rule MissingTheme = new("HS6104", Severity.Error,
         new("There is no theme “{0}”.", "Темы «{0}» нет.", "«{0}» атты безендіру тақырыбы жоқ."),
         new("Put it into themes/{0} or use the built-in theme “hema”.", "Положите её в themes/{0} или используйте встроенную тему «hema».",
-            "Оны themes/{0} қалтасына салыңыз немесе дайын «hema» тақырыбын қолданыңыз."));
+            "Оны themes/{0} қалтасына салыңыз немесе кірістірілген «hema» безендіру тақырыбын қолданыңыз."));
 
     /// <summary>A theme of Grav is named; it cannot be used here.</summary>
     public static readonly Rule GravTheme = new("HS6105", Severity.Info,
@@ -89,7 +89,7 @@ public static class SettingsRules
     public static readonly Rule NoSite = new("HS6106", Severity.Error,
         new("There is no site here: neither “content” nor “pages” is in this folder.",
             "Здесь нет сайта: в папке нет ни «content», ни «pages».",
-            "Мұнда сайт жоқ: қалтада «content» та, «pages» те жоқ."),
+            "Мұнда сайт жоқ: қалтада «content» те, «pages» те жоқ."),
         new("Name the site's folder, or make a new site: hemasite init DIR.", "Укажите папку сайта или создайте новый: hemasite init ПАПКА.",
             "Сайттың қалтасын көрсетіңіз немесе жаңасын жасаңыз: hemasite init ҚАЛТА."));
 
@@ -102,7 +102,7 @@ public static class SettingsRules
     public static readonly Rule BrokenSettings = new("HS6108", Severity.Error,
         new("The settings in this file could not be read (config).", "Настройки из этого файла прочитать не удалось.",
             "Бұл файлдағы баптаулар оқылмады."),
-        new("Mend the complaints about this file.", "Исправьте замечания к этому файлу.", "Осы файл туралы ескертулерді түзетіңіз."));
+        new("Mend the complaints about this file.", "Исправьте замечания к этому файлу.", "Осы файл туралы хабарламаларда айтылған қателерді түзетіңіз."));
 
     /// <summary>terms.yaml names a taxonomy that the site does not have.</summary>
     public static readonly Rule UnknownTaxonomy = new("HS6109", Severity.Error,

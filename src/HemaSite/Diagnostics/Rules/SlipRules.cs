@@ -16,7 +16,7 @@ public static class SlipRules
     /// <summary>Brackets that make no link.</summary>
     public static readonly Rule BracketsShown = new("HS2108", Severity.Warning,
         new("This was to be a link or a picture, and readers see its brackets: the address has a blank in it or before it, is not closed, or the caption has quotes within quotes.",
-            "Здесь задумана ссылка или картинка, а читатели видят скобки: в адресе или перед ним есть пробел, он не закрыт или в подписи стоят кавычки внутри кавычек.",
+            "Здесь задумана ссылка или изображение, а читатели видят скобки: в адресе или перед ним есть пробел, он не закрыт или в подписи стоят кавычки внутри кавычек.",
             "Мұнда сілтеме не сурет болуға тиіс еді, ал оқырмандар жақшаларын көреді: мекенжайында не оның алдында бос орын бар, ол жабылмаған немесе жазуында тырнақша ішінде тырнақша тұр."),
         new("Nothing stands between ] and (, and the address ends with ); write an address with blanks between < and >: [text](<Act 1.pdf>). Inside a caption write «…».", "Между ] и ( ничего не ставят, адрес закрывают знаком ); адрес с пробелами заключите в < и >: [текст](<Акт 1.pdf>). Внутри подписи ставьте «…».",
             "] мен ( арасына ештеңе қойылмайды, мекенжай ) таңбасымен жабылады; бос орны бар мекенжайды < және > арасына жазыңыз: [мәтін](<Акт 1.pdf>). Жазу ішінде «…» қойыңыз."));

@@ -37,8 +37,8 @@ public static class StructureRules
     /// <summary>A Markdown file in the folder of a post that is not the post.</summary>
     public static readonly Rule BesidePost = new("HS2810", Severity.Warning,
         new("“{0}” lies in the folder of a post and is not the post; it is not published.",
-            "«{0}» лежит в папке записи, но не является записью; он не публикуется.",
-            "«{0}» жазбаның қалтасында жатыр, бірақ жазбаның өзі емес; ол жарияланбайды."),
+            "«{0}» лежит в папке новости, но сам ею не является; он не публикуется.",
+            "«{0}» жаңалықтың қалтасында жатыр, бірақ жаңалықтың өзі емес; ол жарияланбайды."),
         new("Move it out of this folder to make it a page of its own.", "Вынесите его из этой папки, чтобы он стал отдельной страницей.",
             "Бөлек бет болуы үшін оны осы қалтадан шығарыңыз."));
 
@@ -53,22 +53,22 @@ public static class StructureRules
     public static readonly Rule SameUrl = new("HS2802", Severity.Error,
         new("Same URL: “{0}” and “{1}” are different pages with the one address {2}.",
             "Один адрес: «{0}» и «{1}» — разные страницы с общим адресом {2}.",
-            "Бір мекенжай: «{0}» мен «{1}» – бөлек беттер, ал мекенжайы ортақ: {2}."),
+            "Бір мекенжай: «{0}» және «{1}» – бөлек беттер, ал мекенжайы ортақ: {2}."),
         new("Rename one of them or give it a slug of its own.", "Переименуйте одну из них или дайте ей свой slug.",
             "Біреуінің атын өзгертіңіз немесе оған бөлек slug беріңіз."));
 
     /// <summary>Two names differ only in the case of letters.</summary>
     public static readonly Rule CaseCollision = new("HS2803", Severity.Error,
         new("“{0}” and “{1}” differ only in upper and lower case letters: on many servers that is one file.",
-            "«{0}» и «{1}» различаются только регистром букв: на многих серверах это один файл.",
-            "«{0}» мен «{1}» атауларының айырмасы тек бас және кіші әріпте: көп серверде бұл бір файл."),
+            "«{0}» и «{1}» различаются только заглавными и строчными буквами: на многих серверах это один файл.",
+            "«{0}» және «{1}» атауларының айырмасы тек бас және кіші әріпте: көп серверде бұл бір файл."),
         new("Rename one of the two.", "Переименуйте одно из двух.", "Біреуінің атын өзгертіңіз."));
 
     /// <summary>Two files of one folder claim one language.</summary>
     public static readonly Rule TwoFilesOneLanguage = new("HS2804", Severity.Error,
         new("“{0}” and “{1}” lie in one folder and are both in the language {2}.",
             "«{0}» и «{1}» лежат в одной папке, и оба на языке {2}.",
-            "«{0}» мен «{1}» бір қалтада жатыр, екеуі де {2} тілінде."),
+            "«{0}» және «{1}» бір қалтада жатыр, екеуі де {2} тілінде."),
         new("Keep one of the two files.", "Оставьте один из двух файлов.", "Екі файлдың біреуін қалдырыңыз."));
 
     /// <summary>A file or folder name that cannot be part of an address.</summary>
@@ -96,7 +96,7 @@ public static class StructureRules
     public static readonly Rule TwoFilesOneName = new("HS2811", Severity.Error,
         new("“{0}” and “{1}” are different files of one name: their folders are one page, so they would have one address.",
             "«{0}» и «{1}» — разные файлы с одним именем: их папки — одна страница, и адрес у них был бы общий.",
-            "«{0}» мен «{1}» – аттас, бірақ бөлек файлдар: қалталары бір бет болғандықтан, мекенжайы ортақ болар еді."),
+            "«{0}» және «{1}» – аттас, бірақ бөлек файлдар: қалталары бір бет болғандықтан, мекенжайы ортақ болар еді."),
         new("Rename one of them, in the text too, or delete it.", "Переименуйте один из них (и в тексте тоже) или удалите его.",
             "Біреуінің атын өзгертіңіз (мәтінде де) немесе оны жойыңыз."));
 
@@ -128,7 +128,7 @@ public static class StructureRules
     public static readonly Rule PathTooLong = new("HS3803", Severity.Error,
         new("The path is too long: {0} bytes; file systems and servers take at most {1}.",
             "Путь слишком длинный: {0} байт; файловые системы и серверы принимают не более {1}.",
-            "Жол тым ұзын: {0} байт; файл жүйелері мен серверлер ең көбі {1} байт қабылдайды."),
+            "Файлға апаратын жол тым ұзын: {0} байт; файл жүйелері мен серверлер ең көбі {1} байт қабылдайды."),
         new("Use shorter or fewer folders.", "Сократите имена папок или их число.", "Қалта атауларын қысқартыңыз."));
 
     /// <summary>All rules of this class.</summary>

@@ -39,7 +39,7 @@ public static class TemplateFaults
     [
         Unknown, Empty, Fixed, Arguments, Kind, Pattern, Zero, Other, Unreadable,
         new("a function or include calls itself without end (recursive)", "функция или include без конца вызывает себя", "функция немесе include өзін шексіз шақырады"),
-        new("there is no {0} here: it knows no limit", "{0} здесь нет: у неё нет предела", "мұнда {0} жоқ: оның шегі жоқ"),
+        new("there is no {0} here: it knows no limit", "функции {0} здесь нет: длина её результата не ограничена", "мұнда {0} функциясы жоқ: нәтижесінің ұзындығына шек қойылмаған"),
         new("a loop runs too long (limit reached)", "цикл выполняется слишком долго (предел достигнут)", "цикл тым ұзақ орындалады (шекке жетті)"),
         new("a number or text grows beyond the limit", "число или текст растёт сверх предела", "сан немесе мәтін шектен асып өседі"),
         new("the list has no item of this number", "в списке нет элемента с этим номером", "тізімде мұндай нөмірлі элемент жоқ"),

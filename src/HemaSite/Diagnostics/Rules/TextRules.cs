@@ -26,7 +26,7 @@ public static class TextRules
         new("In “{0}” Latin and Cyrillic letters are written together: is a space or a hyphen missing?",
             "В «{0}» латиница и кириллица написаны слитно: не пропущен ли пробел или дефис?",
             "«{0}» ішінде латын мен кирилл әріптері бірге жазылған: бос орын не дефис түсіп қалмады ма?"),
-        new("Put it between “{1}” and “{2}”.", "Поставьте его между «{1}» и «{2}».", "Оны «{1}» мен «{2}» арасына қойыңыз."));
+        new("Put it between “{1}” and “{2}”.", "Поставьте его между «{1}» и «{2}».", "Оны «{1}» және «{2}» арасына қойыңыз."));
 
     /// <summary>Letters of another Cyrillic alphabet in a Kazakh word.</summary>
     public static readonly Rule ForeignLetters = new("HS8004", Severity.Info,
@@ -53,7 +53,7 @@ public static class TextRules
         new("A line could end inside “{0}”.", "Строка может оборваться внутри «{0}».", "Жол «{0}» ішінде үзілуі мүмкін."),
         new("Put a no-break space (U+00A0) there, or let the build do it: typography: true in the settings.",
             "Поставьте там неразрывный пробел (U+00A0) или доверьте это сборке: typography: true в настройках.",
-            "Ол жерге үзілмейтін бос орын (U+00A0) қойыңыз немесе мұны құрастыруға тапсырыңыз: баптауларда typography: true."));
+            "Ол жерге үзілмейтін бос орын (U+00A0) қойыңыз немесе мұны жинау кезінде бағдарламаның өзіне тапсырыңыз: баптауларда typography: true."));
 
     /// <summary>A range of numbers with a hyphen.</summary>
     public static readonly Rule HyphenInRange = new("HS8013", Severity.Info,
@@ -65,7 +65,7 @@ public static class TextRules
         new("There is a straight quote here.", "Здесь прямая кавычка.", "Мұнда тік тырнақша тұр."),
         new("Write « and », or let the build do it: typography: true in the settings.",
             "Поставьте « и » или доверьте это сборке: typography: true в настройках.",
-            "« және » қойыңыз немесе мұны құрастыруға тапсырыңыз: баптауларда typography: true."));
+            "« және » қойыңыз немесе мұны жинау кезінде бағдарламаның өзіне тапсырыңыз: баптауларда typography: true."));
 
     /// <summary>A hyphen between two spaces.</summary>
     public static readonly Rule HyphenForDash = new("HS8015", Severity.Info,

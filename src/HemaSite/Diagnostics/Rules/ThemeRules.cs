@@ -40,7 +40,7 @@ public static class ThemeRules
             "Безендіру тақырыбында {0} тілінде сөз тіркестері жоқ: түймелер мен тақырыптар басқа тілде тұрар еді."),
         new("Copy phrases/en.yaml of the built-in theme to themes/{1}/phrases/{0}.yaml and translate it, or take the language out of the settings.",
             "Скопируйте phrases/en.yaml встроенной темы в themes/{1}/phrases/{0}.yaml и переведите или уберите язык из настроек.",
-            "Дайын тақырыптың phrases/en.yaml файлын themes/{1}/phrases/{0}.yaml деп көшіріп, аударыңыз немесе тілді баптаулардан алып тастаңыз."));
+            "Кірістірілген безендіру тақырыбының phrases/en.yaml файлын themes/{1}/phrases/{0}.yaml деп көшіріп, аударыңыз немесе тілді баптаулардан алып тастаңыз."));
 
     /// <summary>A phrase with the wrong plural forms.</summary>
     public static readonly Rule WrongPlural = new("HS4302", Severity.Error,

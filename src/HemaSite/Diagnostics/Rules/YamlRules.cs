@@ -98,7 +98,7 @@ public static class YamlRules
     /// <summary>A second document in one block.</summary>
     public static readonly Rule SecondDocument = new("HS1119", Severity.Error,
         new("A second block begins here; only one block of front matter or settings is read.", "Здесь начинается второй блок, а читается только один.", "Мұнда екінші блок басталады, ал тек біреуі ғана оқылады."),
-        new("Delete this line with its dashes or dots.", "Удалите эту строку с дефисами или точками.", "Сызықшалы не нүктелі бұл жолды өшіріңіз."));
+        new("Delete this line with its dashes or dots.", "Удалите эту строку с дефисами или точками.", "Дефистен не нүктеден тұратын бұл жолды өшіріңіз."));
 
     /// <summary>Lists in lists beyond the limit. {0} the limit.</summary>
     public static readonly Rule TooDeep = new("HS1120", Severity.Error,
@@ -107,7 +107,7 @@ public static class YamlRules
 
     /// <summary>More keys than the limit. {0} the limit.</summary>
     public static readonly Rule TooManyKeys = new("HS1121", Severity.Error,
-        new("There are too many keys: more than {0}.", "Слишком много ключей: больше {0}.", "Кілттер тым көп: {0} саннан асады."),
+        new("There are too many keys: more than {0}.", "Слишком много ключей: больше {0}.", "Кілттер тым көп: {0} кілттен асады."),
         new("Move the text under the closing --- or delete what is not needed.", "Перенесите текст под закрывающие --- или удалите лишнее.", "Мәтінді жабылатын --- астына көшіріңіз немесе артығын өшіріңіз."));
 
     /// <summary>More characters than the limit. {0} the number found, {1} the limit.</summary>
