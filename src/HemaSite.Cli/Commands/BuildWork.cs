@@ -35,7 +35,7 @@ internal sealed record BuildWork(Machine Machine, string Source, BuildWish Wish,
     // "-o content" is a slip. In a HemaSite folder "pages" is a name like any other.
     private bool IsRead(string folder) => Path.GetFileName(folder) switch
     {
-        "content" or "themes" => true,
+        "content" or "static" or "themes" => true,
         "pages" or "config" or "languages" => !Directory.Exists(Path.Combine(Source, "content")),
         _ => false,
     };

@@ -102,7 +102,7 @@ public static class SiteBuilder
         MediaStage? media = null;
         times.Measure("index", () => Parallel.Invoke(
             parallel,
-            () => media = new(site, tree, options.Pictures),
+            () => media = new(site, tree, options.Pictures, StaticFiles.Of(entries, complaints)),
             () => _ = site.Related,
             () => Canonicals.Check(site, complaints),
             () => FutureDates.Check(site.Pages, options.Now, complaints),

@@ -75,7 +75,7 @@ public static class SampleEdits
                 Head(files, post, $"routes: {{ aliases: [/old{random.Next(3)}] }}\n");
                 break;
             case 14:
-                files[post] += $"\n[бұрынғы](/kk/old{random.Next(3)}) [тег](/kk/news/tag/t{random.Next(3)}) [таспа](/kk/news/feed.xml)\n";
+                files[post] += $"\n[бұрынғы](/kk/old{random.Next(3)}) [тег](/kk/news/tag/t{random.Next(3)}) [таспа](/kk/news/feed.xml) [жоспар](/plan.html)\n";
                 break;
             default:
                 files[$"{folder}/b.svg"] = SampleSite.Picture;
@@ -85,7 +85,7 @@ public static class SampleEdits
 
     private static void EditSite(Dictionary<string, string> files, Random random, string[] posts)
     {
-        switch (random.Next(9))
+        switch (random.Next(10))
         {
             case 0:
                 files["content/site.yaml"] = files["content/site.yaml"].Replace("size: ", "size: 1", StringComparison.Ordinal);
@@ -111,6 +111,12 @@ public static class SampleEdits
             case 7:
                 files["content/05.guide/section.kk.md"] = "---\ntitle: Нұсқаулық\n---\nКіріспе.\n";
                 files[$"content/05.guide/0{1 + random.Next(4)}.step/default.kk.md"] = $"---\ntitle: Қадам {random.Next(5)}\n---\nМәтін.\n";
+                break;
+            case 8 when random.Next(3) == 0:
+                files.Remove("static/plan.html");
+                break;
+            case 8:
+                files["static/plan.html"] = $"<p>{random.Next(5)}</p>";
                 break;
             default:
                 files["content/site.yaml"] = files["content/site.yaml"].Replace("Орталық", "Ұлттық орталық", StringComparison.Ordinal);

@@ -71,7 +71,7 @@ public sealed class WorkTests
         var (tree, complaints) = (ExampleSite.OfPosts(20), new Complaints());
         var site = SiteBuilder.Build(tree, ExampleSite.Options, new NoSink(), TestContext.Current.CancellationToken).Site!;
         var theme = ThemeLoader.Load("hema", tree, tree.List(), site.Settings, complaints)!;
-        var media = new MediaStage(site, tree, maker: null);
+        var media = new MediaStage(site, tree, maker: null, []);
         var store = new BodyStore(new(site, theme, media.Pictures, _ => false), new(site, new(site, null), complaints) { IndexesAtOnce = true }, site, new Dictionary<string, MadeBody>());
         var made = new ConcurrentBag<RenderedBody>();
 

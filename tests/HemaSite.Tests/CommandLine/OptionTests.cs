@@ -77,10 +77,12 @@ public sealed class OptionTests : IDisposable
 
     [Theory]
     [InlineData("content")]
+    [InlineData("static")]
     [InlineData("themes")]
     public void A_folder_that_the_site_is_made_of_is_no_output(string folder)
     {
         site.Write("themes/own/theme.yaml", "name: own\n");
+        site.Write("static/favicon.ico", "");
         var run = Executable.Run(["build", site.Path, "-o", Path.Combine(site.Path, folder)]);
         Assert.Equal((2, true), (run.ExitCode, run.Errors.Contains("HS7009", StringComparison.Ordinal)));
     }

@@ -1,3 +1,4 @@
+using HemaSite.Building.Media;
 using HemaSite.Diagnostics;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
@@ -10,7 +11,7 @@ using HemaSite.Text;
 namespace HemaSite.Building.Making;
 
 /// <summary>
-/// Keeps apart what wants to stand at one address. Lists, feeds and the site's own files go first: a page or a file of the content in their
+/// Keeps apart what wants to stand at one address. Lists, feeds and the site's own files go first: a page or a file of the content or of static/ in their
 /// place is complained about and not written, so is an old address that somebody wrote; one that is only offered stays out.
 /// </summary>
 internal sealed class AddressBook
@@ -25,8 +26,8 @@ internal sealed class AddressBook
     /// <summary>Goes through all addresses of a site.</summary>
     /// <param name="site">The site.</param>
     /// <param name="made">What the site makes of its own accord: lists, front pages, feeds and the like.</param>
-    /// <param name="besidePages">The files beside pages.</param>
-    public AddressBook(Site site, IEnumerable<FilePath> made, IEnumerable<PlannedFile> besidePages)
+    /// <param name="given">The files of static/, then those beside pages.</param>
+    public AddressBook(Site site, IEnumerable<FilePath> made, IEnumerable<PlannedFile> given)
     {
         foreach (var path in made)
         {
@@ -34,11 +35,15 @@ internal sealed class AddressBook
         }
 
         own = new(files, StringComparer.Ordinal);
-        foreach (var file in besidePages)
+        foreach (var file in given)
         {
             if (InTheWay(file.Path) is not { } other)
             {
                 Take(file.Path);
+                if (StaticFiles.Holds(file.Source))
+                {
+                    own.Add(file.Path.Value);
+                }
             }
             else if (media.Add(file.Path))
             {
@@ -67,7 +72,7 @@ internal sealed class AddressBook
     /// <summary>The site without the old addresses at which something else stands.</summary>
     public Site Site { get; }
 
-    /// <summary>Whether the site makes a file of its own accord.</summary>
+    /// <summary>Whether a file belongs to the site as a whole: made of its own accord, or of static/.</summary>
     public bool Makes(FilePath path) => own.Contains(path.Value);
 
     /// <summary>Whether a page finds its address free.</summary>

@@ -32,8 +32,11 @@ internal sealed class OtherFiles(
     /// <summary>Those that the site makes of its own accord.</summary>
     public IEnumerable<PlannedFile> Own() => [.. FeedFiles(), .. ServerFilesOf(), .. Discovery(), .. Assets()];
 
-    /// <summary>Those that lie beside pages.</summary>
-    public IEnumerable<PlannedFile> Media() => media.Originals().Select(file => new PlannedFile(file.Path, file.Publish) { Key = keys => keys.OfFile(file.Source), Source = file.Source });
+    /// <summary>Those that are published as they are: of static/, then those that lie beside pages.</summary>
+    public IEnumerable<PlannedFile> Given() => media.Statics.OrderBy(file => file.Key)
+        .Select(file => (Path: file.Key, Source: file.Value, Publish: (Action<IArtifactSink>)(sink => sink.Copy(file.Key, file.Value))))
+        .Concat(media.Originals())
+        .Select(file => new PlannedFile(file.Path, file.Publish) { Key = keys => keys.OfFile(file.Source), Source = file.Source });
 
     private IEnumerable<PlannedFile> FeedFiles() =>
         from feed in feeds
@@ -72,7 +75,7 @@ internal sealed class OtherFiles(
         return
         [
             // A site that has one of its own keeps it.
-            .. site.Root.Media.Any(file => file.Name == Robots) ? [] : new[] { Made(Robots, () => ServerFiles.Robots(site.Settings.BaseUrl)) },
+            .. site.Root.Media.Any(file => file.Name == Robots) || media.Statics.ContainsKey(new(Robots)) ? [] : new[] { Made(Robots, () => ServerFiles.Robots(site.Settings.BaseUrl)) },
             .. ServerConfigs.Of(site).Select(file => Made(file.Path, file.Write) with { Key = key }),
         ];
     }

@@ -56,7 +56,7 @@ internal sealed class SiteRendering
         var views = new SiteViews(site, theme, ModelOf, media.Pictures, media.Cards.Of);
         renderer = new(theme, earlier.Templates ?? TemplateSet.Parse(theme, complaints), views, new(media.Pictures), site.Settings, complaints) { UsesCompiled = !options.UsesEngineOnly };
         addresses = earlier.Addresses is { } known ? new(known) : new(() => new(
-            site, Lists().Concat(new PlainPages(site, theme, Planned).Own()).Concat(Files(site).Own()).Select(file => file.Path).Append(Manifest.Name), Files(site).Media()));
+            site, Lists().Concat(new PlainPages(site, theme, Planned).Own()).Concat(Files(site).Own()).Select(file => file.Path).Append(Manifest.Name), Files(site).Given()));
     }
 
     /// <summary>The same site with newer texts of some pages; what was made of the others stays.</summary>
@@ -125,7 +125,7 @@ internal sealed class SiteRendering
 
     private PlainPages Plain => new(addresses.Value.Site, theme, model => Planned(model) with { Key = keys => keys.Of(model) });
 
-    private IEnumerable<PlannedFile> Others => Files(addresses.Value.Site).Own().Concat(Files(site).Media().Where(file => addresses.Value.Has(file.Path)));
+    private IEnumerable<PlannedFile> Others => Files(addresses.Value.Site).Own().Concat(Files(site).Given().Where(file => addresses.Value.Has(file.Path)));
 
     private OtherFiles Files(Site of) => new(of, theme, media, feeds.Value, bodies, options.Now);
 

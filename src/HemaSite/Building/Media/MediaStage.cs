@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HemaSite.Diagnostics;
 using HemaSite.Files;
@@ -24,9 +25,11 @@ internal sealed class MediaStage
     /// <param name="site">The site.</param>
     /// <param name="tree">Where its files lie.</param>
     /// <param name="maker">Makes versions of pictures; null where none are wanted.</param>
-    public MediaStage(Site site, IFileTree tree, IPictureMaker? maker)
+    /// <param name="statics">The files of static/.</param>
+    public MediaStage(Site site, IFileTree tree, IPictureMaker? maker, ImmutableArray<FilePath> statics)
     {
         this.site = site;
+        Statics = statics.ToFrozenDictionary(StaticFiles.Published);
         maker = site.Settings.Pictures.IsOn ? maker : null;
         MakesPictures = maker is not null;
         var stock = new PictureStock(tree, TooLarge(site), needsKeys: maker is not null);
@@ -49,6 +52,9 @@ internal sealed class MediaStage
     /// <summary>Publishes the versions of pictures.</summary>
     public PicturePress Press => press;
 
+    /// <summary>The files of static/ by where they are published.</summary>
+    public FrozenDictionary<FilePath, FilePath> Statics { get; }
+
     /// <summary>Whether versions of pictures are made at all.</summary>
     public bool MakesPictures { get; }
 
@@ -69,8 +75,8 @@ internal sealed class MediaStage
     /// <summary>The address of a picture beside a page, root-relative and without the path of base_url; null for any other file.</summary>
     public string? AddressOf(FilePath file) => shelf.AddressOf(file);
 
-    /// <summary>Whether the file at a path of the output is one of the content and not made.</summary>
-    public bool IsWritten(string path) => site.Routes.FileAt($"/{path}") is not null;
+    /// <summary>Whether the file at a path of the output is one of the content or of static/ and not made.</summary>
+    public bool IsWritten(string path) => site.Routes.FileAt($"/{path}") is not null || Statics.ContainsKey(new(path));
 
     /// <summary>The files beside all pages: where each is published, and how.</summary>
     public IEnumerable<(FilePath Path, FilePath Source, Action<IArtifactSink> Publish)> Originals()

@@ -45,9 +45,9 @@ public static class StructureRules
     /// <summary>A file of a kind that is not published. {0} its name.</summary>
     public static readonly Rule UnknownKind = new("HS2813", Severity.Info,
         new("“{0}” is of a kind that is not published.", "«{0}» — файл такого вида, который не публикуется.", "«{0}» файлының түрі жарияланбайды."),
-        new("Save it as a picture (JPG, PNG, WebP, SVG) or a document (PDF, DOCX, XLSX, ZIP …), or take it out of the content.",
-            "Сохраните его как изображение (JPG, PNG, WebP, SVG) или документ (PDF, DOCX, XLSX, ZIP …) либо уберите из содержимого.",
-            "Оны сурет (JPG, PNG, WebP, SVG) не құжат (PDF, DOCX, XLSX, ZIP …) етіп сақтаңыз немесе мазмұннан алып тастаңыз."));
+        new("Save it as a picture (JPG, PNG, WebP, SVG) or a document (PDF, DOCX, XLSX, ZIP …), or take it out of the content; the folder static publishes any file as it is.",
+            "Сохраните его как изображение (JPG, PNG, WebP, SVG) или документ (PDF, DOCX, XLSX, ZIP …) либо уберите из содержимого; папка static публикует любой файл как есть.",
+            "Оны сурет (JPG, PNG, WebP, SVG) не құжат (PDF, DOCX, XLSX, ZIP …) етіп сақтаңыз немесе мазмұннан алып тастаңыз; static қалтасы кез келген файлды сол күйінде жариялайды."));
 
     /// <summary>Two different pages claim one address.</summary>
     public static readonly Rule SameUrl = new("HS2802", Severity.Error,

@@ -1,3 +1,4 @@
+using HemaSite.Building.Media;
 using HemaSite.Content;
 using HemaSite.Files;
 using HemaSite.Files.Sums;
@@ -14,7 +15,8 @@ internal static class Frame
         print.AddAll(entries.Where(entry => IsPart(entry, contentRoot)), entry =>
         {
             print.Add(entry.Path.Value).Add((long)entry.Kind);
-            if (entry.Kind == FileKind.Regular)
+            // A text may lead to a file of static/, so its name counts; what is in it, nobody reads.
+            if (entry.Kind == FileKind.Regular && !StaticFiles.Holds(entry.Path))
             {
                 print.Add(marks.SumOf(entry));
             }
