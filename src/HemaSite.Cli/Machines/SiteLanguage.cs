@@ -6,12 +6,13 @@ internal static class SiteLanguage
     private const string Key = "messages:";
     private const long Longest = 1 << 20;
 
-    /// <summary>kk, ru or en as content/site.yaml says in a line of its own; null when it does not. Only a plain file is opened.</summary>
+    /// <summary>kk, ru or en as the settings say in a line of its own; null when they do not. Only a plain file is opened.</summary>
     public static string? In(string folder)
     {
         try
         {
-            var content = new DirectoryInfo(Path.Combine(folder, "content"));
+            // Beside Grav's own settings ours stand in theirs.
+            var content = new DirectoryInfo(Path.Combine(folder, Directory.Exists(Path.Combine(folder, "content")) ? "content" : "config"));
             var file = new FileInfo(Path.Combine(content.FullName, "site.yaml"));
             return content.LinkTarget is null && file is { Exists: true, LinkTarget: null, Length: > 0 and <= Longest } ? LanguageIn(File.ReadLines(file.FullName)) : null;
         }

@@ -26,7 +26,7 @@ internal static class GravSettings
         var phrases = settings.Languages.ToFrozenDictionary(
             language => language.Code,
             language => Flatten(SettingsFile.Read(tree, entries, new($"languages/{language.Code}.yaml"), complaints)));
-        return settings with
+        return SettingsReader.Own(site, settings) with
         {
             Titles = Titles(tree, entries, settings, site, phrases, complaints),
             Summary = SummaryOf(site.Section("summary"), settings.Summary),
@@ -34,9 +34,6 @@ internal static class GravSettings
             Redirects = site.Redirects("routes").SetItems(site.Redirects("redirects")),
             Phrases = phrases,
             BaseUrl = site.Text("base_url") is null ? GravUrlOf(system) : SettingsReader.BaseUrlOf(site),
-            Targets = TargetReader.Read(site.Map("publish"), site.Section("publish")),
-            Pictures = SettingsReader.PicturesOf(site, settings.Pictures),
-            Outputs = SettingsReader.OutputsOf(site.Section("outputs")),
         };
     }
 

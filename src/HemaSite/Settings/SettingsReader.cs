@@ -14,7 +14,7 @@ public static class SettingsReader
     private static readonly string[] Keys =
     [
         "title", "base_url", "languages", "timezone", "theme", "home", "summary", "lists", "taxonomies", "untranslated",
-        "scheduling", "repository", "frames", "redirects", "severity", "messages", "typography", "outputs", "publish", "pictures",
+        "scheduling", "repository", "frames", "redirects", "severity", "messages", "typography", "organization", "outputs", "publish", "pictures",
     ];
 
     /// <summary>The settings of the site in a tree; defaults where the file is silent or absent.</summary>
@@ -48,33 +48,39 @@ public static class SettingsReader
         var settings = new SiteSettings();
         var codes = map.List("languages");
         var languages = SettingsLanguages.Read(map, codes) ?? settings.Languages;
-        return settings with
+        return Own(map, settings) with
         {
             Languages = languages,
             LanguagePlaces = codes ?? [],
             Titles = Titles(map, languages[0].Code),
             BaseUrl = BaseUrlOf(map),
             Zone = ZoneOf(map) ?? settings.Zone,
-            Theme = map.Text("theme") ?? settings.Theme,
-            ThemePlace = map.PlaceOf("theme"),
             Home = HomeOf(map, "home") ?? settings.Home,
             HomePlace = map.PlaceOf("home"),
             Summary = SummaryOf(map, settings.Summary),
             ListSize = ListSizeOf(map) ?? settings.ListSize,
             Taxonomies = map.Names("taxonomies") ?? settings.Taxonomies,
-            Untranslated = map.Choice("untranslated", ("hide", UntranslatedPolicy.Hide), ("stub", UntranslatedPolicy.Stub)) ?? default,
-            Scheduling = map.Choice("scheduling", ("publish_date", SchedulingPolicy.PublishDate), ("grav", SchedulingPolicy.Grav)) ?? default,
-            Repository = Repository.Of(map.Section("repository")),
-            Frames = map.Hosts("frames") ?? settings.Frames,
             Redirects = map.Redirects("redirects"),
-            Severities = SeverityReader.Read(map),
-            Messages = map.Choice("messages", ("kk", 0), ("ru", 1), ("en", 2)) is null ? null : map.Text("messages"),
-            Typography = map.Flag("typography") ?? settings.Typography,
-            Pictures = PicturesOf(map, settings.Pictures),
-            Outputs = OutputsOf(map.Section("outputs")),
-            Targets = TargetReader.Read(map.Map("publish"), map.Section("publish")),
         };
     }
+
+    /// <summary>The settings that only HemaSite has, the same beside Grav's own.</summary>
+    internal static SiteSettings Own(SettingsSection map, SiteSettings settings) => settings with
+    {
+        Theme = map.Text("theme") ?? settings.Theme,
+        ThemePlace = map.PlaceOf("theme"),
+        Untranslated = map.Choice("untranslated", ("hide", UntranslatedPolicy.Hide), ("stub", UntranslatedPolicy.Stub)) ?? default,
+        Scheduling = map.Choice("scheduling", ("publish_date", SchedulingPolicy.PublishDate), ("grav", SchedulingPolicy.Grav)) ?? default,
+        Repository = Repository.Of(map.Section("repository")),
+        Frames = map.Hosts("frames") ?? settings.Frames,
+        Severities = SeverityReader.Read(map),
+        Messages = map.Word("messages", "kk", "ru", "en"),
+        Typography = map.Flag("typography") ?? settings.Typography,
+        Organization = map.Word("organization", SiteSettings.Organizations) ?? settings.Organization,
+        Pictures = PicturesOf(map, settings.Pictures),
+        Outputs = OutputsOf(map.Section("outputs")),
+        Targets = TargetReader.Read(map.Map("publish"), map.Section("publish")),
+    };
 
     private static ImmutableSortedDictionary<string, string> Titles(SettingsSection map, string first) =>
         map.Map("title") is not null

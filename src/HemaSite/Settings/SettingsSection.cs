@@ -69,6 +69,10 @@ internal sealed class SettingsSection(YamlMap map, Complaints complaints)
         return null;
     }
 
+    /// <summary>One of several words.</summary>
+    public string? Word(string key, params string[] words) =>
+        Choice(key, [.. words.Select((word, place) => (word, place))]) is { } place ? words[place] : null;
+
     /// <summary>A whole number between two bounds.</summary>
     public int? Number(string key, int least, int most)
     {

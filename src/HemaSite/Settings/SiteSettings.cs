@@ -54,6 +54,13 @@ public sealed record SiteSettings
     /// <summary>Whether Grav ran Twig in pages that do not say whether to; here its tags are taken out of their texts.</summary>
     public bool Twig { get; init; }
 
+    /// <summary>The kinds of publishers that the settings may name (schema.org).</summary>
+    internal static string[] Organizations =>
+    [
+        "MedicalOrganization", "Hospital", "MedicalClinic", "NewsMediaOrganization", "GovernmentOrganization", "EducationalOrganization",
+        "CollegeOrUniversity", "School", "ResearchOrganization", "NGO", "LibrarySystem", "SportsOrganization", "Corporation", "Organization",
+    ];
+
     /// <summary>Posts on one list page.</summary>
     public int ListSize { get; init; } = 10;
 
@@ -91,6 +98,9 @@ public sealed record SiteSettings
 
     /// <summary>Whether spaces and quotes are set by the rules of the language.</summary>
     public bool Typography { get; init; } = true;
+
+    /// <summary>What search engines are told of who publishes the site: one of <see cref="Organizations"/>.</summary>
+    public string Organization { get; init; } = "MedicalOrganization";
 
     /// <summary>What is made of pictures.</summary>
     public PicturePolicy Pictures { get; init; } = new();

@@ -29,6 +29,12 @@ public sealed class SettingsEffectTests
     }
 
     [Theory]
+    [InlineData("", "MedicalOrganization")]
+    [InlineData("organization: NewsMediaOrganization\n", "NewsMediaOrganization")]
+    public void Search_engines_are_told_of_who_publishes_the_site(string setting, string organization) =>
+        Assert.Contains($"\"publisher\":{{\"@type\":\"{organization}\"", Site(setting)["kk/index.html"], StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("publish_date", "published: true\n", false)]
     [InlineData("grav", "published: true\n", true)]
     [InlineData("grav", "", false)]

@@ -139,7 +139,7 @@ internal sealed class StructuredData(Site site, string? logo, Func<ContentPage, 
     private void WritePublisher(Utf8JsonWriter json, Language language)
     {
         json.WriteStartObject("publisher"u8);
-        json.WriteString("@type"u8, "MedicalOrganization"u8);
+        json.WriteString("@type"u8, site.Settings.Organization);
         json.WriteString("@id"u8, Absolute(Organization));
         json.WriteString("name"u8, site.Settings.TitleIn(language));
         json.WriteString("url"u8, Absolute("/"));
