@@ -102,7 +102,7 @@ internal sealed class CiCommand
 
         return new(Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/'), folder, target, live.TrimEnd('/'), parsed.GetValue(program) ?? "", Tool.Version)
         {
-            Branch = settings.Repository?.Branch ?? "main",
+            Branch = settings.Repository?.Branch,
         };
     }
 

@@ -10,6 +10,7 @@ namespace HemaSite.Cli.Pipelines;
 internal sealed record Pipeline(string Name, string Place)
 {
     private const string Get = "@GET@";
+    private const string DefaultOfGitLab = "$CI_DEFAULT_BRANCH";
 
     private static readonly ImmutableArray<Pipeline> All =
     [
@@ -34,11 +35,20 @@ internal sealed record Pipeline(string Name, string Place)
         return string.Join('\n', lines)
             .Replace("@SITE@", wish.Site, StringComparison.Ordinal)
             .Replace("@FOLDER@", wish.Folder, StringComparison.Ordinal)
-            .Replace("@BRANCH@", wish.Branch, StringComparison.Ordinal)
+            .Replace("@BRANCH@", wish.Branch ?? "main", StringComparison.Ordinal)
+            .Replace("@GITLABBRANCH@", wish.Branch is { } branch ? $"\"{branch}\"" : DefaultOfGitLab, StringComparison.Ordinal)
+            .Replace("@GITLABSLUG@", wish.Branch is { } name ? SlugOfGitLab(name) : DefaultOfGitLab, StringComparison.Ordinal)
             .Replace("@TARGET@", wish.Target, StringComparison.Ordinal)
             .Replace("@URL@", wish.Address, StringComparison.Ordinal)
             .Replace("@PROGRAM@", wish.Program, StringComparison.Ordinal)
             .Replace("@VERSION@", wish.Version, StringComparison.Ordinal);
+    }
+
+    // CI_COMMIT_REF_SLUG of a branch, by GitLab's own rule.
+    private static string SlugOfGitLab(string branch)
+    {
+        var slug = string.Concat(branch.ToLowerInvariant().Select(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? letter : '-'));
+        return slug[..Math.Min(slug.Length, 63)].Trim('-');
     }
 
     private static IEnumerable<string> Indented(string text, int blanks) => text.TrimEnd('\n').Split('\n').Select(line => new string(' ', blanks) + line);

@@ -13,11 +13,11 @@ internal sealed record PipelineWish(string Site, string Folder, string Target, s
     private const string Meaningful = "\"\\$`\u0085\u2028\u2029";
     private const string MeaningfulInSchedules = Meaningful + "'%";
 
-    /// <summary>The branch that is published.</summary>
-    public string Branch { get; init; } = "main";
+    /// <summary>The branch that is published; null for the one that the code host calls its default.</summary>
+    public string? Branch { get; init; }
 
     /// <summary>The first value that a pipeline cannot hold; null when it can hold all.</summary>
     /// <param name="isHosted">Whether it is one of a code host, else the schedule of a server.</param>
-    public string? Unfit(bool isHosted) => (isHosted ? new[] { Site, Branch, Target, Address, Program } : [Folder, Target])
+    public string? Unfit(bool isHosted) => (isHosted ? new[] { Site, Branch ?? "", Target, Address, Program } : [Folder, Target])
         .FirstOrDefault(value => value.AsSpan().ContainsAny(isHosted ? Meaningful : MeaningfulInSchedules) || value.Any(char.IsControl));
 }

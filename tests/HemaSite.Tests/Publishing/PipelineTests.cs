@@ -43,6 +43,18 @@ public sealed class PipelineTests : IDisposable
         Assert.Contains("github.ref == 'refs/heads/release'", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "$CI_DEFAULT_BRANCH", "$CI_DEFAULT_BRANCH")]
+    [InlineData("repository: { url: https://gitlab.com/example/site, branch: Live/2026 }\n", "\"Live/2026\"", "live-2026")]
+    public void On_GitLab_it_is_too_else_the_default_one(string setting, string branch, string slug)
+    {
+        site.Write("content/site.yaml", $"base_url: https://example.kz\n{setting}");
+        var text = Executable.Run(["ci", "gitlab", site.Path, "-o", "-"]).Output;
+        Assert.Contains($"    - if: $CI_COMMIT_BRANCH == {branch}\n", text, StringComparison.Ordinal);
+        Assert.Contains($"\"merge_request_event\" || $CI_COMMIT_BRANCH == {branch}\n", text, StringComparison.Ordinal);
+        Assert.Contains($"fallback_keys: [\"hemasite-$HEMASITE_VERSION-{slug}\"]", text, StringComparison.Ordinal);
+    }
+
     // In a group of GitHub's a run that waits gives way to the next: the clock must not push a publication out.
     [Fact]
     public void A_scheduled_run_waits_in_no_group_until_a_post_is_due()
