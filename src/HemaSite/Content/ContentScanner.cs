@@ -96,7 +96,7 @@ internal static class ContentScanner
     };
 
     // Settings and what Grav notes of pictures; what Windows leaves in folders.
-    private static bool IsForPrograms(FilePath path) => path.Extension is ".yaml" or ".yml" || path.Name is "Thumbs.db" or "desktop.ini";
+    private static bool IsForPrograms(FilePath path) => path.Extension is ".yaml" or ".yml" || FilePath.IsLitter(path.NameSpan);
 
     // "itеm.ru.md" with a Cyrillic letter is no post, and looks like one.
     private static void WarnOfLookAlikes(ContentFile file, Complaints complaints)

@@ -12,9 +12,6 @@ namespace HemaSite.Content;
 /// </summary>
 public sealed class DocumentMemory
 {
-    // The clocks of file systems tick every few milliseconds: a file may change again within the tick in which it was read.
-    private static readonly Duration Tick = Duration.FromMilliseconds(50);
-
     private readonly ConcurrentDictionary<FilePath, Remembered> documents = new();
     private int parsed;
 
@@ -59,7 +56,7 @@ public sealed class DocumentMemory
 
         if (!IsForOnce)
         {
-            documents[file.Path] = new(file, entry, document, complaints.InOrder(), entry.Stamp < (now - Tick).ToUnixTimeTicks());
+            documents[file.Path] = new(file, entry, document, complaints.InOrder(), entry.Stamp < now.ToUnixTimeTicks() - FileEntry.ClockTick);
         }
     }
 

@@ -23,6 +23,9 @@ public readonly record struct FilePath : IComparable<FilePath>
     /// <summary>The last part: a file's or folder's own name.</summary>
     public string Name => Value[(Value.LastIndexOf('/') + 1)..];
 
+    /// <summary>Whether a file of this name is what systems leave in folders wherever somebody looks.</summary>
+    public static bool IsLitter(ReadOnlySpan<char> name) => name is ".DS_Store" or "Thumbs.db" or "desktop.ini";
+
     /// <summary>The name without a copy.</summary>
     internal ReadOnlySpan<char> NameSpan => Value.AsSpan(Value.LastIndexOf('/') + 1);
 

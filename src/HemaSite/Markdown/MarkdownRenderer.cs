@@ -94,7 +94,7 @@ public sealed class MarkdownRenderer
         catch (ArgumentException)
         {
             // The parser refuses nesting over 128 levels this way and does not say where.
-            complaints.Add(MarkdownRules.TooDeep.At(source.Span(bodyStart, 0), "64"));
+            complaints.Add(MarkdownRules.TooDeep.At(source.Span(bodyStart, 0), $"{BodyLimits.MaxDepth}"));
             return null;
         }
     }

@@ -8,9 +8,6 @@ namespace HemaSite.Output;
 /// <summary>Where a site is published: the folder readers see, and the hidden names beside it that a build works under.</summary>
 internal sealed class OutputPlace
 {
-    // What file managers leave wherever somebody looks.
-    private static readonly string[] Litter = [".DS_Store", "Thumbs.db", "desktop.ini"];
-
     private readonly IDisk disk;
     private readonly string prefix;
 
@@ -89,7 +86,7 @@ internal sealed class OutputPlace
     /// <summary>What somebody put among the files of a site, which will not be in the next one. Only the names at its top are looked at.</summary>
     public ImmutableArray<string> ForeignIn(string site, IEnumerable<FilePath> ours)
     {
-        var known = new HashSet<string>(Litter, StringComparer.Ordinal) { Manifest.Name.Value };
+        var known = new HashSet<string>(StringComparer.Ordinal) { Manifest.Name.Value };
         var tops = known.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var path in ours)
         {
@@ -97,7 +94,7 @@ internal sealed class OutputPlace
             tops.Add(name.IndexOf('/') is >= 0 and var slash ? name[..slash] : name);
         }
 
-        return [.. disk.Names(site).Where(name => !known.Contains(name)).Order(StringComparer.Ordinal)];
+        return [.. disk.Names(site).Where(name => !known.Contains(name) && !FilePath.IsLitter(name)).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>A hidden name beside the folder that nothing bears yet.</summary>

@@ -24,7 +24,7 @@ internal static class StaticFiles
             {
                 complaints.Add(rule.In(new SourceText(entry.Path, ""), entry.Path.Name, "\uFFFD"));
             }
-            else if (entry.Kind == FileKind.Regular && entry.Path.Name is not ("Thumbs.db" or "desktop.ini"))
+            else if (entry.Kind == FileKind.Regular && !FilePath.IsLitter(entry.Path.NameSpan))
             {
                 files.Add(entry.Path);
             }

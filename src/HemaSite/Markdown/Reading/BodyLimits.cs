@@ -10,9 +10,9 @@ namespace HemaSite.Markdown.Reading;
 /// <remarks>The bounds come from measurements of the parser: its time grows with the square of what is counted here.</remarks>
 internal sealed class BodyLimits(string body)
 {
+    public const int MaxDepth = 64;
     private const int MaxBytes = 1 << 20;
     private const int MaxLineBytes = 64 << 10;
-    private const int MaxDepth = 64;
     private const int MaxOpenEmphasis = 1000;
     private const int MaxLinks = 2000;
     private const int MaxTags = 10_000;

@@ -15,9 +15,6 @@ namespace HemaSite.Building.Reuse.Marks;
 /// <param name="readAt">When this build began to read.</param>
 internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, FileMark> before, Instant readAt) : IFileTree
 {
-    // The clocks of file systems tick every few milliseconds: a file may change again within the tick in which it was read.
-    private static readonly Duration Tick = Duration.FromMilliseconds(50);
-
     // More than any picture or text that is taken: in bytes. What lies beside the content, such as an archive of the whole site, may be longer.
     private const long Largest = 32 << 20;
 
@@ -65,7 +62,7 @@ internal sealed class FileMarks(IFileTree tree, IReadOnlyDictionary<FilePath, Fi
 
     /// <summary>Since when a file counts as young, in ticks since 1970: it may change again without another time.</summary>
     /// <param name="readAt">When the files were begun to be read.</param>
-    public static long Young(Instant readAt) => (readAt - Tick).ToUnixTimeTicks();
+    public static long Young(Instant readAt) => readAt.ToUnixTimeTicks() - FileEntry.ClockTick;
 
     private bool IsYoung(FileEntry entry) => entry.Stamp >= Young(readAt);
 
