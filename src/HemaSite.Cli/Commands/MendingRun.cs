@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using HemaSite.Authoring;
 using HemaSite.Building;
@@ -20,7 +21,7 @@ internal sealed class MendingRun(string folder, IFileTree tree)
     public IReadOnlyList<TextFix> Mend(BuildResult result) =>
         result.Settings is { } settings ? [.. SafeFixes.Candidates(result.Diagnostics).SelectMany(source => Mend(source, settings))] : [];
 
-    private IReadOnlyList<TextFix> Mend(SourceText source, SiteSettings settings)
+    private ImmutableArray<TextFix> Mend(SourceText source, SiteSettings settings)
     {
         var bytes = tree.Read(source.Path);
         // Whoever saved the file meanwhile has the last word.

@@ -49,6 +49,11 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void A_file_keeps_its_mark_its_line_ends_and_who_may_read_it()
     {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         site.Write(Post, "");
         var path = Path.Combine(site.Path, Post);
         File.WriteAllText(path, "---\r\ntitle: Ә\r\ndate: 12-04-2022\r\n---\r\n\r\nҚалa.\r\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
