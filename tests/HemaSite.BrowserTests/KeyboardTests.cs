@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace HemaSite.BrowserTests;
 
 public sealed class KeyboardTests(Reader reader)
@@ -36,6 +38,50 @@ public sealed class KeyboardTests(Reader reader)
         await visit.Page.Keyboard.PressAsync("Escape");
         Assert.False(await visit.Page.Locator(".site-menu").IsVisibleAsync());
         Assert.Equal("menu-button", await visit.AskAsync<string>(Focused));
+    }
+
+    // What lies open over the page would hide what is focused below it.
+    [Theory]
+    [InlineData(1280, ".view > summary", ".view-form")]
+    [InlineData(1280, ".submenu > summary", ".submenu > ul")]
+    [InlineData(390, ".view > summary", ".view-form")]
+    [InlineData(390, ".menu-button", ".site-menu")]
+    public async Task Where_the_focus_goes_on_nothing_stays_open(int width, string opener, string opened)
+    {
+        await using var visit = await reader.VisitAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await visit.GoAsync("/ru/");
+        await visit.Page.Locator(opener).First.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.True(await visit.Page.Locator(opened).First.IsVisibleAsync());
+        await visit.Page.Locator("main a").First.FocusAsync();
+        Assert.False(await visit.Page.Locator(opened).First.IsVisibleAsync());
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task In_the_header_the_focus_goes_as_the_eye_does(int width)
+    {
+        await using var visit = await reader.VisitAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await visit.GoAsync("/ru/");
+        var places = new List<(string Row, double Left)>();
+        await visit.Page.Keyboard.PressAsync("Tab");
+        while (await NextAsync(visit) && await visit.AskAsync<bool>("!!document.activeElement.closest('.masthead')"))
+        {
+            var box = await visit.Page.Locator(":focus").BoundingBoxAsync();
+            places.Add(($"{(int)((box!.Y + (box.Height / 2)) / 20):00}", box.X));
+        }
+
+        Assert.InRange(places.Count, 6, 12);
+        Assert.Equal(places.OrderBy(place => place.Row, StringComparer.Ordinal).ThenBy(place => place.Left), places);
+    }
+
+    [Fact]
+    public async Task A_table_that_fits_is_no_stop()
+    {
+        await using var visit = await reader.VisitAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        await visit.GoAsync("/ru/contacts/");
+        await Assertions.Expect(visit.Page.Locator(".table-scroll").First).Not.ToHaveAttributeAsync("tabindex", "0");
     }
 
     [Fact]

@@ -26,6 +26,23 @@ public sealed class SearchTests(Reader reader)
     }
 
     [Fact]
+    public async Task What_is_typed_before_the_index_has_come_is_found_then()
+    {
+        await using var visit = await reader.VisitAsync();
+        var typed = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/search/index.json", async route =>
+        {
+            await typed.Task;
+            await route.ContinueAsync();
+        });
+        await visit.GoAsync("/ru/search/");
+        await visit.Page.Locator("#search-q").FillAsync("лабораториями");
+        typed.SetResult();
+        await visit.Page.Locator("#search-results a").First.WaitForAsync();
+        Assert.Equal([], visit.Faults);
+    }
+
+    [Fact]
     public async Task A_query_can_be_shared_and_its_words_are_marked()
     {
         await using var visit = await reader.VisitAsync();

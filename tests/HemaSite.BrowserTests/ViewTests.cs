@@ -23,6 +23,30 @@ public sealed class ViewTests(Reader reader)
         Assert.Equal(after == Dark ? "true" : "false", await visit.Page.Locator("#dark-switch").GetAttributeAsync("aria-pressed"));
     }
 
+    [Fact]
+    public async Task Where_nothing_may_be_kept_choices_stand_beside_each_other()
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } })");
+        await visit.GoAsync("/ru/");
+        await visit.Page.Locator(".view > summary").ClickAsync();
+        await visit.Page.Locator("#view-huge").CheckAsync();
+        await visit.Page.Locator("#view-black").CheckAsync();
+        Assert.Equal("huge black", await visit.AskAsync<string>("`${document.documentElement.dataset.size} ${document.documentElement.dataset.colours}`"));
+        Assert.True(await visit.Page.Locator("#view-huge").IsCheckedAsync());
+    }
+
+    // Colours alone tell nothing to those who do not see them.
+    [Fact]
+    public async Task A_notice_without_a_title_says_what_it_is()
+    {
+        await using var visit = await reader.VisitAsync();
+        await visit.GoAsync("/ru/news/2026-11-18-blood-drive-moved/");
+        Assert.Equal(
+            ["none", "\"Внимание\" / \"\""],
+            await visit.AskAsync<string[]>("[...document.querySelectorAll('.e-content .notice')].map(notice => getComputedStyle(notice, '::after').content)"));
+    }
+
     [Theory]
     [InlineData("kk", "Нашар көретіндерге арналған нұсқа")]
     [InlineData("ru", "Версия для слабовидящих")]

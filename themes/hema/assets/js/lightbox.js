@@ -23,12 +23,14 @@ let group = [], current = 0;
 
 function show() {
   const link = group[current], small = link.querySelector('img');
-  picture.src = link.href;
+  // Until the whole picture is here its small version stands in for it, never the one before.
+  picture.src = small.currentSrc || link.href;
+  make('img', { src: link.href, onload() { if (dialog.open && group[current] === link) picture.src = link.href; } });
   picture.alt = small.alt;
   caption.textContent = link.closest('figure')?.querySelector('figcaption')?.textContent ?? small.title;
   caption.hidden = !caption.textContent;
-  place.textContent = group.length > 1 ? `${current + 1} / ${group.length}` : '';
-  previous.hidden = next.hidden = group.length < 2;
+  place.replaceChildren(`${current + 1} / ${group.length}`, make('span', { className: 'visually-hidden', textContent: `: ${small.alt}` }));
+  place.hidden = previous.hidden = next.hidden = group.length < 2;
   dialog.setAttribute('aria-label', small.alt || words.label);
 }
 

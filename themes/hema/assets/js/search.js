@@ -187,7 +187,11 @@ const addChoice = (select, value, text = value) => select.append(Object.assign(d
 
 async function start(form) {
   const { base, stemmer } = form.dataset, list = document.getElementById('search-results'), status = document.getElementById('search-status');
-  const more = document.getElementById('search-more'), { q, year, tag } = form.elements;
+  const more = document.getElementById('search-more'), { q, year, tag } = form.elements, given = new URLSearchParams(location.search);
+  // The field is there at once; what is typed before the index has come is asked for then.
+  q.value = given.get('q') ?? '';
+  form.hidden = false;
+  if (!given.size && document.activeElement === document.body) q.focus({ preventScroll: true });
   const load = async name => {
     const response = await fetch(base + name, { cache: name === 'index.json' ? 'no-cache' : 'default' });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
@@ -234,9 +238,8 @@ async function start(form) {
     await show(mine);
   }
 
-  const attempt = () => run().catch(() => { status.textContent = status.dataset.failed; });
-  const given = new URLSearchParams(location.search);
-  q.value = given.get('q') ?? '';
+  // Results of the query before would be taken for its own.
+  const attempt = () => run().catch(() => { list.replaceChildren(); more.hidden = true; status.textContent = status.dataset.failed; });
   if (given.get('tag')) await loadTags();
   year.value = given.get('year') ?? '';
   tag.value = given.get('tag') ?? '';
@@ -254,9 +257,7 @@ async function start(form) {
     event.preventDefault();
     links[to].focus();
   });
-  form.hidden = false;
   if (q.value || year.value || tag.value) await attempt();
-  else q.focus({ preventScroll: true });
 }
 
 const form = globalThis.document?.getElementById('search-form');

@@ -2,7 +2,7 @@
 // the same switches work for as long as the page is open, for the style sheet looks at them itself.
 {
   const root = document.documentElement, KEY = 'view', NAMES = ['colours', 'size', 'spacing', 'pictures'];
-  const read = () => { try { return JSON.parse(localStorage.getItem(KEY)) ?? {}; } catch { return {}; } };
+  const read = () => { try { return JSON.parse(localStorage.getItem(KEY)); } catch { return null; } };
   const keep = view => { try { localStorage.setItem(KEY, JSON.stringify(view)); } catch { /* a private window keeps nothing */ } };
   const apply = view => { for (const name of NAMES) if (view[name]) root.dataset[name] = view[name]; else delete root.dataset[name]; };
 
@@ -21,18 +21,19 @@
 
   const startView = form => {
     const dark = document.getElementById('dark-switch');
+    // Where nothing may be kept, the page itself remembers.
+    let view = read() ?? {};
     const show = () => {
-      const view = read();
       for (const choice of form.querySelectorAll('input')) choice.checked = choice.value === (view[choice.name] ?? '');
       if (view.pictures) describe();
       dark.setAttribute('aria-pressed', isDark());
     };
-    const set = view => { keep(view); apply(view); show(); };
+    const set = chosen => { view = chosen; keep(view); apply(view); show(); };
     form.addEventListener('change', () => set(Object.fromEntries([...new FormData(form)].filter(([, value]) => value))));
     form.addEventListener('reset', event => { event.preventDefault(); set({}); });
-    dark.addEventListener('click', () => set({ ...read(), colours: isDark() ? 'light' : 'dark' }));
+    dark.addEventListener('click', () => set({ ...view, colours: isDark() ? 'light' : 'dark' }));
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
-    addEventListener('storage', event => { if (event.key === KEY) { apply(read()); show(); } });
+    addEventListener('storage', event => { if (event.key === KEY) { apply(view = read() ?? {}); show(); } });
     dark.hidden = false;
     show();
   };
@@ -48,6 +49,9 @@
     });
   };
 
+  // A table that fits is no stop for the Tab key.
+  const startScrolling = box => new ResizeObserver(() => { box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1; }).observe(box);
+
   // A video or a map comes into the page when a reader wants it; a click with a key opens it in a tab, as with any link.
   const unfold = event => {
     const card = event.target.closest('[data-frame]');
@@ -59,7 +63,7 @@
     made.focus();
   };
 
-  // A click beside an open menu or panel closes it, and so does Escape.
+  // A click beside an open menu or panel closes it, so does Escape, and so does the focus that goes on: it would be hidden under it.
   const close = (kept, takesFocus) => {
     for (const open of document.querySelectorAll('.site-header details[open]')) {
       if (open.contains(kept)) continue;
@@ -68,11 +72,18 @@
     }
   };
 
-  apply(read());
+  const leave = target => {
+    close(target);
+    if (!target.closest('.site-menu,.menu-button')) document.querySelector('.site-menu:popover-open')?.hidePopover();
+  };
+
+  apply(read() ?? {});
   addEventListener('DOMContentLoaded', () => {
     const form = document.getElementById('view-form');
     if (form) startView(form);
     document.querySelectorAll('[data-copy]').forEach(startCopying);
+    document.querySelectorAll('.table-scroll').forEach(startScrolling);
+    document.addEventListener('focusin', event => leave(event.target));
     document.addEventListener('click', event => { close(event.target); unfold(event); });
     document.addEventListener('keydown', event => { if (event.key === 'Escape') close(null, true); });
   });
