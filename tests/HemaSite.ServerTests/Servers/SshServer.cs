@@ -17,6 +17,9 @@ public sealed class SshServer : IDisposable
         MakeKey("stranger");
         var port = ServerProcess.FreePort();
         File.Copy(folder["user.pub"], folder["authorized"]);
+
+        // Bash reads what its owner has written for the start of a shell when sshd runs it, unless it stands below another shell:
+        // that may take half a second for each command.
         File.WriteAllText(folder["sshd_config"], $"""
             Port {port}
             ListenAddress 127.0.0.1
@@ -28,6 +31,7 @@ public sealed class SshServer : IDisposable
             PidFile none
             MaxStartups 100
             Subsystem sftp internal-sftp
+            SetEnv SHLVL=2
             {(hasShell ? "" : "ForceCommand internal-sftp")}
             """);
         if (Environment.UserName == "root")
