@@ -45,7 +45,7 @@ internal static class CheckCommand
 
             report.Diagnostics(parsed.GetValue(first) is { } list ? First(result, Changed(list, input), site.Report(parsed).Site) : result);
             report.Checked(result);
-            report.CanMend(result, MendingRun.Count(result));
+            report.CanMend(result, MendingRun.Count);
             return report.ExitCodeOf(result);
         }));
         return command;

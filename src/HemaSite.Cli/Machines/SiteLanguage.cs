@@ -12,9 +12,9 @@ internal static class SiteLanguage
         try
         {
             // Beside Grav's own settings ours stand in theirs.
-            var content = new DirectoryInfo(Path.Combine(folder, Directory.Exists(Path.Combine(folder, "content")) ? "content" : "config"));
-            var file = new FileInfo(Path.Combine(content.FullName, "site.yaml"));
-            return content.LinkTarget is null && file is { Exists: true, LinkTarget: null, Length: > 0 and <= Longest } ? LanguageIn(File.ReadLines(file.FullName)) : null;
+            var settings = new DirectoryInfo(Path.Combine(folder, Directory.Exists(Path.Combine(folder, "content")) ? "content" : "config"));
+            var file = new FileInfo(Path.Combine(settings.FullName, "site.yaml"));
+            return settings.LinkTarget is null && file is { Exists: true, LinkTarget: null, Length: > 0 and <= Longest } ? LanguageIn(File.ReadLines(file.FullName)) : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {

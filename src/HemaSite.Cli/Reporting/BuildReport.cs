@@ -82,9 +82,9 @@ internal sealed class BuildReport(ReportChoice choice, TextWriter output, TextWr
     }
 
     /// <summary>Says that slips could be mended.</summary>
-    public void CanMend(BuildResult result, int count)
+    public void CanMend(BuildResult result, Func<BuildResult, int> countIn)
     {
-        if (choice.Format == ReportFormat.Text && count > 0)
+        if (choice.Format == ReportFormat.Text && countIn(result) is > 0 and var count)
         {
             output.WriteLine(Words.CanMend.In(LanguageFor(result), [$"{count}"]));
         }

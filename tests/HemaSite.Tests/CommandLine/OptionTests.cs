@@ -75,6 +75,14 @@ public sealed class OptionTests : IDisposable
         Assert.StartsWith(published + "/kk/news/first/", lines[1][16..], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_link_in_the_place_of_static_is_told()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(site.Path, "static"), Path.GetTempPath());
+        var run = site.Build();
+        Assert.Equal((1, true), (run.ExitCode, run.Errors.Contains("static:1:1: error HS3801", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("content")]
     [InlineData("static")]

@@ -18,7 +18,7 @@ internal static class StaticFiles
     public static ImmutableArray<FilePath> Of(IEnumerable<FileEntry> entries, Complaints complaints)
     {
         var files = ImmutableArray.CreateBuilder<FilePath>();
-        foreach (var entry in entries.Where(entry => Holds(entry.Path)))
+        foreach (var entry in entries.Where(entry => Holds(entry.Path) || (entry.Path == Folder && entry.Kind == FileKind.Link)))
         {
             if (RefusalOf(entry.Kind) is { } rule)
             {
