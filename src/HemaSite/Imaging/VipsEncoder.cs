@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using HemaSite.Pictures.Plans;
 using NetVips;
@@ -15,7 +16,7 @@ internal static class VipsEncoder
     /// <returns>False when the library is not there.</returns>
     public static bool Start()
     {
-        if (!ModuleInitializer.VipsInitialized)
+        if (!ModuleInitializer.VipsInitialized && !StartLibrary())
         {
             return false;
         }
@@ -24,6 +25,20 @@ internal static class VipsEncoder
         NetVips.NetVips.Concurrency = 1;
         Cache.Max = 0;
         return true;
+    }
+
+    // The native program leaves this to us (Substitutions.xml), and so starts at half the cost wherever no picture is decoded.
+    private static bool StartLibrary()
+    {
+        if (ModuleInitializer.Exception is not null)
+        {
+            return false;
+        }
+
+        // Three names stand in NetVips; one file holds what is behind them all.
+        NativeLibrary.SetDllImportResolver(
+            typeof(NetVips.NetVips).Assembly, (_, assembly, path) => NativeLibrary.TryLoad("libvips.so.42", assembly, path, out var library) ? library : 0);
+        return NetVips.NetVips.Init();
     }
 
     /// <summary>Files of a picture, without any metadata.</summary>

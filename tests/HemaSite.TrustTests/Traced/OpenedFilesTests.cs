@@ -52,6 +52,17 @@ public sealed partial class OpenedFilesTests : IDisposable
         Promises.Note("opened files", $"{looked} hostile sites, {paths} paths, 0 outside");
     }
 
+    [Fact]
+    public void A_start_without_pictures_does_not_load_their_library()
+    {
+        Assert.SkipUnless(Strace.IsAllowed && TestedProgram.IsNative, "strace or the native program is missing: loaded libraries were NOT looked at");
+        var trace = folder["version.trace"];
+        Strace.Run(["-f", "-qq", "-e", "trace=open,openat,openat2", "-o", trace], ["--version"]);
+        var opened = File.ReadAllText(trace);
+        Assert.Contains("libc.so", opened, StringComparison.Ordinal);
+        Assert.DoesNotContain("libvips", opened, StringComparison.Ordinal);
+    }
+
     private static bool IsAllowed(string path, string site, string line)
     {
         var changes = line.Contains("O_WRONLY", StringComparison.Ordinal) || line.Contains("O_RDWR", StringComparison.Ordinal) || line.Contains("O_CREAT", StringComparison.Ordinal)
