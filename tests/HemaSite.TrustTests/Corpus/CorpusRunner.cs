@@ -4,7 +4,10 @@ using HemaSite.TrustTests.Programs;
 
 namespace HemaSite.TrustTests.Corpus;
 
-/// <summary>Builds every hostile site with the program itself, each once on the usual stack and once on a small one.</summary>
+/// <summary>
+/// Builds every hostile site with the program itself: those of which a parser could ask for stack on a small one, the others on the usual
+/// one; in a long run each on both.
+/// </summary>
 public sealed class CorpusRunner : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
@@ -12,14 +15,11 @@ public sealed class CorpusRunner : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hemasite-hostile-");
     private readonly Lazy<ImmutableArray<HostileRun>> own;
     private readonly Lazy<ImmutableArray<HostileRun>> generated;
-    private readonly Lazy<ImmutableArray<HostileRun>> onSmallStack;
 
     public CorpusRunner()
     {
-        own = new(() => Build("own", HostileManifest.WriteOwn, isSmall: false));
-        generated = new(() => Build("generated", HostileManifest.WriteGenerated, isSmall: false));
-        onSmallStack = new(() => [.. Build("own", HostileManifest.WriteOwn, isSmall: true),
-            .. HostileManifest.HasGenerator ? Build("generated", HostileManifest.WriteGenerated, isSmall: true) : []]);
+        own = new(() => Build("own", HostileManifest.WriteOwn));
+        generated = new(() => Build("generated", HostileManifest.WriteGenerated));
     }
 
     /// <summary>Our own sites.</summary>
@@ -28,39 +28,35 @@ public sealed class CorpusRunner : IDisposable
     /// <summary>The generator's sites.</summary>
     public ImmutableArray<HostileRun> Generated => generated.Value;
 
-    /// <summary>On a stack of one mebibyte those of which a parser could ask for more; in a long run all of them.</summary>
-    public ImmutableArray<HostileRun> OnSmallStack => onSmallStack.Value;
-
     public void Dispose() => folder.Delete(recursive: true);
 
-    private ImmutableArray<HostileRun> Build(string name, Func<string, ImmutableArray<HostileCase>> write, bool isSmall)
-    {
-        var sites = Path.Combine(folder.FullName, name + (isSmall ? "-small" : ""));
-        var cases = write(sites);
-        if (isSmall)
-        {
-            cases = [.. cases.Where(NeedsStack)];
-        }
+    private ImmutableArray<HostileRun> Build(string name, Func<string, ImmutableArray<HostileCase>> write) => Scale.IsLong
+        ? [.. Build(name, write, _ => false), .. Build($"{name}-small", write, _ => true)]
+        : Build(name, write, NeedsStack);
 
+    private ImmutableArray<HostileRun> Build(string name, Func<string, ImmutableArray<HostileCase>> write, Func<HostileCase, bool> isSmall)
+    {
+        var sites = Path.Combine(folder.FullName, name);
+        var cases = write(sites);
         var runs = new HostileRun[cases.Length];
-        Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => runs[i] = Build(cases[i], sites, isSmall));
+        Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => runs[i] = Build(cases[i], sites, isSmall(cases[i])));
         return [.. runs];
     }
 
     // Only what stands in one another asks for a stack: braces, lists, quotations, blocks of templates.
-    private static bool NeedsStack(HostileCase item) => Scale.IsLong || item.Group is "front matter" or "bodies" or "themes and settings";
+    private static bool NeedsStack(HostileCase item) => item.Group is "front matter" or "bodies" or "themes and settings";
 
     // The picture library needs ten times as long to start as such a site to be built. It has threads and a stack of its own; a long run
     // starts it for every site, a short one where pictures or the words of cards are the subject.
-    private static string[] Pictures(HostileCase item, bool isSmall) =>
-        Scale.IsLong || (!isSmall && (item.Group is "pictures" or "active content" || item.Name.Contains("title", StringComparison.Ordinal))) ? [] : ["--no-pictures"];
+    private static string[] Pictures(HostileCase item) =>
+        Scale.IsLong || item.Group is "pictures" || item.Name.Contains("title", StringComparison.Ordinal) ? [] : ["--no-pictures"];
 
     private static HostileRun Build(HostileCase item, string sites, bool isSmall)
     {
         var target = Path.Combine(sites, item.Name, "public");
         string[] theme = item.File.Contains("/themes/", StringComparison.Ordinal) ? ["--theme", "hostile"] : [];
-        string[] arguments = ["build", Path.Combine(sites, item.Name, "user"), "-o", target, "--messages", "en", "--jobs", "2", .. theme, .. Pictures(item, isSmall)];
+        string[] arguments = ["build", Path.Combine(sites, item.Name, "user"), "-o", target, "--messages", "en", "--jobs", "2", .. theme, .. Pictures(item)];
         var run = TestedProgram.Run(arguments, Longest, isSmall);
-        return new(new(item, run.ExitCode, run.Output, File.Exists(Path.Combine(target, "index.html"))), run.Time, run.Memory);
+        return new(new(item, run.ExitCode, run.Output, File.Exists(Path.Combine(target, "index.html"))), run.Time, run.Memory, isSmall);
     }
 }
