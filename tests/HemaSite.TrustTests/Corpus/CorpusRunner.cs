@@ -15,11 +15,14 @@ public sealed class CorpusRunner : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hemasite-hostile-");
     private readonly Lazy<ImmutableArray<HostileRun>> own;
     private readonly Lazy<ImmutableArray<HostileRun>> generated;
+    private readonly Lazy<ImmutableArray<HostileRun>> again;
 
     public CorpusRunner()
     {
-        own = new(() => Build("own", HostileManifest.WriteOwn));
-        generated = new(() => Build("generated", HostileManifest.WriteGenerated));
+        own = new(() => Build("own", HostileManifest.WriteOwn, NeedsStack));
+        generated = new(() => Build("generated", HostileManifest.WriteGenerated, NeedsStack));
+        again = new(() => [.. Build("own-small", HostileManifest.WriteOwn, _ => true),
+            .. HostileManifest.HasGenerator ? Build("generated-small", HostileManifest.WriteGenerated, _ => true) : []]);
     }
 
     /// <summary>Our own sites.</summary>
@@ -28,11 +31,10 @@ public sealed class CorpusRunner : IDisposable
     /// <summary>The generator's sites.</summary>
     public ImmutableArray<HostileRun> Generated => generated.Value;
 
-    public void Dispose() => folder.Delete(recursive: true);
+    /// <summary>In a long run all of them once more, on a small stack; none in a short one.</summary>
+    public ImmutableArray<HostileRun> Again => Scale.IsLong ? again.Value : [];
 
-    private ImmutableArray<HostileRun> Build(string name, Func<string, ImmutableArray<HostileCase>> write) => Scale.IsLong
-        ? [.. Build(name, write, _ => false), .. Build($"{name}-small", write, _ => true)]
-        : Build(name, write, NeedsStack);
+    public void Dispose() => folder.Delete(recursive: true);
 
     private ImmutableArray<HostileRun> Build(string name, Func<string, ImmutableArray<HostileCase>> write, Func<HostileCase, bool> isSmall)
     {
@@ -43,8 +45,8 @@ public sealed class CorpusRunner : IDisposable
         return [.. runs];
     }
 
-    // Only what stands in one another asks for a stack: braces, lists, quotations, blocks of templates.
-    private static bool NeedsStack(HostileCase item) => item.Group is "front matter" or "bodies" or "themes and settings";
+    // Only what stands in one another asks for a stack: braces, lists, quotations, blocks of templates. A long run builds all again.
+    private static bool NeedsStack(HostileCase item) => !Scale.IsLong && item.Group is "front matter" or "bodies" or "themes and settings";
 
     // The picture library needs ten times as long to start as such a site to be built. It has threads and a stack of its own; a long run
     // starts it for every site, a short one where pictures or the words of cards are the subject.
