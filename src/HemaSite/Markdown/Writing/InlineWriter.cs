@@ -119,8 +119,9 @@ internal sealed class InlineWriter(BodyOutput output, LinkWriter links, MarkupWr
     private static int BracketsIn(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        var at = text.IndexOf("](");
-        return at >= 0 ? IsAddress(text[(at + 2)..]) ? at : -1
+        // One sign is found faster than words in any case, and most pieces have none.
+        return !text.Contains(']') ? -1
+            : text.IndexOf("](") is >= 0 and var at ? IsAddress(text[(at + 2)..]) ? at : -1
             // "[words] (https://…)": the blank between parts the two.
             : text.IndexOf("] (http", StringComparison.OrdinalIgnoreCase) is >= 0 and var apart ? apart
             : text is [.., ']'] && literal.NextSibling is LiteralInline { Content.IsEmpty: false } next && next.Content.AsSpan()[0] == '(' ? text.Length - 1

@@ -10,16 +10,15 @@ namespace HemaSite.Building.Making.Texts;
 /// <summary>What a text asks the site for while it is made: where links lead and which pictures to show.</summary>
 internal sealed class BodyTrace(BaseUrl baseUrl)
 {
-    private readonly Fingerprint print = new();
     private readonly List<(string Written, LinkUse Use)> links = [];
+    private readonly List<LinkTarget> targets = [];
     private readonly List<FilePath> pictures = [];
-    private ulong? sum;
 
     /// <summary>The links as written, in order.</summary>
     public IReadOnlyList<(string Written, LinkUse Use)> Links => links;
 
-    /// <summary>What they led to, as one sum; nothing more is noted then.</summary>
-    public ulong LinkSum => sum ??= print.Take();
+    /// <summary>What they led to, as one sum.</summary>
+    public ulong LinkSum => new Fingerprint().AddTargets(targets).Take();
 
     /// <summary>The files of the pictures that were made for the text.</summary>
     public IReadOnlyList<FilePath> Pictures => pictures;
@@ -28,7 +27,7 @@ internal sealed class BodyTrace(BaseUrl baseUrl)
     public LinkTarget Note(string written, LinkUse use, LinkTarget target)
     {
         links.Add((written, use));
-        print.AddTarget(target);
+        targets.Add(target);
         return target;
     }
 

@@ -19,9 +19,9 @@ internal static class PrintWords
         ? print.Add(-1)
         : print.Add(page.MenuTitle).Add(page.Title).Add(page.Url).Add(page.IsStub).Add(page.Date);
 
-    /// <summary>Where a link leads.</summary>
-    public static Fingerprint AddTarget(this Fingerprint print, LinkTarget target) => print
-        .Add((long)target.Kind).Add(target.Url).Add(target.FileType).Add(target.FileSize ?? -1).Add(target.Source?.Value).Add(target.Reason);
+    /// <summary>Where links lead.</summary>
+    public static Fingerprint AddTargets(this Fingerprint print, IEnumerable<LinkTarget> targets) => print.AddAll(targets, target => print
+        .Add((long)target.Kind).Add(target.Url).Add(target.FileType).Add(target.FileSize ?? -1).Add(target.Source?.Value).Add(target.Reason));
 
     /// <summary>The entries of a menu with all below them.</summary>
     public static Fingerprint AddMenu(this Fingerprint print, IEnumerable<MenuItem> items) => print.AddAll(items, item => print
