@@ -7,6 +7,7 @@ using HemaSite.Cli.Reporting;
 using HemaSite.Diagnostics.Rules;
 using HemaSite.Files;
 using HemaSite.Output;
+using HemaSite.Output.Left;
 using HemaSite.Output.Sinks;
 
 namespace HemaSite.Cli.Commands;
@@ -66,7 +67,7 @@ internal sealed record BuildWork(Machine Machine, string Source, BuildWish Wish,
 
         last?.Prepare(result);
         var summary = Wish.Times.Measure("publish", () => publication.Commit(PublishedPages.FactsOf(result.Site!, options)));
-        Wish.Times.Measure("remember", () => last?.Keep(result, summary.Left));
+        Wish.Times.Measure("remember", () => Keep(last, result, summary.Left));
         foreach (var name in publication.Foreign)
         {
             UsageReport.Print(OutputRules.ForeignFile, MessageLanguage.Choose(Report.Choice.Messages, result.Settings?.Messages), Report.Errors, Path.Combine(Wish.Target, name));
@@ -74,5 +75,18 @@ internal sealed record BuildWork(Machine Machine, string Source, BuildWish Wish,
 
         Report.Done(result, summary, Wish.Target, Watch.Elapsed);
         return ExitCode.Ok;
+    }
+
+    // Readers see the new site: where memory ends now, the next build does more, and this one has not failed.
+    private static void Keep(LastBuild? last, BuildResult result, LeftSite? left)
+    {
+        try
+        {
+            last?.Keep(result, left);
+        }
+        catch (Exception late) when (Failures.IsOutOfMemory(late))
+        {
+            // Told by nobody: there is nothing that anybody has to do.
+        }
     }
 }

@@ -40,6 +40,9 @@ internal static class Failures
         }
     }
 
+    /// <summary>Whether the machine had too little memory, wherever it ran out.</summary>
+    public static bool IsOutOfMemory(Exception failure) => CauseOf(failure) is OutOfMemoryException;
+
     // Several threads may fail of one cause, and memory may run out where nobody looks for it: while a type is being prepared.
     private static Exception CauseOf(Exception failure) => failure switch
     {

@@ -49,7 +49,7 @@ internal sealed class BuildLock : IDisposable
         {
             disk.Remove(path);
         }
-        catch (OutputException)
+        catch (Exception left) when (left is OutputException or OutOfMemoryException)
         {
             // An empty file stays behind; the next build locks that one.
         }

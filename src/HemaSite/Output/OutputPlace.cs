@@ -169,9 +169,9 @@ internal sealed class OutputPlace
         {
             action();
         }
-        catch (OutputException)
+        catch (Exception left) when (left is OutputException or OutOfMemoryException)
         {
-            return;
+            return; // the next build sweeps again
         }
     }
 

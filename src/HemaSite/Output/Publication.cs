@@ -190,7 +190,7 @@ public sealed class Publication : IDisposable
         {
             disk.SyncNames(place.Parent);
         }
-        catch (OutputException)
+        catch (Exception late) when (late is OutputException or OutOfMemoryException)
         {
             // Readers see the new site already and either site is whole on the device: nothing to take back.
         }
@@ -220,7 +220,7 @@ public sealed class Publication : IDisposable
 
             return new() { Files = files, ManifestSize = size, ManifestStamp = stamp, Spare = name, Behind = behind };
         }
-        catch (OutputException)
+        catch (Exception late) when (late is OutputException or OutOfMemoryException)
         {
             return null; // the site is published; only the next build will cost more
         }

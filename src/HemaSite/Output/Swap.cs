@@ -42,7 +42,7 @@ internal static class Swap
         {
             disk.Move(next, place.Folder);
         }
-        catch (OutputException)
+        catch
         {
             disk.Move(old, place.Folder);
             throw;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using HemaSite.Files;
 using HemaSite.Output;
 using HemaSite.Output.Disks;
@@ -139,6 +140,36 @@ public sealed class SpareTests : IDisposable
             Assert.Equal(["a.html=4", "d.html=4"], Site());
             if (disk.Done.Count < at)
             {
+                return;
+            }
+        }
+    }
+
+    [Fact]
+    [SuppressMessage("Usage", "MA0012", Justification = "the runtime throws it, and so does what stands for the runtime here")]
+    public void Wherever_memory_ends_a_publication_that_fails_has_changed_nothing()
+    {
+        var failures = 0;
+        for (var at = 1; ; at++)
+        {
+            Directory.Delete(folder.Path, recursive: true);
+            var left = Publish(null, ("a.html", "1"), ("b.html", "1"), ("c.html", "1"));
+            left = Publish(left, ("a.html", "2"), ("b.html", null), ("c.html", null));
+            var disk = new FaultyDisk { Before = number => _ = number == at ? throw new InsufficientMemoryException() : number };
+            try
+            {
+                Publish(left, disk, ("a.html", null), ("b.html", "3"));
+                Assert.Equal(["a.html=2", "b.html=3"], Site());
+            }
+            catch (OutOfMemoryException)
+            {
+                failures++;
+                Assert.Equal(["a.html=2", "b.html=1", "c.html=1"], Site());
+            }
+
+            if (disk.Done.Count < at)
+            {
+                Assert.NotEqual(0, failures);
                 return;
             }
         }

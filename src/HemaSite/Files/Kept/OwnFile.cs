@@ -43,7 +43,7 @@ public static class OwnFile
 
             File.Move(beside, path, overwrite: true);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch
         {
             Remove(beside);
             throw;
