@@ -43,11 +43,13 @@ internal static class Failures
     /// <summary>Whether the machine had too little memory, wherever it ran out.</summary>
     public static bool IsOutOfMemory(Exception failure) => CauseOf(failure) is OutOfMemoryException;
 
-    // Several threads may fail of one cause, and memory may run out where nobody looks for it: while a type is being prepared.
+    // Several threads may fail of one cause, and memory may run out where nobody looks for it: while a type is being
+    // prepared, or two things are compared that are being sorted.
     private static Exception CauseOf(Exception failure) => failure switch
     {
         AggregateException group => group.Flatten().InnerExceptions.Select(CauseOf).OrderByDescending(cause => cause is OutOfMemoryException).First(),
         TypeInitializationException { InnerException: { } inner } => CauseOf(inner),
+        InvalidOperationException { InnerException: { } inner } when CauseOf(inner) is OutOfMemoryException and var cause => cause,
         _ => failure,
     };
 

@@ -99,6 +99,7 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(3, Failures.Report(new FileNotFoundException("gone", "content/a.kk.md"), "en", errors));
         Assert.Equal(3, Failures.Report(new InsufficientMemoryException(), "en", errors));
         Assert.Equal(3, Failures.Report(new TypeInitializationException("x", new InsufficientMemoryException()), "en", errors));
+        Assert.Equal(3, Failures.Report(new InvalidOperationException("of a sort", new InsufficientMemoryException()), "en", errors));
         Assert.Equal(3, Failures.Report(new AggregateException(new InvalidOperationException(), new AggregateException(new InsufficientMemoryException())), "en", errors));
         Assert.Matches("(?s)HS7101: .*content/a\\.kk\\.md.*HS7102: ", errors.ToString());
     }
